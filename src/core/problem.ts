@@ -1,0 +1,60 @@
+/** The closed set of what can be wrong with what the user gave. */
+export type ProblemCode =
+  | "wrong-argument"
+  | "no-figure"
+  | "no-solution"
+  | "zero-denominator"
+  | "too-large";
+
+/** One sentence in both languages of the add-in. */
+export interface Sentence {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/**
+ * A failure that the user can act on: what was given, what is expected, what to do.
+ * Anything else that is thrown is a fault of ours and is never softened.
+ */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly sentence: Sentence;
+
+  constructor(code: ProblemCode, sentence: Sentence) {
+    super(sentence.en);
+    this.name = "Problem";
+    this.code = code;
+    this.sentence = sentence;
+  }
+}
+
+/**
+ * A refused argument.
+ *
+ * @param name - The argument's name as the function's signature has it.
+ * @param given - What was given, as received from the cell.
+ * @param allowed - What is allowed, in both languages.
+ */
+export function wrongArgument(name: string, given: unknown, allowed: Sentence): Problem {
+  const shown = show(given);
+  return new Problem("wrong-argument", {
+    en: `${name} is ${shown.en}; ${allowed.en}.`,
+    ja: `${name} は ${shown.ja} です。${allowed.ja}。`,
+  });
+}
+
+/** A received value as a person would write it, short enough for one sentence. */
+export function show(given: unknown): Sentence {
+  if (given === null || given === undefined || given === "") return { en: "blank", ja: "空白" };
+  if (typeof given === "string") return same(`"${shorten(given)}"`);
+  if (typeof given === "number" || typeof given === "boolean") {
+    return same(String(given).toUpperCase());
+  }
+  if (Array.isArray(given)) return { en: "a range", ja: "範囲" };
+  return { en: "an error or a value of another kind", ja: "エラーまたは扱えない値" };
+}
+
+const same = (text: string): Sentence => ({ en: text, ja: text });
+
+const shorten = (text: string): string =>
+  text.length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
