@@ -1,0 +1,90 @@
+import { createServer, type Server } from "node:https";
+import type { RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Certificate } from "./certificate";
+
+export interface Listening {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+export interface PortWish {
+  /** 0 means any free port. */
+  readonly port: number;
+  readonly portIsFixed: boolean;
+}
+
+const PORTS_TRIED = 50;
+const REFUSED = new Set(["EADDRINUSE", "EACCES"]);
+const WITHOUT_IPV6 = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT", "EINVAL"]);
+
+/** Serves https on both addresses of localhost, on the wished port or the next free one. */
+export async function listen(
+  certificate: Certificate,
+  handler: RequestListener,
+  wish: PortWish,
+): Promise<Listening> {
+  const ports = candidates(wish);
+  for (const port of ports) {
+    const servers = await listenOn(port, () => createServer(certificate, handler));
+    if (servers) return listening(servers);
+  }
+  throw new NoPort(ports);
+}
+
+/** No port of those that were tried can be used. */
+export class NoPort extends Error {
+  constructor(ports: readonly number[]) {
+    super(
+      ports.length === 1
+        ? `Port ${ports[0]} is taken by another program or not allowed.`
+        : `Ports ${ports[0]} to ${ports.at(-1)} are all taken by other programs.`,
+    );
+  }
+}
+
+function candidates({ port, portIsFixed }: PortWish): readonly number[] {
+  if (portIsFixed) return [port];
+  const ports = Array.from({ length: PORTS_TRIED }, (_, step) => (port === 0 ? 0 : port + step));
+  return ports.filter((candidate) => candidate <= 65535);
+}
+
+async function listenOn(port: number, create: () => Server): Promise<Server[] | undefined> {
+  const ipv4 = await bound(create(), port, "127.0.0.1");
+  if (ipv4 === "taken" || ipv4 === "absent") return undefined;
+  const ipv6 = await bound(create(), portOf(ipv4), "::1");
+  if (ipv6 === "absent") return [ipv4];
+  if (ipv6 !== "taken") return [ipv4, ipv6];
+  await closed(ipv4);
+  return undefined;
+}
+
+function bound(server: Server, port: number, host: string): Promise<Server | "taken" | "absent"> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (REFUSED.has(error.code ?? "")) resolve("taken");
+      else if (host === "::1" && WITHOUT_IPV6.has(error.code ?? "")) resolve("absent");
+      else reject(error);
+    });
+    server.listen({ port, host }, () => resolve(server));
+  });
+}
+
+function listening(servers: readonly Server[]): Listening {
+  return {
+    port: Math.max(...servers.map(portOf)),
+    close: async () => void (await Promise.all(servers.map(closed))),
+  };
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  return address === null || typeof address === "string" ? 0 : address.port;
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
