@@ -1,0 +1,1 @@
+export function tableExpression(text: string, name: string): string;
