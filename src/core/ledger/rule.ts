@@ -1,0 +1,137 @@
+import { Decimal } from "../decimal";
+import { Problem } from "../problem";
+import { isBlank, textOf, wrongCell } from "./cell";
+import type { Cell, Place, Range } from "./cell";
+import { TEXT_COLUMNS } from "./columns";
+import type { TextColumn } from "./columns";
+import { fold } from "./fold";
+import { readMatcher } from "./matcher";
+import type { Matcher } from "./matcher";
+
+/** Puts a share of the budget lines it matches into a category. */
+export interface Rule {
+  readonly id: string;
+  /** What the rule asks of each column; undefined where any text will do. */
+  readonly matchers: Readonly<Record<TextColumn, Matcher | undefined>>;
+  readonly category: string;
+  /** From 0 to 1; 0 ends the line. */
+  readonly share: Decimal;
+}
+
+const COLUMNS = ["rule", ...TEXT_COLUMNS, "category", "share"] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** The cells of one row of rules, by column. */
+type Row = (column: Column) => Cell;
+
+/**
+ * The rules of a range, in order; wholly blank rows are skipped.
+ *
+ * @param range - Headings in the first row: rule, ministry, organization, section, item,
+ *   major_expense, category, share in any order; other columns are ignored.
+ * @param categories - The ids a rule may name.
+ * @throws {Problem} `wrong-argument` naming the row and the column.
+ */
+export function readRules(range: Range, categories: ReadonlySet<string>): readonly Rule[] {
+  const positions = columnPositions(range[0] ?? []);
+  const ids = new Set<string>();
+  return range.slice(1).flatMap((cells, index) => {
+    const row: Row = (column) => cells[positions[column]];
+    if (COLUMNS.every((column) => isBlank(row(column)))) return [];
+    const place = (column: Column): Place => ({ table: "rules", row: index + 1, column });
+    const rule = {
+      id: readId(row("rule"), place("rule"), ids),
+      matchers: readMatchers(row, place),
+      category: readCategory(row("category"), place("category"), categories),
+      share: readShare(row("share"), place("share")),
+    };
+    return [rule];
+  });
+}
+
+function columnPositions(heading: readonly Cell[]): Readonly<Record<Column, number>> {
+  const folded = heading.map((cell) => fold(textOf(cell)));
+  const at = (column: Column): number => {
+    const first = folded.indexOf(column);
+    if (first < 0 || folded.lastIndexOf(column) !== first) throw wrongHeading(column, first < 0);
+    return first;
+  };
+  return {
+    rule: at("rule"),
+    ministry: at("ministry"),
+    organization: at("organization"),
+    section: at("section"),
+    item: at("item"),
+    major_expense: at("major_expense"),
+    category: at("category"),
+    share: at("share"),
+  };
+}
+
+const wrongHeading = (column: Column, isMissing: boolean): Problem =>
+  new Problem("wrong-argument", {
+    en: `rules has the heading ${column} ${isMissing ? "nowhere" : "twice"}; its first row needs each of ${COLUMNS.join(", ")} once.`,
+    ja: `rules の見出し ${column} が${isMissing ? "ありません" : "二つあります"}。最初の行に ${COLUMNS.join("、")} が一つずつ必要です。`,
+  });
+
+function readId(cell: Cell, place: Place, ids: Set<string>): string {
+  const id = textOf(cell).trim();
+  if (id === "" || typeof cell === "object") throw wrongCell(place, cell, ALLOWED.id);
+  if (ids.has(fold(id))) throw wrongCell(place, cell, ALLOWED.uniqueId);
+  ids.add(fold(id));
+  return id;
+}
+
+function readMatchers(row: Row, place: (column: Column) => Place): Rule["matchers"] {
+  const at = (column: TextColumn): Matcher | undefined => {
+    const cell = row(column);
+    if (isBlank(cell)) return undefined;
+    const matcher = typeof cell === "string" ? readMatcher(cell) : undefined;
+    if (matcher === undefined) throw wrongCell(place(column), cell, ALLOWED.matcher);
+    return matcher;
+  };
+  return {
+    ministry: at("ministry"),
+    organization: at("organization"),
+    section: at("section"),
+    item: at("item"),
+    major_expense: at("major_expense"),
+  };
+}
+
+function readCategory(cell: Cell, place: Place, categories: ReadonlySet<string>): string {
+  const category = textOf(cell).trim();
+  if (categories.has(category)) return category;
+  const known = [...categories].join(", ");
+  throw wrongCell(place, cell, {
+    en: `give one of ${known}`,
+    ja: `次のどれかにしてください: ${known}`,
+  });
+}
+
+function readShare(cell: Cell, place: Place): Decimal {
+  const share = shareOf(cell);
+  if (share === undefined || share.lt(0) || share.gt(1)) {
+    throw wrongCell(place, cell, ALLOWED.share);
+  }
+  return share;
+}
+
+function shareOf(cell: Cell): Decimal | undefined {
+  if (isBlank(cell)) return new Decimal(0);
+  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
+  if (typeof cell !== "string") return undefined;
+  const text = fold(cell);
+  return /^\d(\.\d{1,30})?$/.test(text) ? new Decimal(text) : undefined;
+}
+
+const ALLOWED = {
+  id: { en: "give each rule a name", ja: "規則ごとに名前を付けてください" },
+  uniqueId: { en: "an earlier rule has this name", ja: "同じ名前の規則が上にあります" },
+  matcher: {
+    en: "write =a|b (equal), ~a|b (contains) or ^a|b (starts with) without an empty alternative, or leave it blank",
+    ja: "=a|b (一致)、~a|b (含む)、^a|b (前方一致) の形で、空の候補なしで書くか、空白にしてください",
+  },
+  share: { en: "give a number from 0 to 1", ja: "0 から 1 の数値にしてください" },
+} as const;

@@ -1,0 +1,34 @@
+import { Decimal } from "../../../src/core/decimal";
+import { TEXT_COLUMNS } from "../../../src/core/ledger/columns";
+import type { TextColumn } from "../../../src/core/ledger/columns";
+import { fold } from "../../../src/core/ledger/fold";
+import type { Matcher } from "../../../src/core/ledger/matcher";
+import type { Rule } from "../../../src/core/ledger/rule";
+
+export type Texts = Readonly<Record<TextColumn, string>>;
+export type Part = readonly [category: string, share: Decimal, rule: string];
+
+const Exact = Decimal.clone({ precision: 5000 });
+
+/** The judge: how rules split a line, as the design says it and no faster. */
+export function split(texts: Texts, rules: readonly Rule[]): readonly Part[] {
+  const parts: Part[] = [];
+  let left = new Exact(1);
+  for (const rule of rules) {
+    if (!TEXT_COLUMNS.every((column) => passes(fold(texts[column]), rule.matchers[column])))
+      continue;
+    const share = Exact.min(rule.share, left);
+    parts.push([rule.category, share, rule.id]);
+    left = left.minus(share);
+    if (share.isZero() || left.isZero()) break;
+  }
+  return left.isZero() ? parts : [...parts, ["outside", left, ""]];
+}
+
+function passes(text: string, matcher: Matcher | undefined): boolean {
+  if (matcher === undefined) return true;
+  const { mark, alternatives } = matcher;
+  if (mark === "=") return alternatives.some((wanted) => text === wanted);
+  if (mark === "^") return alternatives.some((wanted) => text.startsWith(wanted));
+  return alternatives.some((wanted) => text.includes(wanted));
+}
