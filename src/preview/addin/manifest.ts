@@ -1,0 +1,55 @@
+/** What the page needs of an add-in's manifest, in the display language. */
+export interface Manifest {
+  readonly id: string;
+  readonly displayName: string;
+  readonly namespace: string;
+  readonly paneUrl: string;
+  readonly metadataUrl: string;
+  readonly buttonLabel: string;
+}
+
+/** Reads an add-in only manifest; an `Override` of the locale wins over the default. */
+export function readManifest(xml: string, locale: string): Manifest {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  const resource = (resid: string) => valueIn(withId(document, resid), locale);
+  const point = all(document, "ExtensionPoint").find((e) => typeOf(e) === "CustomFunctions");
+  const button = all(document, "Control")[0];
+  return {
+    id: first(document, "Id")?.textContent?.trim() ?? "addin",
+    displayName: valueIn(first(document, "DisplayName"), locale),
+    namespace: resource(residOf(point, "Namespace")),
+    paneUrl: resource(residOf(inside(point, "Page"), "SourceLocation")),
+    metadataUrl: resource(residOf(inside(point, "Metadata"), "SourceLocation")),
+    buttonLabel: resource(residOf(button, "Label")),
+  };
+}
+
+function all(root: Document | Element, name: string): Element[] {
+  return Array.from(root.getElementsByTagNameNS("*", name));
+}
+
+function first(root: Document | Element, name: string): Element | undefined {
+  return all(root, name)[0];
+}
+
+function inside(root: Element | undefined, name: string): Element | undefined {
+  return root && first(root, name);
+}
+
+function typeOf(element: Element): string | null {
+  return element.getAttribute("xsi:type");
+}
+
+function residOf(root: Element | undefined, name: string): string {
+  return inside(root, name)?.getAttribute("resid") ?? "";
+}
+
+function withId(document: Document, id: string): Element | undefined {
+  return Array.from(document.getElementsByTagName("*")).find((e) => e.getAttribute("id") === id);
+}
+
+function valueIn(element: Element | undefined, locale: string): string {
+  if (!element) return "";
+  const own = all(element, "Override").find((e) => e.getAttribute("Locale") === locale);
+  return own?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
+}

@@ -1,0 +1,99 @@
+import { ICommandService, type Injector, type ICommandInfo } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import { isRecord, member } from "../json";
+import type { CellId } from "../functions/results";
+import { workbookId } from "./univer-start";
+
+/** The engine waits this long after a change before it calculates, in ms. */
+const debounce = 100;
+
+/** Knows whether the engine calculates, and has it compute single cells again. */
+export class Calculation {
+  private running = 0;
+  private changedAt = -Infinity;
+  private queued: CellId[] = [];
+  private readonly ended = new Set<() => void>();
+  private readonly commands: ICommandService;
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    const dirtying = injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
+      if (options?.onlyLocal || !dirtying.get(command.id)) return;
+      this.changedAt = performance.now();
+    });
+  }
+
+  /** Whether a calculation runs, or a change waits to be calculated. */
+  get busy(): boolean {
+    const waits = performance.now() - this.changedAt < debounce + 60;
+    return this.running > 0 || this.queued.length > 0 || waits;
+  }
+
+  onEnd(listener: () => void): void {
+    this.ended.add(listener);
+  }
+
+  recalculate(cells: readonly CellId[]): void {
+    this.queued.push(...cells);
+    if (this.running === 0) this.startQueued();
+  }
+
+  /** Computes every formula again. */
+  recalculateAll(): void {
+    this.start({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  private startQueued(): void {
+    if (this.queued.length === 0) return;
+    const dirtyRanges = this.queued.map(({ sheetId, row, column }) => ({
+      unitId: workbookId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.queued = [];
+    this.start({ forceCalculation: false, dirtyRanges });
+  }
+
+  private start(dirty: object): void {
+    const params = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+      ...dirty,
+    };
+    const id = SetFormulaCalculationStartMutation.id;
+    void this.commands.executeCommand(id, params, { onlyLocal: true });
+  }
+
+  private notified(command: Readonly<ICommandInfo>): void {
+    const stageInfo = member(command.params, "stageInfo");
+    if (isRecord(stageInfo)) {
+      if (stageInfo["stage"] === startStage) {
+        this.running += 1;
+        this.changedAt = -Infinity;
+      }
+      return;
+    }
+    this.running = Math.max(0, this.running - 1);
+    if (this.running > 0) return;
+    setTimeout(() => this.finished(), 0);
+  }
+
+  private finished(): void {
+    if (this.running > 0) return;
+    this.startQueued();
+    if (this.running > 0) return;
+    for (const listener of this.ended) listener();
+  }
+}
+
+const startStage = 1;

@@ -1,0 +1,58 @@
+import { type FUniver as FUniverType } from "@univerjs/core/facade";
+import { FUniver } from "@univerjs/core/facade";
+import { LocaleType, type Injector, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreJapanese from "@univerjs/preset-sheets-core/locales/ja-JP";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
+
+export const workbookId = "preview";
+export const firstSheetId = "sheet-1";
+export const defaultRows = 1000;
+export const defaultColumns = 40;
+
+export interface Spreadsheet {
+  readonly api: FUniverType;
+  readonly injector: Injector;
+}
+
+/** Starts Univer with an empty workbook in the container. */
+export function startUniver(container: HTMLElement, locale: "en-US" | "ja-JP"): Spreadsheet {
+  const japanese = locale === "ja-JP";
+  const univer = new Univer({
+    locale: japanese ? LocaleType.JA_JP : LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: { ...coreEnglish, ...tableEnglish },
+      [LocaleType.JA_JP]: { ...coreJapanese, ...tableJapanese },
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, toolbar: true, ribbonType: "simple" }),
+    UniverSheetsTablePreset(),
+  ];
+  for (const { plugins } of presets)
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}
+
+function emptyWorkbook() {
+  return {
+    id: workbookId,
+    name: "Preview",
+    sheetOrder: [firstSheetId],
+    sheets: {
+      [firstSheetId]: {
+        id: firstSheetId,
+        name: "Sheet1",
+        rowCount: defaultRows,
+        columnCount: defaultColumns,
+      },
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { FunctionInfo, Metadata } from "../addin/metadata";
+import { type BlankProfile, convert, type Given } from "./arguments";
+import type { FunctionCalls } from "./calls";
+import { fingerprint } from "./fingerprint";
+import { lift } from "./lifting";
+import { type CellResult, errorResult, type Outcome, single } from "./outcome";
+import { type CellId, cellKey, CallResults } from "./results";
+
+export interface EvaluatorOptions {
+  readonly metadata: Metadata;
+  readonly blanks: BlankProfile;
+  readonly calls: FunctionCalls;
+  readonly addressOf: (cell: CellId) => string;
+  /** Has the engine compute these cells again, now that results are there. */
+  readonly recalculate: (cells: readonly CellId[]) => void;
+}
+
+/**
+ * Evaluates custom functions for an engine that cannot wait: the first pass sends all calls at
+ * once and shows the earlier result (or #BUSY!), a second pass takes the results.
+ */
+export class Evaluator {
+  readonly results = new CallResults();
+  private readonly inFlight = new Set<string>();
+  private readonly arrived = new Map<string, CellId>();
+
+  constructor(private readonly options: EvaluatorOptions) {}
+
+  get pending(): number {
+    return this.inFlight.size + this.arrived.size;
+  }
+
+  evaluate(info: FunctionInfo, given: readonly Given[], cell: CellId): Outcome | null {
+    const { rows, columns, calls } = lift(info, given);
+    const outcomes = calls.map((args, i) => this.evaluateOne(info, args, cell, i));
+    if (rows * columns === 1) return outcomes[0] ?? null;
+    return gridOf(outcomes, columns);
+  }
+
+  /** Forgets every result, so that the next calculation calls the functions again. */
+  forget(): void {
+    this.results.clear();
+  }
+
+  private evaluateOne(
+    info: FunctionInfo,
+    given: readonly Given[],
+    cell: CellId,
+    ordinal: number,
+  ): Outcome | null {
+    const converted = convert(info, given, this.options);
+    const name = `${info.id}#${ordinal}`;
+    if ("error" in converted) return single(errorResult(converted.error, converted.message));
+    const print = fingerprint(converted.args);
+    const known = this.results.get(cell, name, print);
+    if (known && !(info.volatile && !this.arrived.has(cellKey(cell)))) return known;
+    this.start({ info, args: converted.args, cell, name, print });
+    return this.results.last(cell, name);
+  }
+
+  private start(request: Request): void {
+    const { info, args, cell, name, print } = request;
+    const key = `${cellKey(cell)}|${name}|${print}`;
+    if (this.inFlight.has(key)) return;
+    this.inFlight.add(key);
+    const address = this.options.addressOf(cell);
+    this.options.calls.call({ info, args, address }, (outcome) => {
+      this.inFlight.delete(key);
+      this.results.put(cell, name, print, outcome);
+      this.deliver(cell);
+    });
+  }
+
+  /** Results that arrive together are taken together. */
+  private deliver(cell: CellId): void {
+    if (this.arrived.size === 0) queueMicrotask(() => this.recalculateArrived());
+    this.arrived.set(cellKey(cell), cell);
+  }
+
+  private recalculateArrived(): void {
+    const cells = [...this.arrived.values()];
+    this.options.recalculate(cells);
+    this.arrived.clear();
+  }
+}
+
+interface Request {
+  readonly info: FunctionInfo;
+  readonly args: readonly unknown[];
+  readonly cell: CellId;
+  readonly name: string;
+  readonly print: string;
+}
+
+function gridOf(outcomes: readonly (Outcome | null)[], columns: number): Outcome | null {
+  if (outcomes.some((outcome) => outcome === null)) return null;
+  const flat: CellResult[] = outcomes.map((o) => o?.[0]?.[0] ?? errorResult("#CALC!"));
+  const rows: CellResult[][] = [];
+  for (let i = 0; i < flat.length; i += columns) rows.push(flat.slice(i, i + columns));
+  return rows;
+}

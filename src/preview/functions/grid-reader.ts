@@ -1,0 +1,49 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { type BaseReferenceObject, ERROR_TYPE_SET, ErrorType } from "@univerjs/engine-formula";
+
+/** An Excel error that stands in an argument. */
+export class ErrorArgument {
+  constructor(readonly error: string) {}
+}
+
+/** What a cell holds for a function: null is a blank cell. */
+export type Argument = string | number | boolean | null | ErrorArgument;
+
+const errors: ReadonlySet<string> = new Set<string>([...ERROR_TYPE_SET, ErrorType.CONNECT]);
+
+/** The values of a referenced range, reading the engine's layers without a copy of each cell. */
+export function readGrid(reference: BaseReferenceObject): Argument[][] {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const cellAt = layers(reference);
+  const rows: Argument[][] = [];
+  for (let r = startRow; r <= endRow; r++) {
+    const row: Argument[] = [];
+    for (let c = startColumn; c <= endColumn; c++) row.push(argumentOf(cellAt(r, c)));
+    rows.push(row);
+  }
+  return rows;
+}
+
+export function argumentOf(cell: Nullable<ICellData>): Argument {
+  const value = cell?.v;
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string") {
+    if (errors.has(value)) return new ErrorArgument(value);
+    return value === "" && cell?.f === undefined && cell?.si === undefined ? null : value;
+  }
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  return value;
+}
+
+type CellAt = (row: number, column: number) => Nullable<ICellData>;
+
+/** Results of this calculation stand over earlier spills, and those over what cells hold. */
+function layers(reference: BaseReferenceObject): CellAt {
+  const spilledBefore = reference.getCurrentActiveArrayFormulaCellData();
+  const spilledNow = reference.getCurrentRuntimeActiveArrayFormulaCellData();
+  const computed = reference.getCurrentRuntimeSheetData();
+  const cells = reference.getCurrentActiveSheetData()?.cellData;
+  if (spilledBefore?.getSizeOf() || spilledNow?.getSizeOf())
+    return (r, c) => reference.getCellData(r, c);
+  return (r, c) => computed?.getValue(r, c) ?? cells?.getValue(r, c);
+}

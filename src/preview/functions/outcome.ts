@@ -1,0 +1,88 @@
+import { isList, isRecord, numberOf, textOf } from "../json";
+
+/** A value a cell can hold, or null for none. */
+export type Scalar = string | number | boolean | null;
+
+/** One value of a function's result, with what Excel shows beside it. */
+export interface CellResult {
+  readonly value: Scalar;
+  /** An Excel error such as `#N/A`; the value is then that text. */
+  readonly isError: boolean;
+  readonly message?: string;
+  readonly numberFormat?: string;
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** The result of a call: a grid of values; a scalar is a grid of one. */
+export type Outcome = readonly (readonly CellResult[])[];
+
+const errorOfCode: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+};
+
+export function single(result: CellResult): Outcome {
+  return [[result]];
+}
+
+export function errorResult(error: string, message?: string): CellResult {
+  const base = { value: error, isError: true };
+  return message ? { ...base, message } : base;
+}
+
+/** Reads an entry of `SetInvocationArrayResults`: id, ok, value or message, error code. */
+export function readOutcome(entry: readonly unknown[]): Outcome {
+  const [, ok, value, code] = entry;
+  if (ok !== true) return single(failure(value, code));
+  if (!isList(value)) return single(cellResult(value));
+  if (value.length === 0) return single(errorResult("#CALC!"));
+  return value.map((row) => (isList(row) ? row.map(cellResult) : [cellResult(row)]));
+}
+
+function failure(message: unknown, code: unknown): CellResult {
+  return errorResult(errorOfCode[numberOf(code)] ?? "#VALUE!", textOf(message));
+}
+
+function cellResult(value: unknown): CellResult {
+  if (value === null || value === undefined) return { value: 0, isError: false };
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+    return { value, isError: false };
+  if (isRecord(value)) return richResult(value);
+  return errorResult("#VALUE!");
+}
+
+function richResult(rich: Readonly<Record<string, unknown>>): CellResult {
+  const basic = rich["basicValue"];
+  if (rich["valueType"] === "CustomFunctionError" || rich["type"] === "Error")
+    return errorResult(textOf(basic, textOf(rich["code"], "#VALUE!")), textOf(rich["message"]));
+  if (rich["type"] === "FormattedNumber" || rich["type"] === "Double")
+    return decorated(numberOf(basic), rich);
+  if (rich["type"] === "String") return decorated(textOf(basic), rich);
+  if (rich["type"] === "Boolean") return decorated(basic === true, rich);
+  if (rich["type"] === "Empty") return { value: "", isError: false };
+  return errorResult("#VALUE!", "");
+}
+
+function decorated(value: Scalar, rich: Readonly<Record<string, unknown>>): CellResult {
+  const numberFormat = textOf(rich["numberFormat"]);
+  const properties = isRecord(rich["properties"]) ? texts(rich["properties"]) : null;
+  return {
+    value,
+    isError: false,
+    ...(numberFormat ? { numberFormat } : {}),
+    ...(properties ? { properties } : {}),
+  };
+}
+
+function texts(properties: Readonly<Record<string, unknown>>): Record<string, string> {
+  const entries = Object.entries(properties).map(([name, value]) => [name, propertyText(value)]);
+  return Object.fromEntries(entries);
+}
+
+function propertyText(value: unknown): string {
+  const basic = isRecord(value) ? (value["basicValue"] ?? value["text"]) : value;
+  return basic === undefined || basic === null ? "" : String(basic);
+}

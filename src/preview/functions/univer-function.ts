@@ -1,0 +1,97 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseReferenceObject,
+  BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { FunctionInfo } from "../addin/metadata";
+import type { Given } from "./arguments";
+import { type Argument, ErrorArgument, readGrid } from "./grid-reader";
+import type { CellResult, Outcome } from "./outcome";
+import type { CellId } from "./results";
+
+/** Gives the result of a function for a cell; null while it is being computed. */
+export type Evaluate = (info: FunctionInfo, given: readonly Given[], cell: CellId) => Outcome | null;
+
+/** A custom function in the spreadsheet engine: typed arguments in, a value or a spill out. */
+export class UniverFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  override minParams: number;
+  override maxParams: number;
+
+  constructor(
+    name: string,
+    private readonly info: FunctionInfo,
+    private readonly evaluate: Evaluate,
+  ) {
+    super(name);
+    const { parameters } = info;
+    this.minParams = parameters.filter((p) => !p.optional && !p.repeating).length;
+    this.maxParams = parameters.at(-1)?.repeating ? 255 : parameters.length;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    const outcome = this.evaluate(this.info, variants.map(givenOf), cell);
+    return outcome === null ? new ErrorValueObject(ErrorType.CONNECT) : valueOf(outcome);
+  }
+}
+
+function givenOf(variant: FunctionVariantType): Given {
+  if (isReference(variant)) {
+    const rows = readGrid(variant);
+    const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+    return only === undefined ? { kind: "grid", rows } : { kind: "scalar", value: only };
+  }
+  if (variant instanceof ArrayValueObject)
+    return { kind: "grid", rows: variant.getArrayValue().map((row) => row.map((item) => literal(item))) };
+  if (variant.isNull()) return { kind: "omitted" };
+  return { kind: "scalar", value: literal(variant) };
+}
+
+function isReference(variant: FunctionVariantType): variant is BaseReferenceObject {
+  return variant.isReferenceObject();
+}
+
+function literal(value: BaseValueObject | null | undefined): Argument {
+  if (!value || value.isNull()) return null;
+  if (value instanceof ErrorValueObject) return new ErrorArgument(value.getErrorType());
+  return value.getValue();
+}
+
+function valueOf(outcome: Outcome): BaseValueObject {
+  const first = outcome[0]?.[0];
+  if (!first) return new ErrorValueObject(ErrorType.CALC);
+  if (outcome.length === 1 && outcome[0]?.length === 1) return cellValue(first);
+  const columnCount = Math.max(...outcome.map((row) => row.length));
+  const missing: CellResult = { value: "#N/A", isError: true };
+  const calculateValueList = outcome.map((row) =>
+    Array.from({ length: columnCount }, (_, c) => cellValue(row[c] ?? missing)),
+  );
+  return ArrayValueObject.create({
+    calculateValueList,
+    rowCount: outcome.length,
+    columnCount,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((e) => [e, e]));
+
+function cellValue(result: CellResult): BaseValueObject {
+  const { value } = result;
+  if (result.isError)
+    return new ErrorValueObject(errorTypes.get(String(value)) ?? ErrorType.VALUE, result.message);
+  if (typeof value === "number") return NumberValueObject.create(value, result.numberFormat ?? "");
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return StringValueObject.create(value ?? "");
+}

@@ -1,0 +1,96 @@
+import type { Json } from "../json";
+import { ApiNotFound } from "./api-error";
+import { type ApiNode, isNode, type Property } from "./node";
+import type { Query } from "./request";
+
+/** A tree of selected names: `format/fill/color` is format > fill > color. */
+interface Selection {
+  readonly all: boolean;
+  readonly children: ReadonlyMap<string, Selection>;
+}
+
+const everything: Selection = { all: true, children: new Map() };
+
+/** The values a query asks of an object, in the names office.js reads. */
+export function answerQuery(node: ApiNode, query: Query): Json {
+  const paths = [...query.select, ...query.expand];
+  const selection = paths.length === 0 ? everything : selectionOf(paths);
+  return node.items ? collection(node, selection, query) : object(node, selection);
+}
+
+function collection(node: ApiNode, selection: Selection, query?: Query): Json {
+  const own = new Map([...selection.children].filter(([name]) => node.properties[name]));
+  const rest = new Map([...selection.children].filter(([name]) => !node.properties[name]));
+  const ofItems = rest.get("items");
+  rest.delete("items");
+  const merged = ofItems ? merge({ all: false, children: rest }, ofItems) : { ...selection, children: rest };
+  const wantsItems = selection.all || ofItems !== undefined || rest.size > 0;
+  const from = query?.skip ?? 0;
+  const items = wantsItems ? (node.items?.() ?? []).slice(from, from + (query?.top ?? Infinity)) : [];
+  return {
+    ...object(node, { all: false, children: own }),
+    ...(wantsItems ? { _Items: items.map((item) => object(item, merged)) } : {}),
+  };
+}
+
+function object(node: ApiNode, selection: Selection): Record<string, Json> {
+  const out: Record<string, Json> = { ...node.identity };
+  const names = selection.all ? scalarNames(node) : [];
+  for (const name of names) out[upperFirst(name)] = value(node, name, everything);
+  for (const [name, inner] of selection.children) out[upperFirst(name)] = value(node, name, inner);
+  return out;
+}
+
+function value(node: ApiNode, name: string, selection: Selection): Json {
+  const given = propertyOf(node, name).get?.();
+  if (given === undefined) throw new ApiNotFound(`${node.type}.${name}`);
+  if (!isNode(given)) return given;
+  return given.items ? collection(given, selection) : object(given, selection);
+}
+
+/** The property of that name; unknown names are refused, never answered by nothing. */
+export function propertyOf(node: ApiNode, name: string): Property {
+  const property = Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
+  if (!property) throw new ApiNotFound(`${node.type}.${name}`);
+  return property;
+}
+
+/** Names whose values are data and come with `load()` of everything. */
+function scalarNames(node: ApiNode): string[] {
+  return Object.keys(node.properties).filter((name) => {
+    const given = node.properties[name]?.get?.();
+    return given !== undefined && !isNode(given);
+  });
+}
+
+function selectionOf(paths: readonly string[]): Selection {
+  return paths.reduce<Selection>((tree, path) => merge(tree, branch(path.split("/"))), {
+    all: false,
+    children: new Map(),
+  });
+}
+
+function branch(names: readonly string[]): Selection {
+  const [head, ...rest] = names;
+  if (head === undefined || head === "" || head === "*" || head === "$all") return everything;
+  if (head === "$none") return { all: false, children: new Map() };
+  const inner = rest.length > 0 ? branch(rest) : everything;
+  return { all: false, children: new Map([[lowerFirst(head), inner]]) };
+}
+
+function merge(a: Selection, b: Selection): Selection {
+  const children = new Map(a.children);
+  for (const [name, inner] of b.children) {
+    const other = children.get(name);
+    children.set(name, other ? merge(other, inner) : inner);
+  }
+  return { all: a.all || b.all, children };
+}
+
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

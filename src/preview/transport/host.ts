@@ -1,0 +1,93 @@
+import { isRecord, listOf, member, numberOf, textOf } from "../json";
+import { appContext, type HostInfo } from "./app-context";
+import { answerText, eventText, type HostRequest, readRequest } from "./message";
+
+/** Answers one batch of the rich API: its JSON text in, the response's JSON text out. */
+export type BatchAnswerer = (body: string) => Promise<string>;
+
+/** One entry of a `richApiMessage` event: category, type, target, message, id. */
+export type MessageEntry = readonly [number, number, string, string, number];
+
+export interface HostOptions {
+  readonly info: HostInfo;
+  readonly displayName: string;
+  readonly answerBatch: BatchAnswerer;
+  readonly refuse: (member: string) => void;
+  readonly notified: (action: number) => void;
+  readonly post: (text: string) => void;
+}
+
+const richApiDispatch = 93;
+const errorNoCapability = 7000;
+const handlingError = -4;
+
+/** The host's side of the conversation that office.js holds by posted messages. */
+export class OfficeHost {
+  private readonly registered = new Set<string>();
+  private queued: MessageEntry[] = [];
+
+  constructor(private readonly options: HostOptions) {}
+
+  /** Whether office.js listens for events of the rich API, and so for function calls. */
+  get listening(): boolean {
+    return this.registered.has("richApiMessage");
+  }
+
+  async receive(posted: unknown): Promise<void> {
+    const request = readRequest(posted);
+    if (request === null || request.conversation !== this.options.info.conversation) return;
+    if (request.kind === "invoke") return this.invoke(request);
+    this.register(request);
+  }
+
+  /** Sends entries as one event; those sent before office.js listens wait for it. */
+  send(entries: readonly MessageEntry[]): void {
+    if (!this.listening) {
+      this.queued.push(...entries);
+      return;
+    }
+    const data = { ArrayData: entries };
+    this.options.post(eventText(this.options.info.conversation, "richApiMessage", data));
+  }
+
+  private register(request: HostRequest): void {
+    const known = request.action === "richApiMessage" || request.action === "appCommandInvoked";
+    if (!known) this.options.refuse(`event ${request.action}`);
+    if (request.kind === "register" && known) this.registered.add(request.action);
+    if (request.kind === "unregister") this.registered.delete(request.action);
+    this.answer(request, { Error: known ? 0 : errorNoCapability });
+    if (this.listening && this.queued.length > 0) {
+      const waiting = this.queued;
+      this.queued = [];
+      this.send(waiting);
+    }
+  }
+
+  private async invoke(request: HostRequest): Promise<void> {
+    if (request.action === "ContextActivationManager_getAppContextAsync")
+      return this.answer(request, appContext(this.options.info, this.options.displayName));
+    if (request.action === "ContextActivationManager_notifyHost") {
+      this.options.notified(numberOf(listOf(request.data)[1], -1));
+      return this.answer(request, null);
+    }
+    if (request.action === "executeMethod") return this.executeMethod(request);
+    this.options.refuse(request.action);
+    this.options.post(answerText(request, `ApiNotFound: ${request.action}`, handlingError));
+  }
+
+  private async executeMethod(request: HostRequest): Promise<void> {
+    const method = member(request.data, "DdaMethod");
+    const dispatch = numberOf(member(method, "DispatchId"), -1);
+    if (dispatch !== richApiDispatch) {
+      this.options.refuse(`Office method ${dispatch}`);
+      return this.answer(request, { Version: 1, Error: errorNoCapability });
+    }
+    const message = listOf(isRecord(request.data) ? request.data["ArrayData"] : []);
+    const body = await this.options.answerBatch(textOf(message[4]));
+    this.answer(request, { Version: 1, Error: 0, Data: [200, [], body] });
+  }
+
+  private answer(request: HostRequest, data: unknown): void {
+    this.options.post(answerText(request, data));
+  }
+}
