@@ -8,7 +8,11 @@ export type Decimal = Base;
  *
  * @see https://mikemcl.github.io/decimal.js/ for its methods.
  */
-export const Decimal = Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
+export const Decimal = Base.clone({
+  defaults: true,
+  precision: 60,
+  rounding: Base.ROUND_HALF_EVEN,
+});
 
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);

@@ -1,10 +1,6 @@
 /** The closed set of what can be wrong with what the user gave. */
 export type ProblemCode =
-  | "wrong-argument"
-  | "no-figure"
-  | "no-solution"
-  | "zero-denominator"
-  | "too-large";
+  "wrong-argument" | "no-figure" | "no-solution" | "zero-denominator" | "too-large";
 
 /** One sentence in both languages of the add-in. */
 export interface Sentence {

@@ -1,0 +1,43 @@
+import { wrongArgument } from "./problem";
+
+/** A calendar day as ISO text, such as 2025-12-31; days compare as text does. */
+export type Day = string;
+
+const DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+const LAST_SERIAL = 2_958_465;
+
+/**
+ * Calendar day that a cell names.
+ *
+ * @param given - ISO text ("2025-12-31", "2025/12/31") or an Excel date serial of the 1900 system; a
+ *   time of day is dropped.
+ * @param argument - Name of the argument, for the message.
+ * @returns The day as ISO text.
+ * @throws {Problem} `wrong-argument` if it is no day of the calendar.
+ */
+export function readDay(given: unknown, argument = "as_of"): Day {
+  const day = typeof given === "number" ? dayOfSerial(given) : dayOfText(given);
+  if (day !== undefined) return day;
+  throw wrongArgument(argument, given, {
+    en: `give a date cell or text such as "2025-12-31"`,
+    ja: `日付のセルか "2025-12-31" のような文字列を指定してください`,
+  });
+}
+
+function dayOfSerial(serial: number): Day | undefined {
+  // Serial 60 is a 29 February 1900 that never was; days before 1 March 1900 are refused.
+  if (!(serial >= 61 && serial < LAST_SERIAL + 1)) return undefined;
+  return isoDay(new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY));
+}
+
+function dayOfText(given: unknown): Day | undefined {
+  if (typeof given !== "string") return undefined;
+  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(given.normalize("NFKC").trim());
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDay(date) : undefined;
+}
+
+const isoDay = (date: Date): Day => date.toISOString().slice(0, 10);

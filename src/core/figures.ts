@@ -1,0 +1,69 @@
+import type { Day } from "./day";
+import { GDP_SERIES, GDP_STAGES, type Observation } from "./observation";
+
+/**
+ * Observations, to be asked for what was known on a day.
+ * Of one series, year and stage the newest vintage counts; of one vintage the one listed first.
+ */
+export class Figures {
+  readonly observations: readonly Observation[];
+  readonly #byKey = new Map<string, Observation[]>();
+
+  constructor(observations: readonly Observation[]) {
+    this.observations = observations;
+    for (const observation of observations) {
+      const key = keyOf(observation.series, observation.fiscalYear, observation.stage);
+      const known = this.#byKey.get(key);
+      if (known === undefined) this.#byKey.set(key, [observation]);
+      if (known !== undefined) known.push(observation);
+    }
+  }
+
+  /**
+   * These observations with others beside them: a newer vintage wins, an equal one does not.
+   */
+  with(overlay: readonly Observation[]): Figures {
+    return overlay.length === 0 ? this : new Figures([...this.observations, ...overlay]);
+  }
+
+  /**
+   * The newest observation of a series, year and stage that was known on a day.
+   *
+   * @param asOf - Day; without it the newest of all.
+   */
+  latest(series: string, year: number, stage: string, asOf?: Day): Observation | undefined {
+    return newest(this.#byKey.get(keyOf(series, year, stage)) ?? [], asOf);
+  }
+
+  /** The newest known GDP of a fiscal year, estimate or published. */
+  latestGdp(year: number, asOf?: Day): Observation | undefined {
+    const known = GDP_STAGES.flatMap((stage) => this.latest(GDP_SERIES, year, stage, asOf) ?? []);
+    return newest(known, asOf);
+  }
+
+  /** Whether any spending of a year was known in a stage. */
+  hasSpending(year: number, stage: string, asOf?: Day): boolean {
+    return this.observations.some(
+      (seen) =>
+        seen.fiscalYear === year &&
+        seen.stage === stage &&
+        seen.series !== GDP_SERIES &&
+        isKnown(seen, asOf),
+    );
+  }
+}
+
+const keyOf = (series: string, year: number, stage: string): string => `${series} ${year} ${stage}`;
+
+const isKnown = (observation: Observation, asOf: Day | undefined): boolean =>
+  asOf === undefined || observation.vintage <= asOf;
+
+function newest(candidates: readonly Observation[], asOf?: Day): Observation | undefined {
+  let best: Observation | undefined;
+  for (const candidate of candidates) {
+    if (isKnown(candidate, asOf) && (best === undefined || candidate.vintage > best.vintage)) {
+      best = candidate;
+    }
+  }
+  return best;
+}

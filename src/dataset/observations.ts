@@ -1,0 +1,111 @@
+import type { Bounded } from "../core/bounded";
+import { readDay } from "../core/day";
+import { Decimal } from "../core/decimal";
+import { readFiscalYear } from "../core/fiscal-year";
+import { toYen, UNITS, type Unit } from "../core/money";
+import {
+  GDP_SERIES,
+  GDP_STAGES,
+  spendingSeries,
+  STATUSES,
+  type Observation,
+} from "../core/observation";
+import type { Problem } from "../core/problem";
+import { STAGES } from "../core/stage";
+import { columnsOf, isBlank, isBlankRow, wrongCell, type Range } from "../core/table";
+import { CATEGORIES } from "./categories";
+
+/** Every series that an observation can belong to. */
+export const SERIES: readonly string[] = [
+  GDP_SERIES,
+  ...CATEGORIES.map(({ id }) => spendingSeries(id)),
+];
+
+const NEEDED = ["series", "fiscal_year", "stage", "value", "vintage"] as const;
+
+/** One cell of a row, asked by heading; undefined where the column is absent or the cell blank. */
+interface Cells {
+  readonly row: number;
+  /** The cell as it is: 0 is a figure here. */
+  readonly raw: (heading: string) => unknown;
+}
+
+/**
+ * Observations that a range holds, under the headings of `observations.csv` in any order.
+ *
+ * @param range - Headings and rows; blank rows are skipped. Needed are series, fiscal_year, stage, value
+ *   and vintage; unit is `JPY_100M` and status `published` unless given. A blank low or high is the value;
+ *   a value of 0 needs a status, because a blank cell can arrive as 0.
+ * @param argument - Name of the argument, for the message.
+ * @returns One observation a row, figures in yen, exact.
+ * @throws {Problem} `wrong-argument` naming row and heading of the first cell that is wrong.
+ */
+export function readObservations(range: Range, argument = "data"): readonly Observation[] {
+  const columns = columnsOf(range, argument, NEEDED);
+  return range.flatMap((cells, index) => {
+    if (index === 0 || isBlankRow(cells)) return [];
+    const raw = (heading: string): unknown => cells[columns.get(heading) ?? -1];
+    return [observationOf({ row: index + 1, raw }, argument)];
+  });
+}
+
+function observationOf(cells: Cells, argument: string): Observation {
+  const choice = <T extends string>(heading: string, allowed: readonly T[], fallback?: T): T => {
+    const given = cells.raw(heading);
+    if (fallback !== undefined && isBlank(given)) return fallback;
+    const found = allowed.find((one) => one === given);
+    if (found !== undefined) return found;
+    throw wrongCell({ argument, row: cells.row, heading }, given, {
+      en: `give one of ${allowed.join(", ")}`,
+      ja: `${allowed.join("、")} のいずれかを指定してください`,
+    });
+  };
+  const series = choice("series", SERIES);
+  const place = `${argument}, row ${cells.row}, `;
+  return {
+    series,
+    fiscalYear: readFiscalYear(cells.raw("fiscal_year"), `${place}fiscal_year`),
+    stage: choice("stage", series === GDP_SERIES ? GDP_STAGES : STAGES),
+    figure: figureOf(cells, argument, choice("unit", UNITS, "JPY_100M")),
+    vintage: readDay(cells.raw("vintage"), `${place}vintage`),
+    status: choice("status", STATUSES, "published"),
+    source: String(cells.raw("source") ?? ""),
+  };
+}
+
+function figureOf(cells: Cells, argument: string, unit: Unit): Bounded {
+  const amount = (heading: string): Decimal => {
+    const given = cells.raw(heading);
+    const figure = decimalOf(given);
+    if (figure !== undefined) return toYen(figure, unit);
+    throw wrongCell({ argument, row: cells.row, heading }, given, {
+      en: "give a number",
+      ja: "数値を指定してください",
+    });
+  };
+  const value = amount("value");
+  if (value.isZero() && isBlank(cells.raw("status"))) throw zeroWithoutStatus(cells, argument);
+  const high = isBlank(cells.raw("high")) ? value : amount("high");
+  const hasLow = high.eq(value) ? !isBlank(cells.raw("low")) : !isAbsent(cells.raw("low"));
+  const figure = { low: hasLow ? amount("low") : value, value, high };
+  if (figure.low.lte(value) && value.lte(figure.high)) return figure;
+  throw wrongCell({ argument, row: cells.row, heading: "value" }, cells.raw("value"), {
+    en: "give a value from low to high",
+    ja: "low 以上 high 以下の値を指定してください",
+  });
+}
+
+/** A blank reaches a function as 0, and a missing figure is not zero. */
+const zeroWithoutStatus = (cells: Cells, argument: string): Problem =>
+  wrongCell({ argument, row: cells.row, heading: "value" }, null, {
+    en: "give a number; a figure of 0 needs a status, such as published",
+    ja: "数値を指定してください。0 の場合は status（published など）も必要です",
+  });
+
+const isAbsent = (cell: unknown): boolean => cell === undefined || cell === null || cell === "";
+
+function decimalOf(cell: unknown): Decimal | undefined {
+  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
+  if (typeof cell === "string" && /^-?\d+(\.\d+)?$/.test(cell)) return new Decimal(cell);
+  return undefined;
+}

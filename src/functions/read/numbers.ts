@@ -1,0 +1,64 @@
+import { Decimal } from "../../core/decimal";
+import { Problem, show, wrongArgument } from "../../core/problem";
+import { isBlank, type Range } from "../../core/table";
+import { TARGETS, type Target } from "../../dataset/targets";
+
+/**
+ * Target that a cell gives: an id of the targets, or a share above 0 and at most 1.
+ *
+ * @throws {Problem} `wrong-argument` for anything else.
+ */
+export function readTarget(cell: unknown): Pick<Target, "share"> & { readonly basis?: string } {
+  const known = typeof cell === "string" ? TARGETS.get(cell.trim().toLowerCase()) : undefined;
+  if (known !== undefined) return known;
+  if (typeof cell === "number" && cell > 0 && cell <= 1) return { share: new Decimal(cell) };
+  throw wrongArgument("target", cell, {
+    en: `give a share above 0 and at most 1, such as 0.02 or 2%, or one of ${[...TARGETS.keys()].join(", ")}`,
+    ja: `0.02 や 2% のような 0 より大きく 1 以下の割合、または ${[...TARGETS.keys()].join("、")} のいずれかを指定してください`,
+  });
+}
+
+/**
+ * Growth of GDP a year.
+ *
+ * @throws {Problem} `wrong-argument` unless it is above -1 and at most 1.
+ */
+export function readGrowth(cell: unknown): Decimal {
+  if (typeof cell === "number" && cell > -1 && cell <= 1) return new Decimal(cell);
+  throw wrongArgument("gdp_growth", cell, {
+    en: "give a rate above -1 and at most 1, such as 0.03 or 3%",
+    ja: "0.03 や 3% のような -1 より大きく 1 以下の率を指定してください",
+  });
+}
+
+/**
+ * Amounts of a range; blanks are skipped.
+ *
+ * @returns Finite doubles in yen.
+ * @throws {Problem} `wrong-argument` naming the first cell that is no number, or a range without one.
+ */
+export function readAmounts(range: Range): readonly number[] {
+  const amounts: number[] = [];
+  range.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => {
+      if (isBlank(cell)) return;
+      if (typeof cell !== "number" || !Number.isFinite(cell)) {
+        throw noAmount(cell, rowIndex + 1, column + 1);
+      }
+      amounts.push(cell);
+    }),
+  );
+  if (amounts.length > 0) return amounts;
+  throw wrongArgument("amounts", null, {
+    en: "give at least one amount in yen",
+    ja: "円単位の金額を 1 つ以上指定してください",
+  });
+}
+
+const noAmount = (cell: unknown, row: number, column: number): Problem => {
+  const shown = show(cell);
+  return new Problem("wrong-argument", {
+    en: `amounts, row ${row}, column ${column} is ${shown.en}; give numbers in yen.`,
+    ja: `amounts の ${row} 行 ${column} 列は ${shown.ja} です。円単位の数値を指定してください。`,
+  });
+};

@@ -1,0 +1,64 @@
+import { Decimal } from "../core/decimal";
+import { Problem, type ProblemCode } from "../core/problem";
+import type { Range } from "../core/table";
+import type { Language } from "../dataset/categories";
+import type { Figure } from "./result";
+
+/** The Excel error that stands for each problem; only #VALUE! and #N/A show the message. */
+const ERRORS = {
+  "wrong-argument": "invalidValue",
+  "too-large": "invalidValue",
+  "no-figure": "notAvailable",
+  "no-solution": "invalidNumber",
+  "zero-denominator": "divisionByZero",
+} as const satisfies Readonly<Record<ProblemCode, keyof typeof CustomFunctions.ErrorCode>>;
+
+export type ErrorName = (typeof ERRORS)[ProblemCode];
+
+/** How the host takes results. */
+export interface Receiver {
+  readonly language: Language;
+  /** Whether a cell can hold a number with a format and a card. */
+  readonly takesCards: boolean;
+  /** An error as the host knows it. */
+  readonly error: (name: ErrorName, message: string) => unknown;
+}
+
+/**
+ * A result as the host takes it: numbers as the nearest double, problems as errors with their message
+ * in the display language, figures with format and card where cells can hold them.
+ */
+export const written = (cells: Range, receiver: Receiver): unknown[][] =>
+  cells.map((row) => row.map((cell) => writtenCell(cell, receiver)));
+
+/** A problem as the host's error. */
+export const writtenProblem = ({ code, sentence }: Problem, receiver: Receiver): unknown =>
+  receiver.error(ERRORS[code], sentence[receiver.language]);
+
+function writtenCell(cell: unknown, receiver: Receiver): unknown {
+  if (typeof cell !== "object" || cell === null) return cell ?? "";
+  if (cell instanceof Problem) return writtenProblem(cell, receiver);
+  if (Decimal.isDecimal(cell)) return cell.toNumber();
+  if (!isFigure(cell)) throw new Error("A result holds a cell of no known kind.");
+  return receiver.takesCards ? card(cell) : cell.value.toNumber();
+}
+
+const isFigure = (cell: object): cell is Figure => "kind" in cell && cell.kind === "figure";
+
+function card({ value, format, card: entries }: Figure): unknown {
+  const number = (amount: Decimal): unknown => ({
+    type: "Double",
+    basicValue: amount.toNumber(),
+    numberFormat: format,
+  });
+  const properties = Object.entries(entries).map(([name, entry]) => [
+    name,
+    typeof entry === "string" ? { type: "String", basicValue: entry } : number(entry),
+  ]);
+  return {
+    type: "Double",
+    basicValue: value.toNumber(),
+    numberFormat: format,
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+  };
+}
