@@ -1,0 +1,56 @@
+"""The tables of the project's data package, read from their CSV files."""
+
+import csv
+import os
+from fractions import Fraction
+
+FOLDER = os.path.join(
+    os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "dataset", "data"
+)
+
+NUMERIC = {
+    "fiscal_year",
+    "value",
+    "low",
+    "high",
+    "amount_jpy",
+    "share",
+    "ratio",
+    "from_fiscal_year",
+    "by_fiscal_year",
+    "year",
+    "core_percent_of_gdp",
+}
+
+
+def records(name):
+    path = os.path.join(FOLDER, name + ".csv")
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+CATEGORIES = records("categories")
+SCOPE_ROWS = records("scopes")
+RULE_ROWS = records("rules")
+TARGETS = records("targets")
+PEERS = records("peers")
+CLAIMS = records("claims")
+OBSERVATION_ROWS = records("observations")
+BUDGET_LINES = records("budget_lines")
+RULE_TOTALS = records("rule_totals")
+
+CATEGORY_IDS = [row["category"] for row in CATEGORIES]
+GROUPS = {}
+for _row in CATEGORIES:
+    GROUPS.setdefault(_row["group"], []).append(_row["category"])
+del GROUPS["outside"]
+
+SCOPE_NAMES = list(dict.fromkeys(row["scope"] for row in SCOPE_ROWS))
+
+
+def scope_shares(name):
+    return {row["category"]: Fraction(row["share"]) for row in SCOPE_ROWS if row["scope"] == name}
+
+
+def scope_first_year(name):
+    return int(next(row["from_fiscal_year"] for row in SCOPE_ROWS if row["scope"] == name))
