@@ -1,4 +1,4 @@
-import { created, version } from "./data/datapackage.json";
+import datapackage from "./data/datapackage.json";
 
 /** Version and day of the bundled dataset. */
-export const DATASET = { version, day: created } as const;
+export const DATASET = { version: datapackage.version, day: datapackage.created } as const;
