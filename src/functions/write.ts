@@ -36,19 +36,26 @@ export const writtenProblem = ({ code, sentence }: Problem, receiver: Receiver):
   receiver.error(ERRORS[code], sentence[receiver.language]);
 
 function writtenCell(cell: unknown, receiver: Receiver): unknown {
+  if (typeof cell === "number") return plainZero(cell);
   if (typeof cell !== "object" || cell === null) return cell ?? "";
   if (cell instanceof Problem) return writtenProblem(cell, receiver);
-  if (Decimal.isDecimal(cell)) return cell.toNumber();
+  if (Decimal.isDecimal(cell)) return double(cell);
   if (!isFigure(cell)) throw new Error("A result holds a cell of no known kind.");
-  return receiver.takesCards ? card(cell) : cell.value.toNumber();
+  return receiver.takesCards ? card(cell) : double(cell.value);
 }
+
+/** The nearest double. */
+const double = (amount: Decimal): number => plainZero(amount.toNumber());
+
+/** A sheet knows no zero below zero. */
+const plainZero = (value: number): number => (value === 0 ? 0 : value);
 
 const isFigure = (cell: object): cell is Figure => "kind" in cell && cell.kind === "figure";
 
 function card({ value, format, card: entries }: Figure): unknown {
   const number = (amount: Decimal): unknown => ({
     type: "Double",
-    basicValue: amount.toNumber(),
+    basicValue: double(amount),
     numberFormat: format,
   });
   const properties = Object.entries(entries).map(([name, entry]) => [
@@ -57,7 +64,7 @@ function card({ value, format, card: entries }: Figure): unknown {
   ]);
   return {
     type: "Double",
-    basicValue: value.toNumber(),
+    basicValue: double(value),
     numberFormat: format,
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
   };
