@@ -1,11 +1,12 @@
 import { Problem, show } from "../problem";
 import type { Sentence } from "../problem";
+import { isBlank } from "../table";
 
 /** What a range holds: a number, text, a boolean, null, or an object for an error. */
 export type Cell = unknown;
 
-/** Rows of cells, as Excel passes a range. */
-export type Range = readonly (readonly Cell[])[];
+/** The cells of a row of a range. */
+export type Row = readonly Cell[];
 
 /** Where a cell stands: the argument, the row counted below the headings, the column's heading. */
 export interface Place {
@@ -13,10 +14,6 @@ export interface Place {
   readonly row: number;
   readonly column: string;
 }
-
-/** Whether a cell is blank: a blank reaches a function as 0 on desktop, as null on the web. */
-export const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === undefined || cell === "" || cell === 0;
 
 /** Whether a cell holds neither a number, nor text, nor a boolean, nor nothing. */
 export const isError = (cell: Cell): boolean => typeof cell === "object" && cell !== null;

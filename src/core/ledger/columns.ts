@@ -60,6 +60,10 @@ export function ledgerColumns(heading: readonly Cell[]): LedgerColumns {
   return { amount, fiscalYear: at("fiscal_year"), text };
 }
 
+/** Where the text columns that a ledger has stand in a row. */
+export const textPositions = (columns: LedgerColumns): readonly number[] =>
+  TEXT_COLUMNS.flatMap((column) => columns.text[column] ?? []);
+
 function position(
   heading: readonly Cell[],
   folded: readonly string[],

@@ -1,4 +1,4 @@
-import type { Range } from "./cell";
+import type { Range } from "../table";
 import { ledgerColumns } from "./columns";
 import type { LedgerColumns } from "./columns";
 

@@ -1,37 +1,48 @@
 import type { Problem } from "../problem";
-import { isBlank, isError, wrongCell } from "./cell";
-import type { Cell, Range } from "./cell";
+import { isBlank, isBlankRow } from "../table";
+import { isError, wrongCell } from "./cell";
+import type { Cell, Row } from "./cell";
 import { TEXT_COLUMNS } from "./columns";
 import type { LedgerColumns } from "./columns";
 
-/** What a ledger row is: its amount, or why it has none. */
-export type Line = number | "blank" | "no_amount" | Problem;
+/** A ledger row that counts no amount: why. */
+export type NoLine = "blank" | "no_amount" | Problem;
+
+/** Whether a cell is an amount; a blank and 0 are none. */
+export const isAmount = (cell: Cell): cell is number =>
+  typeof cell === "number" && cell !== 0 && Number.isFinite(cell);
 
 /**
- * The amount of a ledger row; `no_amount` when it is blank or 0, `blank` when the whole row is.
+ * Whether a row holds an error where rules look for text.
  *
- * @param number - The row's number below the headings, for the message.
- * @returns A Problem if the amount is no finite number or a text column holds an error.
+ * @param positions - Where the text columns stand.
  */
-export function readLine(row: Range[number], columns: LedgerColumns, number: number): Line {
-  const amount = row[columns.amount];
-  const broken = TEXT_COLUMNS.find((column) => isError(row[columns.text[column] ?? -1]));
-  if (broken !== undefined) {
-    return refuse(row[columns.text[broken] ?? -1], number, broken);
+export function hasError(row: Row, positions: readonly number[]): boolean {
+  for (let index = 0; index < positions.length; index += 1) {
+    if (isError(row[positions[index] ?? 0])) return true;
   }
-  if (typeof amount === "number" && Number.isFinite(amount) && amount !== 0) return amount;
-  if (!isBlank(amount)) return refuse(amount, number, "amount");
-  return row.every(isBlank) ? "blank" : "no_amount";
+  return false;
 }
 
-const refuse = (cell: Cell, row: number, column: string): Problem =>
-  wrongCell(
-    { table: "ledger", row, column },
-    cell,
-    ALLOWED[column === "amount" ? "amount" : "text"],
-  );
+/**
+ * Why a row is no line: the row is wholly blank, it has no amount, or a cell cannot be read.
+ *
+ * @param row - A row with no amount or with an error.
+ * @param number - The row's number below the headings, for the message.
+ */
+export function reasonOf(row: Row, columns: LedgerColumns, number: number): NoLine {
+  for (const column of TEXT_COLUMNS) {
+    const at = columns.text[column];
+    const cell = at === undefined ? "" : row[at];
+    if (isError(cell)) return wrongCell({ table: "ledger", row: number, column }, cell, TEXT);
+  }
+  const amount = row[columns.amount];
+  if (isBlank(amount)) return isBlankRow(row) ? "blank" : "no_amount";
+  return wrongCell({ table: "ledger", row: number, column: "amount" }, amount, AMOUNT);
+}
 
-const ALLOWED = {
-  amount: { en: "give a number or leave it blank", ja: "数値にするか、空白にしてください" },
-  text: { en: "give text or leave it blank", ja: "文字にするか、空白にしてください" },
+const TEXT = { en: "give text or leave it blank", ja: "文字にするか、空白にしてください" } as const;
+const AMOUNT = {
+  en: "give a number or leave it blank",
+  ja: "数値にするか、空白にしてください",
 } as const;

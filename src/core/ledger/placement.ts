@@ -1,19 +1,32 @@
 import type { Decimal } from "../decimal";
 import { Exact } from "../sum";
+import { portionOf } from "./portion";
+import type { Portion } from "./portion";
 import type { Rule } from "./rule";
 
-/** The share of a line that a rule takes. */
+/** What a rule takes of a line, or what is left outside. */
 export interface Part {
-  readonly rule: Rule;
-  /** What the rule takes, at most what the rules before it left. */
+  readonly category: string;
+  /** The rule's id; "" outside. */
+  readonly rule: string;
   readonly share: Decimal;
+  readonly shareCell: number;
+  readonly portion: Portion;
 }
 
-/** One way to split a line: what each rule takes, in order, and what is left outside. */
+/** One way to split a line. */
 export interface Placement {
+  /** Its number among the placements of a rule set. */
+  readonly index: number;
+  /** Whether any rule matched. */
+  readonly isMatched: boolean;
+  /** What each rule takes, in order, then what is left outside, if anything is. */
   readonly parts: readonly Part[];
-  readonly placed: Decimal;
-  readonly outside: Decimal;
+  /** The categories and the ids of the rules that matched, joined; OUTSIDE and "" if none did. */
+  readonly categories: string;
+  readonly rules: string;
+  readonly placed: Portion;
+  readonly outside: Portion;
 }
 
 /** The category of the money that no rule takes. */
@@ -24,15 +37,32 @@ export const OUTSIDE = "outside";
  * is left; a share of 0 ends the line.
  *
  * @param matching - The rules whose matchers the line passes, in order.
+ * @param index - The number to give it.
  */
-export function placementOf(matching: Iterable<Rule>): Placement {
-  const parts: Part[] = [];
-  let left = new Exact(1);
-  for (const rule of matching) {
-    const share = rule.share.lt(left) ? rule.share : left;
-    parts.push({ rule, share });
-    left = left.minus(share);
+export function placementOf(matching: readonly Rule[], index: number): Placement {
+  const taken: Part[] = [];
+  let left: Decimal = new Exact(1);
+  for (const { id, category, share } of matching) {
+    const most = share.lt(left) ? share : left;
+    taken.push(partOf(category, id, most));
+    left = left.minus(most);
     if (share.isZero() || left.isZero()) break;
   }
-  return { parts, placed: new Exact(1).minus(left), outside: left };
+  return {
+    index,
+    isMatched: taken.length > 0,
+    parts: left.isZero() ? taken : [...taken, partOf(OUTSIDE, "", left)],
+    categories: taken.map(({ category }) => category).join("; ") || OUTSIDE,
+    rules: taken.map(({ rule }) => rule).join("; "),
+    placed: portionOf(new Exact(1).minus(left)),
+    outside: portionOf(left),
+  };
 }
+
+const partOf = (category: string, rule: string, share: Decimal): Part => ({
+  category,
+  rule,
+  share,
+  shareCell: share.toNumber(),
+  portion: portionOf(share),
+});

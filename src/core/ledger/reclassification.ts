@@ -1,15 +1,18 @@
 import type { Decimal } from "../decimal";
 import type { Problem } from "../problem";
-import { Accumulator, Exact } from "../sum";
-import type { Range } from "./cell";
+import type { Range } from "../table";
+import type { Cell, Row } from "./cell";
+import { textPositions } from "./columns";
 import type { LedgerColumns } from "./columns";
-import { readLine } from "./line";
-import { OUTSIDE } from "./placement";
-import type { Placement } from "./placement";
-import { compile } from "./rule-set";
-import type { Rule } from "./rule";
+import { compile } from "./compile";
 import { Largest } from "./largest";
 import type { RankedLine } from "./largest";
+import { hasError, isAmount, reasonOf } from "./line";
+import type { Rule } from "./rule";
+import type { RuleSet } from "./rule-set";
+import { Tally } from "./tally";
+import type { CategorySum } from "./tally";
+import { remembered } from "./remembered";
 
 /** What a ledger comes to under a set of rules. */
 export interface LedgerSummary {
@@ -29,12 +32,6 @@ export interface LedgerSummary {
   readonly unmatched: UnmatchedLines;
 }
 
-/** The lines with a part in a category and the exact sum of these parts. */
-export interface CategorySum {
-  readonly lines: number;
-  readonly amount: Decimal;
-}
-
 /** Lines that no rule matched: how many, their exact sum, the largest of them. */
 export interface UnmatchedLines extends CategorySum {
   readonly largest: readonly RankedLine[];
@@ -43,96 +40,98 @@ export interface UnmatchedLines extends CategorySum {
 /** What may be left out of the count, and how many lines to show. */
 export interface ReclassificationOptions {
   /** Whether a row with this fiscal year counts; without it every row does. */
-  readonly isYear?: (fiscalYear: unknown) => boolean;
+  readonly isYear?: (fiscalYear: Cell) => boolean;
   /** How many of the largest unmatched lines to keep; none by default. */
   readonly largest?: number;
 }
 
 /** Sums up a ledger that arrives in blocks. */
 export class Reclassification {
-  private readonly ruleSet;
-  private readonly sums = new Map<Placement, { lines: number; amount: Accumulator }>();
-  private readonly largest;
+  private readonly ruleSet: RuleSet;
+  private readonly tally = new Tally();
+  private readonly largest: Largest;
+  /** Where the text columns stand, and where those that the rules read, in their order. */
+  private readonly texts: readonly number[];
+  private readonly positions: readonly number[];
+  private readonly isCounted: (row: Row) => boolean;
   private row = 0;
   private noAmount = 0;
   private unreadable = 0;
   private firstProblem: Problem | undefined;
 
+  /**
+   * @param columns - The columns of the ledger's heading row.
+   */
   constructor(
     rules: readonly Rule[],
     private readonly columns: LedgerColumns,
-    private readonly options: ReclassificationOptions = {},
+    options: ReclassificationOptions = {},
   ) {
     this.ruleSet = compile(rules);
     this.largest = new Largest(options.largest ?? 0);
+    this.texts = textPositions(columns);
+    this.positions = this.ruleSet.positions(columns);
+    this.isCounted = countedRows(columns, options);
   }
 
   /**
    * Adds the next rows of the ledger.
    *
    * @param rows - Rows of the shape that the heading row had.
-   * @param from - The index of the first row to add; 1 skips a heading row.
+   * @param from - The index of the first row to add; 1 passes over a heading row.
    */
   add(rows: Range, from = 0): this {
-    for (const row of rows.slice(from)) this.addRow(row);
+    const { columns, texts, positions, ruleSet, tally, largest, isCounted } = this;
+    for (let index = from; index < rows.length; index += 1) {
+      const row = rows[index] ?? [];
+      this.row += 1;
+      if (!isCounted(row)) continue;
+      const amount = row[columns.amount];
+      if (!isAmount(amount) || hasError(row, texts)) {
+        this.addNoLine(row);
+        continue;
+      }
+      const placement = ruleSet.place(row, positions);
+      tally.add(placement, amount);
+      if (!placement.isMatched) largest.add(this.row, amount);
+    }
     return this;
   }
 
-  /** The sums so far. */
+  /** The sums so far; more rows can follow. */
   summary(): LedgerSummary {
-    const categories = new Map<string, CategorySum>();
-    let lines = 0;
-    let total: Decimal = new Exact(0);
-    const unmatched = { lines: 0, amount: new Exact(0), largest: this.largest.lines() };
-    for (const [placement, sum] of this.sums) {
-      const amount = sum.amount.total();
-      lines += sum.lines;
-      total = total.plus(amount);
-      if (placement.parts.length === 0) Object.assign(unmatched, { lines: sum.lines, amount });
-      for (const [category, share] of sharesByCategory(placement)) {
-        const known = categories.get(category) ?? { lines: 0, amount: new Exact(0) };
-        categories.set(category, {
-          lines: known.lines + sum.lines,
-          amount: known.amount.plus(amount.times(share)),
-        });
-      }
-    }
+    const { categories, all, unmatched } = this.tally.totals();
     const { noAmount, unreadable, firstProblem } = this;
-    return { categories, lines, total, noAmount, unreadable, firstProblem, unmatched };
+    return {
+      categories,
+      lines: all.lines,
+      total: all.amount,
+      noAmount,
+      unreadable,
+      firstProblem,
+      unmatched: { ...unmatched, largest: this.largest.lines() },
+    };
   }
 
-  private addRow(row: Range[number]): void {
-    this.row += 1;
-    const { isYear } = this.options;
-    const year = this.columns.fiscalYear;
-    if (isYear !== undefined && year !== undefined && !isYear(row[year])) return;
-    const line = readLine(row, this.columns, this.row);
-    if (typeof line === "number") return this.addLine(row, line);
-    if (line === "blank") return;
-    if (line === "no_amount") {
+  private addNoLine(row: Row): void {
+    const reason = reasonOf(row, this.columns, this.row);
+    if (reason === "blank") return;
+    if (reason === "no_amount") {
       this.noAmount += 1;
       return;
     }
     this.unreadable += 1;
-    this.firstProblem ??= line;
-  }
-
-  private addLine(row: Range[number], amount: number): void {
-    const placement = this.ruleSet.place(row, this.columns);
-    const sum = this.sums.get(placement) ?? { lines: 0, amount: new Accumulator() };
-    sum.lines += 1;
-    sum.amount.add(amount);
-    this.sums.set(placement, sum);
-    if (placement.parts.length === 0) this.largest.add(this.row, amount);
+    this.firstProblem ??= reason;
   }
 }
 
-/** What each category takes of a line; `outside` only if something is left. */
-function sharesByCategory(placement: Placement): ReadonlyMap<string, Decimal> {
-  const shares = new Map<string, Decimal>();
-  const add = (category: string, share: Decimal) =>
-    shares.set(category, share.plus(shares.get(category) ?? 0));
-  for (const { rule, share } of placement.parts) add(rule.category, share);
-  if (!placement.outside.isZero()) add(OUTSIDE, placement.outside);
-  return shares;
+const EVERY_ROW = (): boolean => true;
+
+function countedRows(
+  { fiscalYear }: LedgerColumns,
+  { isYear }: ReclassificationOptions,
+): (row: Row) => boolean {
+  if (isYear === undefined || fiscalYear === undefined) return EVERY_ROW;
+  const isYearRemembered = remembered(isYear);
+  return (row) => isYearRemembered(row[fiscalYear]);
 }

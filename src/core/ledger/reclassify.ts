@@ -1,15 +1,15 @@
 import { Problem } from "../problem";
 import type { Cell } from "./cell";
+import { textPositions } from "./columns";
+import { compile } from "./compile";
 import type { Ledger } from "./ledger";
-import { readLine } from "./line";
-import type { Line } from "./line";
-import { OUTSIDE } from "./placement";
+import { hasError, isAmount, reasonOf } from "./line";
+import type { NoLine } from "./line";
 import type { Placement } from "./placement";
-import { portionOf } from "./portion";
 import { Reclassification } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
 import type { Rule } from "./rule";
-import { compile } from "./rule-set";
+import type { RuleSet } from "./rule-set";
 
 /** How a table of results is written. */
 export interface TableOptions {
@@ -22,13 +22,11 @@ export interface TableOptions {
 export const LINES_HEADING = ["row", "category", "share", "amount", "rule"] as const;
 export const ROWS_HEADING = ["category", "rule", "placed", "outside"] as const;
 
-/** The category of rows without an amount and of rows that cannot be read. */
+/** The categories of rows without an amount and of rows that cannot be read. */
 const NO_AMOUNT = "no_amount";
 const UNREADABLE = "unreadable";
 
-/**
- * What a ledger comes to under the rules.
- */
+/** What a ledger comes to under the rules. */
 export const summarize = (
   ledger: Ledger,
   rules: readonly Rule[],
@@ -37,30 +35,35 @@ export const summarize = (
   new Reclassification(rules, ledger.columns, options).add(ledger.range, 1).summary();
 
 /**
- * The parts of every line in ledger order: row (from 1 below the headings), category, share,
- * amount as the nearest double, rule ("" for outside), below a heading row.
+ * The parts of every line in ledger order below a heading row: row (from 1 below the ledger's
+ * headings), category, share, amount as the nearest double, rule ("" for outside).
  *
  * @throws {Problem} `too-large` if there are more rows than the host takes.
  */
 export function linesTable(
   ledger: Ledger,
   rules: readonly Rule[],
-  options: TableOptions,
+  { problemCell, maximumRows }: TableOptions,
 ): Cell[][] {
-  const ruleSet = compile(rules);
   const table: Cell[][] = [[...LINES_HEADING]];
-  for (const { row, number, line } of rowsOf(ledger)) {
-    if (line === "blank") continue;
-    if (line === "no_amount") table.push([number, NO_AMOUNT, "", "", ""]);
-    else if (typeof line !== "number") {
-      table.push([number, UNREADABLE, "", options.problemCell(line), ""]);
-    } else {
-      for (const [category, share, rule] of partsOf(ruleSet.place(row, ledger.columns))) {
-        table.push([number, category, share.toNumber(), portionOf(share)(line), rule]);
+  let rows = table.length;
+  walk(ledger, compile(rules), {
+    line: (row, { parts }, amount) => {
+      rows += parts.length;
+      if (rows > maximumRows) return;
+      for (const { category, shareCell, portion, rule } of parts) {
+        table.push([row, category, shareCell, portion(amount), rule]);
       }
-    }
-    if (table.length > options.maximumRows) throw tooManyRows(table.length, options.maximumRows);
-  }
+    },
+    noLine: (row, reason) => {
+      if (reason === "blank") return;
+      rows += 1;
+      if (rows > maximumRows) return;
+      if (reason === "no_amount") table.push([row, NO_AMOUNT, "", "", ""]);
+      else table.push([row, UNREADABLE, "", problemCell(reason), ""]);
+    },
+  });
+  if (rows > maximumRows) throw tooManyRows(rows, maximumRows);
   return table;
 }
 
@@ -70,44 +73,50 @@ export function linesTable(
  *
  * @throws {Problem} `too-large` if there are more rows than the host takes.
  */
-export function rowsTable(ledger: Ledger, rules: readonly Rule[], options: TableOptions): Cell[][] {
-  if (ledger.range.length > options.maximumRows) {
-    throw tooManyRows(ledger.range.length, options.maximumRows);
-  }
-  const ruleSet = compile(rules);
+export function rowsTable(
+  ledger: Ledger,
+  rules: readonly Rule[],
+  { problemCell, maximumRows }: TableOptions,
+): Cell[][] {
+  const { length } = ledger.range;
+  if (length > maximumRows) throw tooManyRows(length, maximumRows);
   const table: Cell[][] = [[...ROWS_HEADING]];
-  for (const { row, line } of rowsOf(ledger)) {
-    if (line === "blank") table.push(["", "", "", ""]);
-    else if (line === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
-    else if (typeof line !== "number") {
-      const cell = options.problemCell(line);
-      table.push([UNREADABLE, "", cell, cell]);
-    } else {
-      const placement = ruleSet.place(row, ledger.columns);
-      table.push([
-        placement.parts.map(({ rule }) => rule.category).join("; ") || OUTSIDE,
-        placement.parts.map(({ rule }) => rule.id).join("; "),
-        portionOf(placement.placed)(line),
-        portionOf(placement.outside)(line),
-      ]);
-    }
-  }
+  walk(ledger, compile(rules), {
+    line: (_, placement, amount) => {
+      const { categories, rules: ids, placed, outside } = placement;
+      table.push([categories, ids, placed(amount), outside(amount)]);
+    },
+    noLine: (_, reason) => {
+      if (reason === "blank") table.push(["", "", "", ""]);
+      else if (reason === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
+      else table.push([UNREADABLE, "", problemCell(reason), problemCell(reason)]);
+    },
+  });
   return table;
 }
 
-function* rowsOf(ledger: Ledger): Iterable<{ row: readonly Cell[]; number: number; line: Line }> {
-  for (const [number, row] of ledger.range.entries()) {
-    if (number > 0) yield { row, number, line: readLine(row, ledger.columns, number) };
-  }
+/** What to do with each row of a ledger; rows are counted from 1 below the headings. */
+interface Visitor {
+  readonly line: (row: number, placement: Placement, amount: number) => void;
+  readonly noLine: (row: number, reason: NoLine) => void;
 }
 
-function* partsOf({ parts, outside }: Placement) {
-  for (const { rule, share } of parts) yield [rule.category, share, rule.id] as const;
-  if (!outside.isZero()) yield [OUTSIDE, outside, ""] as const;
+function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, noLine }: Visitor): void {
+  const texts = textPositions(columns);
+  const positions = ruleSet.positions(columns);
+  for (let index = 1; index < range.length; index += 1) {
+    const row = range[index] ?? [];
+    const amount = row[columns.amount];
+    if (isAmount(amount) && !hasError(row, texts)) {
+      line(index, ruleSet.place(row, positions), amount);
+    } else {
+      noLine(index, reasonOf(row, columns, index));
+    }
+  }
 }
 
 const tooManyRows = (rows: number, maximum: number): Problem =>
   new Problem("too-large", {
-    en: `The result has at least ${rows} rows and only ${maximum} fit; ask for the output "summary".`,
-    ja: `結果は ${rows} 行以上になり、${maximum} 行までしか入りません。出力に "summary" を指定してください。`,
+    en: `The result has ${rows} rows and ${maximum} fit; ask for the output "summary".`,
+    ja: `結果は ${rows} 行になり、${maximum} 行までしか入りません。出力に "summary" を指定してください。`,
   });

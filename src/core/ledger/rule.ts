@@ -1,7 +1,8 @@
 import { Decimal } from "../decimal";
-import { Problem } from "../problem";
-import { isBlank, textOf, wrongCell } from "./cell";
-import type { Cell, Place, Range } from "./cell";
+import { columnsOf, isBlank } from "../table";
+import type { Range } from "../table";
+import { textOf, wrongCell } from "./cell";
+import type { Cell, Place } from "./cell";
 import { TEXT_COLUMNS } from "./columns";
 import type { TextColumn } from "./columns";
 import { fold } from "./fold";
@@ -34,10 +35,10 @@ type Row = (column: Column) => Cell;
  * @throws {Problem} `wrong-argument` naming the row and the column.
  */
 export function readRules(range: Range, categories: ReadonlySet<string>): readonly Rule[] {
-  const positions = columnPositions(range[0] ?? []);
+  const positions = columnsOf(range, "rules", COLUMNS);
   const ids = new Set<string>();
   return range.slice(1).flatMap((cells, index) => {
-    const row: Row = (column) => cells[positions[column]];
+    const row: Row = (column) => cells[positions.get(column) ?? -1];
     if (COLUMNS.every((column) => isBlank(row(column)))) return [];
     const place = (column: Column): Place => ({ table: "rules", row: index + 1, column });
     const rule = {
@@ -49,31 +50,6 @@ export function readRules(range: Range, categories: ReadonlySet<string>): readon
     return [rule];
   });
 }
-
-function columnPositions(heading: readonly Cell[]): Readonly<Record<Column, number>> {
-  const folded = heading.map((cell) => fold(textOf(cell)));
-  const at = (column: Column): number => {
-    const first = folded.indexOf(column);
-    if (first < 0 || folded.lastIndexOf(column) !== first) throw wrongHeading(column, first < 0);
-    return first;
-  };
-  return {
-    rule: at("rule"),
-    ministry: at("ministry"),
-    organization: at("organization"),
-    section: at("section"),
-    item: at("item"),
-    major_expense: at("major_expense"),
-    category: at("category"),
-    share: at("share"),
-  };
-}
-
-const wrongHeading = (column: Column, isMissing: boolean): Problem =>
-  new Problem("wrong-argument", {
-    en: `rules has the heading ${column} ${isMissing ? "nowhere" : "twice"}; its first row needs each of ${COLUMNS.join(", ")} once.`,
-    ja: `rules の見出し ${column} が${isMissing ? "ありません" : "二つあります"}。最初の行に ${COLUMNS.join("、")} が一つずつ必要です。`,
-  });
 
 function readId(cell: Cell, place: Place, ids: Set<string>): string {
   const id = textOf(cell).trim();

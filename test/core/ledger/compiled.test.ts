@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { textOf } from "../../../src/core/ledger/cell";
+import { compile } from "../../../src/core/ledger/compile";
+import type { Row } from "../../../src/core/ledger/cell";
+import { anyCase, ledgerOf } from "./arbitrary";
+import { split } from "./reference";
+import type { Texts } from "./reference";
+
+const textsOf = (row: Row): Texts => ({
+  ministry: textOf(row[0]),
+  organization: textOf(row[1]),
+  section: textOf(row[2]),
+  item: textOf(row[3]),
+  major_expense: textOf(row[4]),
+});
+
+it("places every line of any ledger by any rules as the plain reading of the rules does", () => {
+  fc.assert(
+    fc.property(anyCase, ({ rules, rows }) => {
+      const ruleSet = compile(rules);
+      const positions = ruleSet.positions(ledgerOf([]).columns);
+      for (const row of rows) {
+        const placed = ruleSet.place(row, positions).parts;
+        expect(
+          placed.map(({ category, share, rule }) => [category, share.toFixed(), rule]),
+        ).toEqual(
+          split(textsOf(row), rules).map(([category, share, rule]) => [
+            category,
+            share.toFixed(),
+            rule,
+          ]),
+        );
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+});
