@@ -35,9 +35,11 @@ function dayOfText(given: unknown): Day | undefined {
   if (typeof given !== "string") return undefined;
   const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(given.normalize("NFKC").trim());
   if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDay(date) : undefined;
+  const [, year = "", , month = "", day = ""] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  // A day past the end of its month is taken into the next month.
+  return Number.isNaN(date.getTime()) || isoDay(date) !== iso ? undefined : iso;
 }
 
 const isoDay = (date: Date): Day => date.toISOString().slice(0, 10);
