@@ -54,7 +54,8 @@ async function contentOf(file: string): Promise<Buffer | undefined> {
 }
 
 function isAbsence(error: unknown): boolean {
-  return error instanceof Error && "code" in error && ABSENT.has(String(error.code));
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  return hasCode && ABSENT.has(String(error.code));
 }
 
 function localized({ folder, file }: Located, body: Buffer, origin: string): Buffer {

@@ -1,0 +1,32 @@
+import type { BrowserContext } from "playwright-core";
+
+/** What happened in all the frames of a page since it was opened. */
+export interface Recorder {
+  /** Address of every request, sockets among them, in order. */
+  readonly requests: readonly string[];
+  readonly consoleErrors: readonly string[];
+  readonly pageErrors: readonly string[];
+  /** Requests to any other place than the preview's own server. */
+  readonly outsideRequests: () => readonly string[];
+}
+
+const WITHIN_THE_PAGE = /^(data|blob|about):/;
+
+export function record(context: BrowserContext, origin: string): Recorder {
+  const requests: string[] = [];
+  const consoleErrors: string[] = [];
+  const pageErrors: string[] = [];
+  context.on("request", (request) => requests.push(request.url()));
+  context.on("page", (page) => page.on("websocket", (socket) => requests.push(socket.url())));
+  context.on("console", (message) => {
+    if (message.type() === "error") consoleErrors.push(message.text());
+  });
+  context.on("weberror", (error) => pageErrors.push(String(error.error())));
+  return {
+    requests,
+    consoleErrors,
+    pageErrors,
+    outsideRequests: () =>
+      requests.filter((url) => !WITHIN_THE_PAGE.test(url) && !url.startsWith(`${origin}/`)),
+  };
+}

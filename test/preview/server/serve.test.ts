@@ -1,0 +1,36 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { join, resolve } from "node:path";
+import { ask } from "./site";
+
+const SERVE = join(resolve(__dirname, "..", "..", ".."), "build", "server", "serve.js");
+
+describe("the built server", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)("serves from any folder until %s", async (signal) => {
+    const server = spawn(process.execPath, [SERVE, "--no-open"], { cwd: "/" });
+    const port = await printedPort(server);
+    expect((await ask(port, "/")).status).toBe(200);
+    expect((await ask(port, "/office-js/office.js")).status).toBe(200);
+    server.kill(signal);
+    expect(await exitCode(server)).toBe(process.platform === "win32" ? null : 0);
+  });
+
+  it("exits with 2 on an unknown option", async () => {
+    expect(await exitCode(spawn(process.execPath, [SERVE, "--nothing"]))).toBe(2);
+  });
+});
+
+function printedPort(server: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    server.stdout?.on("data", (part: Buffer) => {
+      text += part.toString();
+      const port = /https:\/\/localhost:(\d+)\//.exec(text)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    });
+    server.stderr?.on("data", (part: Buffer) => reject(new Error(part.toString())));
+  });
+}
+
+function exitCode(server: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => server.once("exit", resolve));
+}
