@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Environment } from "./browser";
 
 export interface BrowserWindow {
-  /** Resolves with a sentence if the browser ends at once with an error; else never matters. */
+  /** Resolves with a sentence if the browser fails; pending as long as it does not. */
   readonly failed: Promise<string>;
   /** Closes the window and removes its profile. */
   readonly close: () => Promise<void>;
@@ -43,9 +43,11 @@ export async function openWindow(
 ): Promise<BrowserWindow> {
   const profile = await mkdtemp(join(tmpdir(), "defence-scope-window-"));
   const browser = spawn(executable, windowArguments(profile, address, spki), { stdio: "ignore" });
+  let isClosing = false;
   return {
-    failed: failure(browser),
+    failed: failure(browser, () => !isClosing),
     close: async () => {
+      isClosing = true;
       await ended(browser);
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
@@ -62,11 +64,11 @@ export function windowArguments(profile: string, address: string, spki: string):
   ];
 }
 
-function failure(browser: ChildProcess): Promise<string> {
+function failure(browser: ChildProcess, matters: () => boolean): Promise<string> {
   return new Promise((resolve) => {
     browser.once("error", (error) => resolve(`The browser did not start: ${error.message}.`));
     browser.once("exit", (code) => {
-      if (code) resolve(`The browser ended with code ${code}.`);
+      if (code && matters()) resolve(`The browser ended with code ${code}.`);
     });
   });
 }
