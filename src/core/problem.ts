@@ -52,5 +52,7 @@ export function show(given: unknown): Sentence {
 
 const same = (text: string): Sentence => ({ en: text, ja: text });
 
-const shorten = (text: string): string =>
-  text.length > 40 ? `${[...text].slice(0, 39).join("")}…` : text;
+const shorten = (text: string): string => {
+  const letters = [...text];
+  return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : text;
+};
