@@ -1,0 +1,41 @@
+import { readStages, stageName } from "../../src/core/stage";
+
+it.each([
+  // given                         stages
+  ["request", ["request"]],
+  ["draft", ["draft"]],
+  ["initial", ["initial"]],
+  ["supplementary", ["supplementary"]],
+  ["settled", ["settled"]],
+  [" Initial ", ["initial"]],
+  ["ｉｎｉｔｉａｌ", ["initial"]],
+  ["initial+supplementary", ["initial", "supplementary"]],
+  ["supplementary+initial", ["initial", "supplementary"]],
+  ["initial + supplementary", ["initial", "supplementary"]],
+  ["initial＋supplementary", ["initial", "supplementary"]],
+])("reads %j as %j", (given, stages) => {
+  expect(readStages(given)).toEqual(stages);
+});
+
+it.each([
+  // given                         shown as
+  ["final", '"final"'],
+  ["initial+", '"initial+"'],
+  ["+initial", '"+initial"'],
+  ["initial+initial", '"initial+initial"'],
+  ["initial+settled", '"initial+settled"'],
+  ["initial+supplementary+settled", '"initial+supplementary+settled"'],
+  ["initial supplementary", '"initial supplementary"'],
+  ["estimate", '"estimate"'],
+  [3, "3"],
+  [true, "TRUE"],
+  [null, "blank"],
+])("refuses %j, shown as %s", (given, shown) => {
+  expect(() => readStages(given)).toThrow(
+    `stage is ${shown}; give one of request, draft, initial, supplementary, settled, initial+supplementary.`,
+  );
+});
+
+it("names stages as a user gives them", () => {
+  expect(stageName(readStages("supplementary + initial"))).toBe("initial+supplementary");
+});

@@ -1,0 +1,70 @@
+import { columnsOf, isBlank, isBlankRow, wrongCell } from "../../src/core/table";
+
+it.each([
+  // cell          blank
+  [null, true],
+  [undefined, true],
+  ["", true],
+  [0, true],
+  [-0, true],
+  [" ", false],
+  ["0", false],
+  [false, false],
+  [Number.NaN, false],
+  [{}, false],
+  [[], false],
+])("takes %j for blank: %s", (cell, blank) => {
+  expect(isBlank(cell)).toBe(blank);
+});
+
+it.each([
+  // row                        blank
+  [[], true],
+  [[null, "", 0], true],
+  [[null, "x"], false],
+])("takes the row %j for blank: %s", (row, blank) => {
+  expect(isBlankRow(row)).toBe(blank);
+});
+
+it("finds columns by their headings in any order, case and width", () => {
+  const columns = columnsOf([["Ｖalue", null, " SERIES ", 7, "extra"]], "data", [
+    "series",
+    "value",
+  ]);
+  expect([...columns]).toEqual([
+    ["value", 0],
+    ["series", 2],
+    ["extra", 4],
+  ]);
+});
+
+it.each([
+  // headings          message
+  [["series"], "data has no heading value; its first row must hold series, value."],
+  [[], "data has no heading series, value; its first row must hold series, value."],
+  [
+    ["series", "value", "Series"],
+    'data has the heading "series" twice; each heading may stand once.',
+  ],
+])("refuses the headings %j: %s", (headings, message) => {
+  expect(() => columnsOf([headings], "data", ["series", "value"])).toThrow(message);
+  expect(() => columnsOf([headings], "data", ["series", "value"])).toThrow(
+    expect.objectContaining({
+      code: "wrong-argument",
+      sentence: expect.objectContaining({ ja: expect.stringContaining("見出し") }),
+    }),
+  );
+});
+
+it("has no columns in a range without rows", () => {
+  expect([...columnsOf([], "data", [])]).toEqual([]);
+});
+
+it("names a wrong cell by argument, row and heading in both languages", () => {
+  const where = { argument: "data", row: 3, heading: "value" };
+  const { sentence } = wrongCell(where, "x", { en: "give a number", ja: "数値を指定してください" });
+  expect(sentence).toEqual({
+    en: 'data, row 3, value is "x"; give a number.',
+    ja: 'data の 3 行目の value は "x" です。数値を指定してください。',
+  });
+});
