@@ -10,6 +10,7 @@ import { sessionOf } from "./session";
 export interface PreviewRequest {
   /** Path and query of the page; "/?empty" opens a workbook without the example. */
   readonly path?: string;
+  /** Language of the browser and of the workbook; without it an English browser. */
   readonly lang?: "en" | "ja";
   readonly width?: number;
   readonly height?: number;
@@ -40,7 +41,7 @@ export async function openPreview(request: PreviewRequest = {}): Promise<Preview
   const context = await browser.newContext(contextOptions(request));
   const recorder = record(context, server.origin);
   const page = await context.newPage();
-  await page.goto(server.origin + (request.path ?? "/"));
+  await page.goto(addressOf(server.origin, request));
   if (request.hasHooks !== false) await untilReady(page);
   return {
     ...recorder,
@@ -51,6 +52,12 @@ export async function openPreview(request: PreviewRequest = {}): Promise<Preview
     screenshot: (name) => keepScreenshot(page, name),
     close: () => context.close(),
   };
+}
+
+function addressOf(origin: string, { path = "/", lang }: PreviewRequest): string {
+  const address = new URL(path, origin);
+  if (lang) address.searchParams.set("lang", lang);
+  return address.href;
 }
 
 function contextOptions(request: PreviewRequest): BrowserContextOptions {

@@ -73,7 +73,7 @@ it("calls the hooks with their arguments and gives their results", async () => {
 it.each([
   // request                                  language  width  dark   forced colours
   [{}, "en-US", 1440, false, false],
-  [{ lang: "ja" }, "ja-JP", 1440, false, false],
+  [{ lang: "ja", path: "/?empty" }, "ja-JP", 1440, false, false],
   [{ width: 800, height: 600 }, "en-US", 800, false, false],
   [{ colorScheme: "dark" }, "en-US", 1440, true, false],
   [{ forcedColors: "active" }, "en-US", 1440, false, true],
@@ -86,6 +86,13 @@ it.each([
     forced: matchMedia("(forced-colors: active)").matches,
   }));
   expect(seen).toEqual({ language, width, dark, forced });
+});
+
+it("tells the page the asked language, and nothing when none was asked", async () => {
+  const [plain, asked] = [await open(), await open({ path: "/?empty", lang: "ja" })];
+  expect(plain.page.url()).toBe(`${plain.origin}/`);
+  expect(new URL(asked.page.url()).searchParams.get("lang")).toBe("ja");
+  expect(new URL(asked.page.url()).searchParams.has("empty")).toBe(true);
 });
 
 it("records errors, and requests to other hosts, which reach nobody", async () => {
