@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import { GDP_SERIES, GDP_STAGES, type Observation } from "./observation";
+import { GDP_SERIES, type Observation } from "./observation";
 
 /**
  * Observations, to be asked for what was known on a day.
@@ -8,14 +8,14 @@ import { GDP_SERIES, GDP_STAGES, type Observation } from "./observation";
 export class Figures {
   readonly observations: readonly Observation[];
   readonly #byKey = new Map<string, Observation[]>();
+  readonly #gdpByYear = new Map<number, Observation[]>();
 
   constructor(observations: readonly Observation[]) {
     this.observations = observations;
     for (const observation of observations) {
-      const key = keyOf(observation.series, observation.fiscalYear, observation.stage);
-      const known = this.#byKey.get(key);
-      if (known === undefined) this.#byKey.set(key, [observation]);
-      if (known !== undefined) known.push(observation);
+      const { series, fiscalYear, stage } = observation;
+      append(this.#byKey, keyOf(series, fiscalYear, stage), observation);
+      if (series === GDP_SERIES) append(this.#gdpByYear, fiscalYear, observation);
     }
   }
 
@@ -37,8 +37,7 @@ export class Figures {
 
   /** The newest known GDP of a fiscal year, estimate or published. */
   latestGdp(year: number, asOf?: Day): Observation | undefined {
-    const known = GDP_STAGES.flatMap((stage) => this.latest(GDP_SERIES, year, stage, asOf) ?? []);
-    return newest(known, asOf);
+    return newest(this.#gdpByYear.get(year) ?? [], asOf);
   }
 
   /** Whether any spending of a year was known in a stage. */
@@ -51,6 +50,12 @@ export class Figures {
         isKnown(seen, asOf),
     );
   }
+}
+
+function append<K>(lists: Map<K, Observation[]>, key: K, observation: Observation): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [observation]);
+  else list.push(observation);
 }
 
 const keyOf = (series: string, year: number, stage: string): string => `${series} ${year} ${stage}`;

@@ -33,7 +33,7 @@ it.each([
   [2031, "2031-03-31", "published"],
   [2031, "2031-02-28", "estimate"],
   [2031, "2030-12-31", undefined],
-  [2032, undefined, "tie"],
+  [2032, undefined, "late"],
   [2030, undefined, undefined],
 ])("knows the GDP of FY%i as of %s over both stages, from the source %s", (year, asOf, source) => {
   expect(known.latestGdp(year, asOf)?.source).toBe(source);
