@@ -1,0 +1,52 @@
+import type { Area, Place } from "./address";
+import type { Contents } from "./content";
+
+/** How cells look; what is left out stays as it is. Sizes are points, colours #rrggbb. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly format?: string;
+  readonly align?: "Left" | "Center" | "Right";
+  readonly wraps?: boolean;
+}
+
+/** A stacked column chart with one series as a line. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  /** Headings in the first row, names in the first column; the last column is the line. */
+  readonly data: Area;
+  /** The cells it covers. */
+  readonly over: Area;
+  /** Colour of each series in order, the line's last. */
+  readonly colors: readonly string[];
+}
+
+/** One step of writing into a workbook. */
+export type Action =
+  | { readonly kind: "add-sheet"; readonly sheet: string; readonly first?: boolean }
+  | { readonly kind: "write"; readonly at: Place; readonly cells: Contents }
+  | { readonly kind: "clear"; readonly area: Area }
+  | { readonly kind: "style"; readonly area: Area; readonly style: Style }
+  | {
+      readonly kind: "widths";
+      readonly sheet: string;
+      /** Width of each column from the first on, in characters. */
+      readonly widths: readonly number[];
+    }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
+  | { readonly kind: "add-table"; readonly area: Area; readonly name: string }
+  | {
+      readonly kind: "add-column";
+      readonly table: string;
+      /** Heading, then the cells below. */
+      readonly cells: readonly Contents[number][number][];
+    }
+  | { readonly kind: "remove-column"; readonly table: string; readonly heading: string }
+  | { readonly kind: "name"; readonly name: string; readonly area: Area }
+  | { readonly kind: "choices"; readonly area: Area; readonly choices: readonly string[] }
+  | { readonly kind: "chart"; readonly chart: ChartPlan }
+  | { readonly kind: "activate"; readonly place: Place };

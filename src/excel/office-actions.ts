@@ -1,0 +1,126 @@
+import type { Action } from "./action";
+import type { Area } from "./address";
+import { hostCell, type Contents } from "./content";
+import { addChart } from "./office-chart";
+import { rangeOf } from "./office-cells";
+import { paint, setWidths } from "./office-looks";
+import { addColumn, addTable, removeColumn } from "./office-table";
+import { Cancelled, type Progress } from "./port";
+
+/** Cells of one write; about 2 MB of the 5 that Excel on the web takes. */
+const WRITE_CELLS = 20_000;
+
+/**
+ * Carries out actions in order.
+ * When one fails or the user stops, the sheets that were added are removed again.
+ */
+export async function applyActions(
+  context: Excel.RequestContext,
+  actions: readonly Action[],
+  progress?: Progress,
+): Promise<void> {
+  const added: string[] = [];
+  try {
+    for (const [index, action] of actions.entries()) {
+      await applyAction(context, action, progress);
+      if (action.kind === "add-sheet") added.push(action.sheet);
+      progress?.report((index + 1) / actions.length);
+    }
+    await context.sync();
+  } catch (error) {
+    await takeBack(context, added);
+    throw error;
+  }
+}
+
+async function applyAction(
+  context: Excel.RequestContext,
+  action: Action,
+  progress?: Progress,
+): Promise<void> {
+  switch (action.kind) {
+    case "add-sheet":
+      context.workbook.worksheets.add(action.sheet);
+      return context.sync();
+    case "write":
+      return writeBlocks(context, action, progress);
+    case "clear":
+      return void rangeOf(context, action.area).clear();
+    case "style":
+      return paint(context, action.area, action.style);
+    case "widths":
+      return setWidths(context.workbook.worksheets.getItem(action.sheet), action.widths);
+    case "freeze":
+      return context.workbook.worksheets.getItem(action.sheet).freezePanes.freezeRows(action.rows);
+    case "add-table":
+      return addTable(context, action.area, action.name);
+    case "add-column":
+      return addColumn(context, action.table, action.cells);
+    case "remove-column":
+      return removeColumn(context, action.table, action.heading);
+    case "name":
+      return setName(context, action.name, action.area);
+    case "choices":
+      return offerChoices(rangeOf(context, action.area), action.choices);
+    case "chart":
+      return addChart(context, action.chart);
+    case "activate":
+      return activate(context, action.place);
+  }
+}
+
+async function writeBlocks(
+  context: Excel.RequestContext,
+  { at, cells }: Extract<Action, { kind: "write" }>,
+  progress?: Progress,
+): Promise<void> {
+  const columns = cells[0]?.length ?? 0;
+  const rowsAtOnce = Math.max(1, Math.floor(WRITE_CELLS / Math.max(1, columns)));
+  for (let done = 0; done < cells.length; done += rowsAtOnce) {
+    if (progress?.signal.aborted === true) throw new Cancelled();
+    const rows = cells.slice(done, done + rowsAtOnce);
+    writeBlock(context, { ...at, row: at.row + done, rows: rows.length, columns }, rows);
+    if (cells.length <= rowsAtOnce) return;
+    // A block a request: all at once would pass the limit of a message.
+
+    await context.sync();
+    progress?.report(done / cells.length);
+  }
+}
+
+function writeBlock(context: Excel.RequestContext, area: Area, rows: Contents): void {
+  rangeOf(context, area).formulas = rows.map((row) => row.map(hostCell));
+}
+
+async function setName(context: Excel.RequestContext, name: string, area: Area): Promise<void> {
+  const known = context.workbook.names.getItemOrNullObject(name);
+  known.load("isNullObject");
+  await context.sync();
+  if (!known.isNullObject) known.delete();
+  context.workbook.names.add(name, rangeOf(context, area));
+}
+
+function offerChoices(range: Excel.Range, choices: readonly string[]): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  // A year or a target of the user's own is allowed: the list only offers.
+  range.dataValidation.errorAlert = {
+    showAlert: false,
+    style: "Information",
+    title: "",
+    message: "",
+  };
+}
+
+function activate(
+  context: Excel.RequestContext,
+  place: Extract<Action, { kind: "activate" }>["place"],
+): void {
+  context.workbook.worksheets.getItem(place.sheet).activate();
+  rangeOf(context, { ...place, rows: 1, columns: 1 }).select();
+}
+
+async function takeBack(context: Excel.RequestContext, added: readonly string[]): Promise<void> {
+  if (added.length === 0) return;
+  for (const sheet of added) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+  await context.sync();
+}

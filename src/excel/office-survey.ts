@@ -1,0 +1,36 @@
+import { readAddress } from "./address";
+import type { NameState, Survey, TableState } from "./port";
+
+/** What stands where in the workbook, in two requests. */
+export async function readSurvey(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  tables.load("items/name");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  await context.sync();
+  const ranges = tables.items.map((table) => table.getRange().load("address"));
+  const charts = worksheets.items.map((sheet) => sheet.charts.load("items/name"));
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      isProtected: sheet.protection.protected,
+      isVisible: sheet.visibility === "Visible",
+    })),
+    tables: tables.items.flatMap((table, index) => tableState(table.name, ranges[index]?.address)),
+    names: names.items.map(({ name, formula }): NameState => ({
+      name,
+      area: readAddress(String(formula)),
+    })),
+    charts: worksheets.items.flatMap((sheet, index) =>
+      (charts[index]?.items ?? []).map(({ name }) => ({ name, sheet: sheet.name })),
+    ),
+    isLocked: protection.protected,
+  };
+}
+
+function tableState(name: string, address: string | undefined): readonly TableState[] {
+  const area = address === undefined ? undefined : readAddress(address);
+  return area === undefined ? [] : [{ name, area }];
+}

@@ -1,0 +1,82 @@
+import { unsafeCSS, type CSSResult } from "lit";
+
+/** Colours that differ between light and dark; every pair was checked for its contrast. */
+interface Palette {
+  readonly background: string;
+  readonly card: string;
+  readonly subtle: string;
+  readonly pressed: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly disabled: string;
+  readonly stroke: string;
+  readonly control: string;
+  readonly brand: string;
+  readonly brandHover: string;
+  readonly brandPressed: string;
+  readonly onBrand: string;
+  readonly link: string;
+  readonly good: string;
+  readonly bad: string;
+  readonly warn: string;
+  readonly defence: string;
+  readonly related: string;
+  readonly candidate: string;
+}
+
+const LIGHT: Palette = {
+  background: "#ffffff",
+  card: "#f5f7fa",
+  subtle: "#eaeef4",
+  pressed: "#dde4ed",
+  text: "#1b1f24",
+  quiet: "#545c66",
+  disabled: "#8a919b",
+  stroke: "#d3dae3",
+  control: "#616b77",
+  brand: "#1f4e8c",
+  brandHover: "#1a4277",
+  brandPressed: "#143560",
+  onBrand: "#ffffff",
+  link: "#1f4e8c",
+  good: "#0b6a3a",
+  bad: "#b3261e",
+  warn: "#7a4d00",
+  defence: "#1f4e8c",
+  related: "#2f8f9d",
+  candidate: "#c77700",
+};
+
+const DARK: Palette = {
+  background: "#1f2226",
+  card: "#292d32",
+  subtle: "#333940",
+  pressed: "#3d444d",
+  text: "#f2f4f7",
+  quiet: "#b6bec9",
+  disabled: "#7d858f",
+  stroke: "#454d57",
+  control: "#a3acb8",
+  brand: "#8ab4f0",
+  brandHover: "#a3c4f4",
+  brandPressed: "#bcd4f7",
+  onBrand: "#10233d",
+  link: "#9cc1f7",
+  good: "#6fd19b",
+  bad: "#ff9a91",
+  warn: "#f0c069",
+  defence: "#7faaf0",
+  related: "#5cc4d1",
+  candidate: "#f0a94a",
+};
+
+const properties = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join("");
+
+/** The tokens in light and, where the root says `data-theme="dark"`, in dark. */
+export const theme: CSSResult = unsafeCSS(
+  `:root{color-scheme:light;${properties(LIGHT)}}` +
+    `:root[data-theme="dark"]{color-scheme:dark;${properties(DARK)}}`,
+);
