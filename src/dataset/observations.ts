@@ -10,7 +10,7 @@ import {
   STATUSES,
   type Observation,
 } from "../core/observation";
-import type { Problem } from "../core/problem";
+import type { Problem, Sentence } from "../core/problem";
 import { STAGES } from "../core/stage";
 import { columnsOf, isBlank, isBlankRow, wrongCell, type Range } from "../core/table";
 import { CATEGORIES } from "./categories";
@@ -20,6 +20,15 @@ export const SERIES: readonly string[] = [
   GDP_SERIES,
   ...CATEGORIES.map(({ id }) => spendingSeries(id)),
 ];
+
+/** Unit of a value whose row names none. */
+export const DEFAULT_UNIT: Unit = "JPY_100M";
+
+/** What to give where a cell holds words. */
+export const GIVE_TEXT: Sentence = {
+  en: "give text or leave it blank",
+  ja: "文字にするか、空白にしてください",
+};
 
 const NEEDED = ["series", "fiscal_year", "stage", "value", "vintage"] as const;
 
@@ -66,10 +75,10 @@ function observationOf(cells: Cells, argument: string): Observation {
     series,
     fiscalYear: readFiscalYear(cells.raw("fiscal_year"), `${place}fiscal_year`),
     stage: choice("stage", series === GDP_SERIES ? GDP_STAGES : STAGES),
-    figure: figureOf(cells, argument, choice("unit", UNITS, "JPY_100M")),
+    figure: figureOf(cells, argument, choice("unit", UNITS, DEFAULT_UNIT)),
     vintage: readDay(cells.raw("vintage"), `${place}vintage`),
     status: choice("status", STATUSES, "published"),
-    source: String(cells.raw("source") ?? ""),
+    source: wordsOf(cells, argument, "source"),
   };
 }
 
@@ -93,6 +102,13 @@ function figureOf(cells: Cells, argument: string, unit: Unit): Bounded {
     en: "give a value from low to high",
     ja: "low 以上 high 以下の値を指定してください",
   });
+}
+
+function wordsOf(cells: Cells, argument: string, heading: string): string {
+  const given = cells.raw(heading);
+  if (isBlank(given)) return "";
+  if (typeof given !== "object") return String(given);
+  throw wrongCell({ argument, row: cells.row, heading }, given, GIVE_TEXT);
 }
 
 /** A blank reaches a function as 0, and a missing figure is not zero. */

@@ -28,8 +28,7 @@ export function spread<T>(
   const columns = together(widthOf(yearRange), widthOf(scopeRange));
   const result = (row: number, column: number): T | Problem =>
     attempt(() => {
-      const scope = at(scopeRange, row, column);
-      if (scope === undefined) throw new Error("A scope is missing from its range.");
+      const scope = at(scopeRange, row, column) ?? (() => namedScope(undefined));
       return compute(at(yearRange, row, column), scope);
     });
   return upTo(rows).map((row) => upTo(columns).map((column) => result(row, column)));
@@ -39,8 +38,7 @@ export function spread<T>(
 export const spreadYears = <T>(
   years: unknown,
   compute: (year: unknown) => T,
-): readonly (readonly (T | Problem)[])[] =>
-  asRange(years).map((row) => row.map((year) => attempt(() => compute(year))));
+): readonly (readonly (T | Problem)[])[] => spread(years, undefined, compute);
 
 /** A result, or the problem that kept it from being. */
 export function attempt<T>(compute: () => T): T | Problem {
@@ -58,7 +56,8 @@ export function readersOf(range: Range): readonly (readonly ReadScope[])[] {
   return range.map((row) => row.map((cell) => () => namedScope(cell)));
 }
 
-const widthOf = (range: Range): number => range[0]?.length ?? 0;
+const widthOf = (range: Range): number =>
+  range.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 function together(a: number, b: number): number {
   if (a === b || b === 1) return a;

@@ -36,36 +36,46 @@ export const writtenProblem = ({ code, sentence }: Problem, receiver: Receiver):
   receiver.error(ERRORS[code], sentence[receiver.language]);
 
 function writtenCell(cell: unknown, receiver: Receiver): unknown {
-  if (typeof cell === "number") return plainZero(cell);
+  if (typeof cell === "number") return writtenNumber(cell, receiver);
   if (typeof cell !== "object" || cell === null) return cell ?? "";
   if (cell instanceof Problem) return writtenProblem(cell, receiver);
-  if (Decimal.isDecimal(cell)) return double(cell);
+  if (Decimal.isDecimal(cell)) return writtenNumber(cell.toNumber(), receiver);
   if (!isFigure(cell)) throw new Error("A result holds a cell of no known kind.");
-  return receiver.takesCards ? card(cell) : double(cell.value);
+  const number = writtenNumber(cell.value.toNumber(), receiver);
+  return receiver.takesCards && typeof number === "number" ? card(cell, number) : number;
 }
 
-/** The nearest double. */
-const double = (amount: Decimal): number => plainZero(amount.toNumber());
+/** A number, or an error beyond the doubles, which a sheet cannot hold. */
+const writtenNumber = (value: number, receiver: Receiver): unknown =>
+  Number.isFinite(value) ? plainZero(value) : writtenProblem(BEYOND_DOUBLES, receiver);
+
+const BEYOND_DOUBLES = new Problem("no-solution", {
+  en: "The result is beyond the numbers that a cell can hold.",
+  ja: "結果がセルで扱える数値の範囲を超えています。",
+});
 
 /** A sheet knows no zero below zero. */
 const plainZero = (value: number): number => (value === 0 ? 0 : value);
 
 const isFigure = (cell: object): cell is Figure => "kind" in cell && cell.kind === "figure";
 
-function card({ value, format, card: entries }: Figure): unknown {
-  const number = (amount: Decimal): unknown => ({
-    type: "Double",
-    basicValue: double(amount),
-    numberFormat: format,
-  });
+function card({ format, card: entries }: Figure, number: number): unknown {
   const properties = Object.entries(entries).map(([name, entry]) => [
     name,
-    typeof entry === "string" ? { type: "String", basicValue: entry } : number(entry),
+    typeof entry === "string" ? text(entry) : amount(entry, format),
   ]);
   return {
     type: "Double",
-    basicValue: double(value),
+    basicValue: number,
     numberFormat: format,
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
   };
+}
+
+const text = (words: string): unknown => ({ type: "String", basicValue: words });
+
+function amount(value: Decimal, numberFormat: string): unknown {
+  const basicValue = value.toNumber();
+  if (!Number.isFinite(basicValue)) return text(value.toString());
+  return { type: "Double", basicValue: plainZero(basicValue), numberFormat };
 }

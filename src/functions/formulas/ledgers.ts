@@ -1,6 +1,6 @@
 import { basisName } from "../../core/basis";
 import { exactly, ratio } from "../../core/bounded";
-import { Decimal, ZERO } from "../../core/decimal";
+import { Decimal } from "../../core/decimal";
 import { readFiscalYear } from "../../core/fiscal-year";
 import { readLedger, type Ledger } from "../../core/ledger/ledger";
 import {
@@ -13,17 +13,17 @@ import {
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import { readRules, type Rule } from "../../core/ledger/rule";
 import { Problem, wrongArgument } from "../../core/problem";
-import { shareOf } from "../../core/scope";
+import { shareOf, type Scope } from "../../core/scope";
 import { refuseEarlyYear } from "../../core/spending";
+import { Exact } from "../../core/sum";
 import { isBlankRow, type Range } from "../../core/table";
 import { CATEGORIES, CATEGORY_IDS, labelOf, type Language } from "../../dataset/categories";
 import { RULES } from "../../dataset/rules";
 import { mostRows } from "../host";
 import { asRange, optional, single } from "../read/cells";
-import { readQuestion, readYear } from "../read/question";
-import { readOneScope } from "../read/scope";
-import { one, plainFigure, type Out } from "../result";
-import { attempt } from "../spread";
+import { readQuestion, readYear, type Question } from "../read/question";
+import { plainFigure, type Out } from "../result";
+import { attempt, spread } from "../spread";
 import { basisOf, gdpIn, shareFigure } from "../state";
 import type { CustomFunction, WordedFunction } from "./custom-function";
 
@@ -55,32 +55,40 @@ export const RECLASSIFY: WordedFunction = (language) => (ledger, rules, output) 
 export const RECLASSIFIED_RATIO: CustomFunction = (ledger, year, scope, rules, ...others) => {
   const [basis, asOf, data] = others;
   const read = readLedger(asRange(ledger));
-  const asked = readYear(single("year", year));
-  const within = readOneScope(scope);
   const applied = readRulesOr(rules);
   const question = readQuestion({ basis, asOf, data });
-  refuseEarlyYear(within, asked);
-  const summary = summarize(read, applied, {
-    isYear: (cell) => attempt(() => readFiscalYear(cell)) === asked,
-  });
-  if (summary.firstProblem !== undefined) throw summary.firstProblem;
-  if (summary.lines === 0 && summary.noAmount === 0) throw noLines(read, asked);
-  const counted = [...summary.categories].reduce(
-    (sum, [category, { amount }]) => sum.plus(amount.times(shareOf(within, category))),
-    ZERO,
-  );
-  const gdp = gdpIn(question, asked);
-  const result = ratio(exactly(new Decimal(counted)), gdp.figure);
-  return one(
-    shareFigure(result, {
-      fiscal_year: `FY${asked}`,
-      scope: within.name,
-      basis: basisName(basisOf(question)),
-      as_of: question.asOf ?? "latest",
-      counted: new Decimal(counted),
-    }),
+  return spread(year, scope, (yearCell, readScope) =>
+    ratioOfLedger(read, applied, { question, year: readYear(yearCell), scope: readScope() }),
   );
 };
+
+interface LedgerQuestion {
+  readonly question: Question;
+  readonly year: number;
+  readonly scope: Scope;
+}
+
+function ratioOfLedger(read: Ledger, applied: readonly Rule[], asked: LedgerQuestion): Out {
+  const { question, year, scope } = asked;
+  refuseEarlyYear(scope, year);
+  const summary = summarize(read, applied, {
+    isYear: (cell) => attempt(() => readFiscalYear(cell)) === year,
+  });
+  if (summary.firstProblem !== undefined) throw summary.firstProblem;
+  if (summary.lines === 0 && summary.noAmount === 0) throw noLines(read, year);
+  const counted: Decimal = [...summary.categories].reduce(
+    (sum, [category, { amount }]) => sum.plus(amount.times(shareOf(scope, category))),
+    new Exact(0),
+  );
+  const money = new Decimal(counted);
+  return shareFigure(ratio(exactly(money), gdpIn(question, year).figure), {
+    fiscal_year: `FY${year}`,
+    scope: scope.name,
+    basis: basisName(basisOf(question)),
+    as_of: question.asOf ?? "latest",
+    counted: money,
+  });
+}
 
 function readRulesOr(argument: unknown): readonly Rule[] {
   const range = asRange(argument);

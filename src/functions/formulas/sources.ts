@@ -1,17 +1,18 @@
 import { readDay } from "../../core/day";
 import { readFiscalYear } from "../../core/fiscal-year";
-import { GDP_SERIES, GDP_STAGES, spendingSeries } from "../../core/observation";
-import { wrongArgument } from "../../core/problem";
+import { GDP_SERIES, GDP_STAGES, spendingSeries, type Observation } from "../../core/observation";
+import { Problem, wrongArgument } from "../../core/problem";
 import { categorySpending } from "../../core/spending";
-import { readStages } from "../../core/stage";
-import { columnsOf, isBlankRow, type Range } from "../../core/table";
+import { readStages, STAGE_NAMES } from "../../core/stage";
+import { columnsOf, isBlank, isBlankRow, wrongCell, type Range } from "../../core/table";
 import { cellsOf } from "../../dataset/cells";
-import { readObservations, SERIES } from "../../dataset/observations";
+import { DEFAULT_UNIT, GIVE_TEXT, readObservations, SERIES } from "../../dataset/observations";
 import { citation } from "../../dataset/sources";
 import { TABLES } from "../../dataset/tables";
 import { asRange, optional, required, single } from "../read/cells";
 import { known, readQuestion, readYear, type Question } from "../read/question";
-import { spreadYears } from "../spread";
+import type { Out } from "../result";
+import { attempt, spreadYears } from "../spread";
 import { gdpIn } from "../state";
 import type { CustomFunction } from "./custom-function";
 import { noRow } from "./tables";
@@ -49,7 +50,8 @@ export const OBSERVATIONS: CustomFunction = (series, year, stage, asOf, data) =>
       (inStage === undefined || inStage.includes(String(row[2]))) &&
       (day === undefined || String(row[VINTAGE]) <= day),
   );
-  if (rows.length === 0) throw noRow([name, asked, inStage, day].filter(Boolean).join(" "));
+  if (rows.length === 0)
+    throw noRow([name, asked, inStage?.join("+"), day].filter(Boolean).join(" "));
   return [TABLES.observations.fields, ...rows];
 };
 
@@ -76,7 +78,13 @@ function readGdpStage(cell: unknown): string {
 
 function readAnyStage(cell: unknown): readonly string[] {
   if (GDP_STAGES.some((stage) => stage === cell)) return [String(cell)];
-  return readStages(cell);
+  const stages = attempt(() => readStages(cell));
+  if (!(stages instanceof Problem)) return stages;
+  const names = [...STAGE_NAMES, ...GDP_STAGES];
+  throw wrongArgument("stage", cell, {
+    en: `give one of ${names.join(", ")}`,
+    ja: `${names.join("、")} のいずれかを指定してください`,
+  });
 }
 
 function gdpSources(question: Question, year: number, stage?: string): readonly string[] {
@@ -94,18 +102,38 @@ function spendingSources(question: Question, year: number, category: string): re
   return observations.map(({ source }) => source);
 }
 
-/** The rows of an overlay under the headings of the bundled table, its years and days made plain. */
+/** The rows of an overlay under the headings of the bundled table, as they are understood. */
 function overlayRows(range: Range): Range {
   if (range.every(isBlankRow)) return [];
-  const read = readObservations(range);
   const columns = columnsOf(range, "data", []);
-  const rows = range.slice(1).filter((row) => !isBlankRow(row));
-  return read.map((observation, index) =>
-    TABLES.observations.fields.map((field) => {
-      if (field === "fiscal_year") return observation.fiscalYear;
-      if (field === "vintage") return observation.vintage;
-      const cell = rows[index]?.[columns.get(field) ?? -1];
-      return cell === null || cell === undefined ? "" : cell;
-    }),
-  );
+  const rows = [...range.entries()].filter(([index, row]) => index > 0 && !isBlankRow(row));
+  return readObservations(range).map((observation, at) => {
+    const [index, row] = rows[at] ?? [0, []];
+    const cell = (field: string): unknown => row[columns.get(field) ?? -1];
+    const understood: Readonly<Record<string, Out>> = {
+      fiscal_year: observation.fiscalYear,
+      value: Number(cell("value")),
+      ...boundsOf(observation, cell),
+      unit: isBlank(cell("unit")) ? DEFAULT_UNIT : String(cell("unit")),
+      vintage: observation.vintage,
+      status: observation.status,
+    };
+    return TABLES.observations.fields.map(
+      (field) => understood[field] ?? wordsOf(cell(field), { row: index + 1, heading: field }),
+    );
+  });
+}
+
+/** The bounds that were given; a blank, which can arrive as 0, is none. */
+function boundsOf({ figure }: Observation, cell: (field: string) => unknown) {
+  const [low, high] = [cell("low"), cell("high")];
+  const hasLow = low === 0 ? !figure.high.eq(figure.value) : !isBlank(low);
+  return { low: hasLow ? Number(low) : "", high: isBlank(high) ? "" : Number(high) };
+}
+
+/** A cell of words; a blank, which can arrive as 0, is none, and an error an error of its own. */
+function wordsOf(cell: unknown, place: { readonly row: number; readonly heading: string }): Out {
+  if (isBlank(cell)) return "";
+  if (typeof cell !== "object") return String(cell);
+  return wrongCell({ argument: "data", ...place }, cell, GIVE_TEXT);
 }

@@ -1,7 +1,7 @@
 import { readFiscalYear } from "../../core/fiscal-year";
 import { readLedger } from "../../core/ledger/ledger";
 import { linesTable } from "../../core/ledger/reclassify";
-import { Problem } from "../../core/problem";
+import { Problem, wrongArgument } from "../../core/problem";
 import { readStages, stageName } from "../../core/stage";
 import type { Range } from "../../core/table";
 import { cellsOf } from "../../dataset/cells";
@@ -31,9 +31,7 @@ export const DATASET_VERSION: CustomFunction = () => one(`${DATASET.version}, ${
 
 /** NATO's published core shares. */
 export const PEERS: CustomFunction = (country, year) => {
-  const code = optional(single("country", country), undefined, (cell) =>
-    String(cell).normalize("NFKC").trim().toUpperCase(),
-  );
+  const code = optional(single("country", country), undefined, readCountry);
   const asked = optional(single("year", year), undefined, readFiscalYear);
   return filtered(
     TABLES.peers,
@@ -53,8 +51,16 @@ export const BUDGET_LINES: CustomFunction = (year, stage, category) => {
     (row) => row[0] === asked && names.includes(String(row[1])),
     `FY${asked} ${stageName(stages)}`,
   );
-  return id === undefined ? lines : placedIn(lines, id);
+  return id === undefined ? lines : placedIn(lines, id, `FY${asked} ${stageName(stages)} ${id}`);
 };
+
+function readCountry(cell: unknown): string {
+  if (typeof cell === "string") return cell.normalize("NFKC").trim().toUpperCase();
+  throw wrongArgument("country", cell, {
+    en: "give a code of three letters, such as GBR",
+    ja: "GBR のような 3 文字のコードを指定してください",
+  });
+}
 
 const whole = (table: Table): Range => [table.fields, ...cellsOf(table)];
 
@@ -69,14 +75,14 @@ function filtered(
 }
 
 /** The lines of which the default rules put a part in a category. */
-function placedIn(lines: Range, category: string): Range {
+function placedIn(lines: Range, category: string, asked: string): Range {
   const parts = linesTable(readLedger(lines), DEFAULT_RULES, {
     problemCell: (problem) => problem,
     maximumRows: Number.POSITIVE_INFINITY,
   });
   const placed = new Set(parts.filter((part) => part[1] === category).map((part) => part[0]));
   const rows = lines.filter((_, index) => index > 0 && placed.has(index));
-  if (rows.length === 0) throw noRow(category);
+  if (rows.length === 0) throw noRow(asked);
   return [lines[0] ?? [], ...rows];
 }
 

@@ -3,10 +3,11 @@ import { isBlank, type Range } from "../../core/table";
 
 const ONE_CELL: Sentence = { en: "give one cell", ja: "1 つのセルを指定してください" };
 
-/** An argument as a range: a single value is a range of one cell. */
+/** An argument as a range: a single value is a range of one cell, no value one blank cell. */
 export function asRange(argument: unknown): Range {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 
 /**
