@@ -50,7 +50,7 @@ export default tseslint.config(
     rules: { ...officeAddins.configs.recommended.rules },
   },
   {
-    files: ["**/*.cjs", "webpack.config.js", "src/preview/webpack.*.js"],
+    files: ["**/*.cjs", "webpack.config.js", "src/*/webpack.*.js"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -1,0 +1,55 @@
+import type { Language } from "../../dataset/categories";
+import type { ShownCell } from "../result";
+import { html, NONE, type Html } from "./html";
+import { LABELS, moreRows, resultOfFormula } from "./labels";
+
+/** The most rows of a result that are shown. */
+export const SHOWN_ROWS = 9;
+
+/** A result as it spills in a sheet; what is long is cut and says so. */
+export function resultTable(
+  cells: readonly (readonly ShownCell[])[],
+  formula: string,
+  language: Language,
+): Html {
+  const first = cells[0]?.[0];
+  if (cells.length === 1 && cells[0]?.length === 1 && first !== undefined) {
+    return html` <p class="single">
+        <span class="gives">${LABELS.gives[language]}</span>
+        <output class="${first.kind}">${first.text}</output>
+      </p>
+      ${messages(cells)}`;
+  }
+  const rows = cells.slice(0, SHOWN_ROWS);
+  const hidden = cells.length - rows.length;
+  return html` <div
+      class="scroll"
+      role="region"
+      aria-label="${resultOfFormula(formula)[language]}"
+      tabindex="0"
+    >
+      <table class="sheet">
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html` <tr>
+                ${row.map((cell) => html`<td class="${cell.kind}">${cell.text}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${
+      hidden > 0 ? html` <p class="more">${moreRows(hidden)[language]}</p>` : NONE
+    }${messages(rows)}`;
+}
+
+/** What Excel says of the errors in a result, each once. */
+function messages(cells: readonly (readonly ShownCell[])[]): Html {
+  const said = new Map(
+    cells.flat().flatMap(({ text, message }) => (message === undefined ? [] : [[message, text]])),
+  );
+  return html`${[...said].map(
+    ([message, error]) => html` <p class="message"><strong>${error}</strong> ${message}</p>`,
+  )}`;
+}
