@@ -5,6 +5,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { isRecord, member } from "../json";
+import type { IUnitRange } from "@univerjs/core";
 import type { CellId } from "../functions/results";
 import { workbookId } from "./univer-start";
 
@@ -15,7 +16,7 @@ const debounce = 100;
 export class Calculation {
   private running = 0;
   private changedAt = -Infinity;
-  private queued: CellId[] = [];
+  private queued: IUnitRange[] = [];
   private readonly ended = new Set<() => void>();
   private readonly commands: ICommandService;
 
@@ -40,8 +41,24 @@ export class Calculation {
   }
 
   recalculate(cells: readonly CellId[]): void {
-    this.queued.push(...cells);
+    this.calculateRanges(
+      cells.map(({ sheetId, row, column }) => ({
+        unitId: workbookId,
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    );
+  }
+
+  /** Computes what depends on these ranges, at once or when the running calculation ends. */
+  calculateRanges(ranges: readonly IUnitRange[]): void {
+    this.queued.push(...ranges);
     if (this.running === 0) this.startQueued();
+  }
+
+  /** Tells that the engine is about to calculate by itself. */
+  expect(): void {
+    this.changedAt = performance.now();
   }
 
   /** Computes every formula again. */
@@ -51,11 +68,7 @@ export class Calculation {
 
   private startQueued(): void {
     if (this.queued.length === 0) return;
-    const dirtyRanges = this.queued.map(({ sheetId, row, column }) => ({
-      unitId: workbookId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    const dirtyRanges = this.queued;
     this.queued = [];
     this.start({ forceCalculation: false, dirtyRanges });
   }

@@ -1,6 +1,12 @@
 import { type FUniver as FUniverType } from "@univerjs/core/facade";
 import { FUniver } from "@univerjs/core/facade";
-import { LocaleType, type Injector, Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
+import {
+  LocaleType,
+  type Injector,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreJapanese from "@univerjs/preset-sheets-core/locales/ja-JP";

@@ -17,8 +17,7 @@ export interface Conversion {
 
 /** The arguments to send, or the error that the cell shows without a call. */
 export type Converted =
-  | { readonly args: readonly unknown[] }
-  | { readonly error: string; readonly message?: string };
+  { readonly args: readonly unknown[] } | { readonly error: string; readonly message?: string };
 
 /** Converts a formula's arguments to what Excel would pass, padded to all the parameters. */
 export function convert(

@@ -64,7 +64,8 @@ export class FunctionCalls {
   abandon(): void {
     const lost = [...this.pending.values()];
     this.pending.clear();
-    for (const { settle } of lost) settle(single(errorResult("#VALUE!", "The add-in was reloaded.")));
+    for (const { settle } of lost)
+      settle(single(errorResult("#VALUE!", "The add-in was reloaded.")));
   }
 
   private flush(): void {

@@ -13,7 +13,9 @@ export interface Lifted {
 export function lift(info: FunctionInfo, given: readonly Given[]): Lifted {
   const isLifted = (item: Given, i: number) =>
     item.kind === "grid" && !isMatrix(info, i) && cellCount(item.rows) > 1;
-  const lifted = given.filter(isLifted).flatMap((item) => (item.kind === "grid" ? [item.rows] : []));
+  const lifted = given
+    .filter(isLifted)
+    .flatMap((item) => (item.kind === "grid" ? [item.rows] : []));
   if (lifted.length === 0) return { rows: 1, columns: 1, calls: [given] };
   const rows = Math.max(...lifted.map((grid) => grid.length));
   const columns = Math.max(...lifted.map((grid) => grid[0]?.length ?? 1));

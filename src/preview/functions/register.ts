@@ -11,9 +11,14 @@ export function registerFunctions(
   functions: readonly FunctionInfo[],
   evaluate: Evaluate,
 ): void {
-  const named = functions.map((info) => ({ info, name: `${namespace}.${info.name}`.toUpperCase() }));
+  const named = functions.map((info) => ({
+    info,
+    name: `${namespace}.${info.name}`.toUpperCase(),
+  }));
   const service = injector.get(IFunctionService);
-  service.registerExecutors(...named.map(({ info, name }) => new UniverFunction(name, info, evaluate)));
+  service.registerExecutors(
+    ...named.map(({ info, name }) => new UniverFunction(name, info, evaluate)),
+  );
   const help = named.map(({ info, name }) => describe(name, info));
   injector.get(IDescriptionService).registerDescriptions(help);
 }

@@ -10,6 +10,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
 import type { FunctionInfo } from "../addin/metadata";
 import type { Given } from "./arguments";
 import { type Argument, ErrorArgument, readGrid } from "./grid-reader";
@@ -17,7 +18,11 @@ import type { CellResult, Outcome } from "./outcome";
 import type { CellId } from "./results";
 
 /** Gives the result of a function for a cell; null while it is being computed. */
-export type Evaluate = (info: FunctionInfo, given: readonly Given[], cell: CellId) => Outcome | null;
+export type Evaluate = (
+  info: FunctionInfo,
+  given: readonly Given[],
+  cell: CellId,
+) => Outcome | null;
 
 /** A custom function in the spreadsheet engine: typed arguments in, a value or a spill out. */
 export class UniverFunction extends BaseFunction {
@@ -50,7 +55,10 @@ function givenOf(variant: FunctionVariantType): Given {
     return only === undefined ? { kind: "grid", rows } : { kind: "scalar", value: only };
   }
   if (variant instanceof ArrayValueObject)
-    return { kind: "grid", rows: variant.getArrayValue().map((row) => row.map((item) => literal(item))) };
+    return {
+      kind: "grid",
+      rows: variant.getArrayValue().map((row) => row.map((item) => literal(item))),
+    };
   if (variant.isNull()) return { kind: "omitted" };
   return { kind: "scalar", value: literal(variant) };
 }
@@ -59,7 +67,7 @@ function isReference(variant: FunctionVariantType): variant is BaseReferenceObje
   return variant.isReferenceObject();
 }
 
-function literal(value: BaseValueObject | null | undefined): Argument {
+function literal(value: Nullable<BaseValueObject>): Argument {
   if (!value || value.isNull()) return null;
   if (value instanceof ErrorValueObject) return new ErrorArgument(value.getErrorType());
   return value.getValue();

@@ -1,60 +1,65 @@
-import { readManifest } from "../addin/manifest";
-import { readMetadata } from "../addin/metadata";
-import { Calculation } from "../engine/calculation";
+import { type Manifest, readManifest } from "../addin/manifest";
+import { type Metadata, readMetadata } from "../addin/metadata";
+import { ChartView } from "../charts/chart-view";
 import { startUniver } from "../engine/univer-start";
-import { FunctionCalls } from "../functions/calls";
-import { Evaluator } from "../functions/evaluator";
-import { registerFunctions } from "../functions/register";
-import { functionContainer, functionService, functionServiceName } from "../functions/service";
-import { answerBatch } from "../richapi/interpreter";
-import { OfficeHost } from "../transport/host";
-import { element } from "./element";
-import { Pane } from "./pane";
+import { parse } from "../json";
+import { CellCard } from "./cell-card";
+import { openExample } from "./example";
+import { GridPlace } from "./grid-place";
+import { makeHook } from "./hook";
+import { buildLayout } from "./layout";
+import { Session } from "./session";
+import { type Locale, textIn } from "./text";
 
+/** Opens the page: the grid, the add-in in its pane, and the example unless it is not wanted. */
 export async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const locale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
-  const xml = await (await fetch("/addin/manifest.xml")).text();
-  const manifest = readManifest(xml, locale);
-  const metadata = readMetadata(await (await fetch(manifest.metadataUrl)).json());
-  const grid = element("div", "grid");
-  const paneBox = element("div", "pane");
-  document.body.append(element("div", "work", grid, paneBox));
-  const sheet = startUniver(grid, locale);
-  const calculation = new Calculation(sheet.injector);
-  const calls = new FunctionCalls((entries) => host.send(entries));
-  const evaluator = new Evaluator({
+  const locale: Locale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
+  const text = textIn(locale);
+  const { manifest, metadata } = await readAddin(locale);
+  const layout = buildLayout({
+    text,
+    locale,
+    paneTitle: manifest.displayName,
+    paneButton: manifest.buttonLabel || manifest.displayName,
+    undo: () => void session.engine.undo(),
+  });
+  layout.progress(text.opening);
+  const unanswered: string[] = [];
+  const spreadsheet = startUniver(layout.grid, locale);
+  const session = new Session({
+    spreadsheet,
+    manifest,
     metadata,
-    blanks: "web",
-    calls,
-    addressOf: (cell) => `Sheet1!${cell.row},${cell.column}`,
-    recalculate: (cells) => calculation.recalculate(cells),
+    language: locale,
+    blanks: query.get("blanks") === "desktop" ? "desktop" : "web",
+    paneHolder: layout.pane,
+    refused: (member) => {
+      unanswered.push(member);
+      layout.unanswered(unanswered);
+    },
   });
-  registerFunctions(sheet.injector, manifest.namespace, metadata.functions, (info, given, cell) =>
-    evaluator.evaluate(info, given, cell),
-  );
-  const info = { conversation: "c1", addinId: manifest.id, language: locale };
-  const service = functionService(
-    () => console.log("functions ready"),
-    (results) => calls.receive(results),
-  );
-  const host = new OfficeHost({
-    info,
-    displayName: manifest.displayName,
-    post: (text) => pane.post(text),
-    notified: () => undefined,
-    refuse: (member) => console.log("refused", member),
-    answerBatch: (body) =>
-      answerBatch(body, {
-        root: (name) =>
-          name === "" ? functionContainer(service) : name === functionServiceName ? service : null,
-        byReference: () => null,
-        beforeRead: async () => undefined,
-        afterBatch: () => undefined,
-        refused: (member) => console.log("refused", member),
-      }),
+  const place = new GridPlace(spreadsheet, layout.grid);
+  new ChartView(session.book, place, layout.grid);
+  new CellCard(session, place, layout.grid);
+  session.runtime.start();
+  const ready = session.runtime.ready.then(async () => {
+    if (!query.has("empty")) await openExample(session, layout, text);
+    await session.engine.settled();
+    session.engine.access.clearUndo();
+    layout.progress(null);
   });
-  const pane = new Pane(paneBox, manifest.paneUrl, info, (text) => void host.receive(text));
-  pane.open();
-  Object.assign(window, { sheet, calls, calculation });
+  Reflect.set(window, "preview", makeHook(session, unanswered, ready));
+}
+
+async function readAddin(locale: Locale): Promise<{ manifest: Manifest; metadata: Metadata }> {
+  const manifest = readManifest(await load("/addin/manifest.xml"), locale);
+  const metadata = readMetadata(parse(await load(manifest.metadataUrl)));
+  return { manifest, metadata };
+}
+
+async function load(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
 }

@@ -142,7 +142,8 @@ class Run {
     if (isList(path) && isList(value))
       return Promise.all(value.map((item, i) => this.argument(item, path[i])));
     if (numberOf(path) > 0) return this.node(numberOf(path));
-    if (isRecord(value) && "_ObjectPathId" in value) return this.node(numberOf(value["_ObjectPathId"]));
+    if (isRecord(value) && "_ObjectPathId" in value)
+      return this.node(numberOf(value["_ObjectPathId"]));
     return value;
   }
 }

@@ -23,10 +23,14 @@ function collection(node: ApiNode, selection: Selection, query?: Query): Json {
   const rest = new Map([...selection.children].filter(([name]) => !node.properties[name]));
   const ofItems = rest.get("items");
   rest.delete("items");
-  const merged = ofItems ? merge({ all: false, children: rest }, ofItems) : { ...selection, children: rest };
+  const merged = ofItems
+    ? merge({ all: false, children: rest }, ofItems)
+    : { ...selection, children: rest };
   const wantsItems = selection.all || ofItems !== undefined || rest.size > 0;
   const from = query?.skip ?? 0;
-  const items = wantsItems ? (node.items?.() ?? []).slice(from, from + (query?.top ?? Infinity)) : [];
+  const items = wantsItems
+    ? (node.items?.() ?? []).slice(from, from + (query?.top ?? Infinity))
+    : [];
   return {
     ...object(node, { all: false, children: own }),
     ...(wantsItems ? { _Items: items.map((item) => object(item, merged)) } : {}),

@@ -1,0 +1,102 @@
+import type { Area } from "../engine/engine";
+import { numberOf, textOf } from "../json";
+import type { Book } from "../model/book";
+import { areaOf } from "../model/range-node";
+import { ApiNotFound, invalidArgument, itemNotFound } from "../richapi/api-error";
+import { type ApiNode, reads } from "../richapi/node";
+import { chartNode } from "./chart-node";
+import type { AxisState, ChartState } from "./chart-state";
+import { seriesOf } from "./source-data";
+
+/** Kinds of charts that the preview draws. */
+export const drawnTypes = [
+  "ColumnStacked",
+  "ColumnClustered",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+];
+
+/** The charts of a sheet. */
+export function chartCollection(book: Book, sheetId: string): ApiNode {
+  const list = () => book.charts.list().filter((chart) => chart.sheetId === sheetId);
+  const find = (key: unknown) => {
+    const wanted = textOf(key).toLowerCase();
+    const chart = list().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+    return chart ? chartNode(book, chart.id) : null;
+  };
+  const missing = (key: unknown): never => {
+    throw itemNotFound(`chart ${String(key)}`);
+  };
+  return {
+    type: "ChartCollection",
+    properties: { count: reads(() => list().length) },
+    items: () => list().map(({ id }) => chartNode(book, id)),
+    methods: {
+      add: (type, source, seriesBy) => {
+        book.guard(sheetId);
+        const area = areaOf(source);
+        if (!area) throw invalidArgument("the source of a chart");
+        const chart = newChart(book, {
+          sheetId,
+          area,
+          chartType: chartTypeOf(type),
+          seriesBy: textOf(seriesBy, "Auto"),
+        });
+        book.charts.put(chart);
+        return chartNode(book, chart.id);
+      },
+      getItem: (key) => find(key) ?? missing(key),
+      getItemOrNullObject: find,
+      getItemAt: (index) => {
+        const chart = list()[numberOf(index)];
+        return chart ? chartNode(book, chart.id) : missing(index);
+      },
+      getCount: () => list().length,
+    },
+  };
+}
+
+export function chartTypeOf(type: unknown): string {
+  const name = textOf(type);
+  if (!drawnTypes.includes(name)) throw new ApiNotFound(`ChartType.${name}`);
+  return name;
+}
+
+const plainAxis: AxisState = {
+  title: "",
+  titleVisible: false,
+  numberFormat: "General",
+  minimum: null,
+  maximum: null,
+};
+
+interface Source {
+  readonly sheetId: string;
+  readonly chartType: string;
+  readonly area: Area;
+  readonly seriesBy: string;
+}
+
+function newChart(book: Book, { sheetId, chartType, area, seriesBy }: Source): ChartState {
+  const id = book.charts.nextId();
+  return {
+    id,
+    name: `Chart ${id.replace("chart-", "")}`,
+    sheetId,
+    chartType,
+    title: "",
+    titleVisible: true,
+    legendVisible: true,
+    legendPosition: "Bottom",
+    categoryAxis: plainAxis,
+    valueAxis: plainAxis,
+    left: 240,
+    top: 60,
+    width: 360,
+    height: 216,
+    series: seriesOf(book, area, seriesBy, chartType),
+  };
+}

@@ -1,0 +1,111 @@
+import { numberOf, textOf } from "../json";
+import type { Book } from "../model/book";
+import { areaOf } from "../model/range-node";
+import { invalidArgument, itemNotFound } from "../richapi/api-error";
+import { type ApiNode, type Method, reads, readsAndWrites } from "../richapi/node";
+import { chartTypeOf } from "./chart-nodes";
+import type { ChartAccess } from "./chart-node";
+import type { SeriesState } from "./chart-state";
+import { emptySeries } from "./source-data";
+
+export function seriesCollection(book: Book, access: ChartAccess): ApiNode {
+  const { state, change } = access;
+  const node = (series: SeriesState) => seriesNode(book, access, series.id);
+  return {
+    type: "ChartSeriesCollection",
+    properties: { count: reads(() => state().series.length) },
+    items: () => state().series.map(node),
+    methods: {
+      getCount: () => state().series.length,
+      getItemAt: (index) => node(state().series[numberOf(index)] ?? missing()),
+      add: (name, index) => {
+        const series = { ...emptySeries(state().chartType), name: textOf(name) };
+        const at = typeof index === "number" ? index : state().series.length;
+        const { series: others } = state();
+        change({ series: [...others.slice(0, at), series, ...others.slice(at)] });
+        return node(series);
+      },
+    },
+  };
+}
+
+function missing(): never {
+  throw itemNotFound("chart series");
+}
+
+function seriesNode(book: Book, { state, change }: ChartAccess, id: string): ApiNode {
+  const series = () => state().series.find((item) => item.id === id) ?? missing();
+  const set = (part: Partial<SeriesState>) =>
+    change({
+      series: state().series.map((item) => (item.id === id ? { ...item, ...part } : item)),
+    });
+  const setArea =
+    (key: "values" | "categories"): Method =>
+    (range) => {
+      const area = areaOf(range);
+      if (!area) throw invalidArgument(`the ${key} of a series`);
+      set({ [key]: area });
+    };
+  return {
+    type: "ChartSeries",
+    identity: { _Id: id },
+    properties: {
+      name: readsAndWrites(
+        () => seriesName(book, series()),
+        (value) => set({ name: textOf(value), nameArea: null }),
+      ),
+      chartType: readsAndWrites(
+        () => series().chartType,
+        (value) => set({ chartType: chartTypeOf(value) }),
+      ),
+      axisGroup: readsAndWrites(
+        () => series().axisGroup,
+        (value) => set({ axisGroup: value === "Secondary" ? "Secondary" : "Primary" }),
+      ),
+      format: reads(() => seriesFormat(series, set)),
+    },
+    methods: {
+      setValues: setArea("values"),
+      setXAxisValues: setArea("categories"),
+      delete: () => change({ series: state().series.filter((item) => item.id !== id) }),
+    },
+  };
+}
+
+export function seriesName(book: Book, { name, nameArea }: SeriesState): string {
+  if (!nameArea) return name;
+  return book.engine.cells.text(nameArea.sheetId, nameArea.row, nameArea.column);
+}
+
+function seriesFormat(
+  series: () => SeriesState,
+  set: (part: Partial<SeriesState>) => void,
+): ApiNode {
+  const fill: ApiNode = {
+    type: "ChartFill",
+    properties: {},
+    methods: {
+      setSolidColor: (color) => set({ color: textOf(color) }),
+      clear: () => set({ color: "none" }),
+    },
+  };
+  const line: ApiNode = {
+    type: "ChartLineFormat",
+    properties: {
+      color: readsAndWrites(
+        () => series().lineColor,
+        (value) => set({ lineColor: textOf(value) }),
+      ),
+      weight: readsAndWrites(
+        () => series().lineWeight,
+        (value) => set({ lineWeight: numberOf(value, 2) }),
+      ),
+    },
+    methods: { clear: () => set({ lineColor: "none" }) },
+  };
+  return {
+    type: "ChartSeriesFormat",
+    properties: { fill: reads(() => fill), line: reads(() => line) },
+    methods: {},
+  };
+}

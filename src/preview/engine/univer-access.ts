@@ -1,0 +1,95 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IDisposable,
+  type IMutationInfo,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { type Spreadsheet, workbookId } from "./univer-start";
+
+/** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
+const undoPause = 600;
+
+/** The parts of Univer that the engine works with, and the way it changes them. */
+export class UniverAccess {
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly workbook: Workbook;
+  private readonly undoRedo: IUndoRedoService;
+  private depth = 0;
+  private group: IDisposable | null = null;
+  private groupTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly spreadsheet: Spreadsheet) {
+    const { injector } = spreadsheet;
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.undoRedo = injector.get(IUndoRedoService);
+    const instances = injector.get(IUniverInstanceService);
+    const workbook = instances.getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("Univer has no workbook");
+    this.workbook = workbook;
+  }
+
+  /** Whether the engine itself is changing something, not the user. */
+  get isOwnChange(): boolean {
+    return this.depth > 0;
+  }
+
+  sheet(id: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`no sheet ${id}`);
+    return sheet;
+  }
+
+  /** Runs a change as the add-in's, so that it is not taken for the user's. */
+  own<Result>(change: () => Result): Result {
+    this.depth += 1;
+    try {
+      return change();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  run(id: string, params: object): void {
+    this.own(() => this.commands.syncExecuteCommand(id, params));
+  }
+
+  /** Executes a mutation and records how Undo takes it back. */
+  mutate(redo: IMutationInfo, undo: IMutationInfo): void {
+    this.run(redo.id, redo.params ?? {});
+    this.remember(redo, undo);
+  }
+
+  remember(redo: IMutationInfo, undo: IMutationInfo): void {
+    this.undoRedo.pushUndoRedo({
+      unitID: workbookId,
+      undoMutations: [undo],
+      redoMutations: [redo],
+    });
+  }
+
+  /** Gathers what follows into one step of Undo, until there is a pause. */
+  openGroup(): void {
+    this.group ??= this.undoRedo.__tempBatchingUndoRedo(workbookId);
+    clearTimeout(this.groupTimer);
+    this.groupTimer = setTimeout(() => this.closeGroup(), undoPause);
+  }
+
+  /** Forgets all steps of Undo: what the page did to open is none of the user's. */
+  clearUndo(): void {
+    this.closeGroup();
+    this.undoRedo.clearUndoRedo(workbookId);
+  }
+
+  closeGroup(): void {
+    clearTimeout(this.groupTimer);
+    this.group?.dispose();
+    this.group = null;
+  }
+}

@@ -1,0 +1,202 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  ObjectMatrix,
+  type Nullable,
+} from "@univerjs/core";
+import { ErrorType } from "@univerjs/engine-formula";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
+import type { Scalar } from "../functions/outcome";
+import type { Area, Cell, CellInput, CellsPort } from "./engine";
+import type { UniverAccess } from "./univer-access";
+import { ensureSize } from "./univer-size";
+import { workbookId } from "./univer-start";
+
+type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Cells in Univer. Writes wait until something is read, so that many become one change. */
+export class UniverCells implements CellsPort {
+  private readonly waiting = new Map<string, ObjectMatrix<Nullable<ICellData>>>();
+
+  constructor(
+    private readonly access: UniverAccess,
+    private readonly written: (params: ISetRangeValuesMutationParams) => void,
+  ) {}
+
+  read(sheetId: string, row: number, column: number): Cell {
+    this.flush();
+    const spilled = this.spilledCell(sheetId, row, column);
+    if (spilled) return { value: scalar(spilled), formula: null };
+    const cell = this.access.sheet(sheetId).getCellMatrix().getValue(row, column);
+    if (!cell) return { value: null, formula: null };
+    return { value: scalar(cell), formula: this.formula(sheetId, row, column, cell) };
+  }
+
+  text(sheetId: string, row: number, column: number): string {
+    this.flush();
+    const cell = this.access.sheet(sheetId).getCell(row, column);
+    return shown(cell?.v);
+  }
+
+  write(area: Area, inputs: readonly (readonly (CellInput | null | undefined)[])[]): void {
+    const matrix = this.waiting.get(area.sheetId) ?? new ObjectMatrix<Nullable<ICellData>>();
+    for (const [r, line] of inputs.entries())
+      for (const [c, input] of line.entries())
+        if (input !== undefined) matrix.setValue(area.row + r, area.column + c, cellData(input));
+    this.waiting.set(area.sheetId, matrix);
+  }
+
+  /** Gives Univer what was written since. */
+  flush(): void {
+    if (this.waiting.size === 0) return;
+    const changes = [...this.waiting];
+    this.waiting.clear();
+    for (const [sheetId, matrix] of changes) {
+      const scope = matrix.getStartEndScope();
+      ensureSize(this.access, sheetId, scope.endRow + 1, scope.endColumn + 1);
+      this.change(sheetId, matrix.getMatrix());
+    }
+  }
+
+  used(sheetId: string, onlyValues: boolean): Area | null {
+    this.flush();
+    const bounds = new Bounds();
+    this.access
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const filled = cell && (hasContent(cell) || (!onlyValues && cell.s));
+        if (filled) bounds.add(row, column);
+      });
+    for (const range of this.spills(sheetId)) {
+      bounds.add(range.startRow, range.startColumn);
+      bounds.add(range.endRow, range.endColumn);
+    }
+    return bounds.area(sheetId);
+  }
+
+  spill(sheetId: string, row: number, column: number): Area | null {
+    this.flush();
+    const range = this.spills(sheetId).find((r) => r.startRow === row && r.startColumn === column);
+    return range ? areaOf(sheetId, range) : null;
+  }
+
+  spillOver(sheetId: string, row: number, column: number): Area | null {
+    this.flush();
+    const range = this.spills(sheetId).find((r) => contains(r, row, column));
+    return range ? areaOf(sheetId, range) : null;
+  }
+
+  /** The areas that formulas of a sheet spill over; one that is blocked spills over nothing. */
+  private spills(sheetId: string): IRange[] {
+    const ranges = this.access.formulas.getArrayFormulaRange()[workbookId]?.[sheetId];
+    if (!ranges) return [];
+    const found: IRange[] = [];
+    const cells = this.access.sheet(sheetId).getCellMatrix();
+    new ObjectMatrix(ranges).forValue((row, column, range) => {
+      const isSingle = range.startRow === range.endRow && range.startColumn === range.endColumn;
+      const anchor = cells.getValue(row, column);
+      const isBlocked = anchor?.v === ErrorType.SPILL;
+      if (!isSingle && !isBlocked && anchor && isFormula(anchor)) found.push(range);
+    });
+    return found;
+  }
+
+  private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.access.formulas.getArrayFormulaCellData()[workbookId]?.[sheetId]?.[row]?.[column] &&
+      this.isInSpill(sheetId, row, column)
+      ? this.access.formulas.getArrayFormulaCellData()[workbookId]?.[sheetId]?.[row]?.[column]
+      : null;
+  }
+
+  private isInSpill(sheetId: string, row: number, column: number): boolean {
+    const cell = this.access.sheet(sheetId).getCellMatrix().getValue(row, column);
+    return !cell || !isFormula(cell);
+  }
+
+  private formula(sheetId: string, row: number, column: number, cell: ICellData): string | null {
+    if (!isFormula(cell)) return null;
+    const found = this.access.formulas.getFormulaStringByCell(row, column, sheetId, workbookId);
+    return found ?? cell.f ?? null;
+  }
+
+  private change(subUnitId: string, cellValue: Matrix): void {
+    const params = { unitId: workbookId, subUnitId, cellValue };
+    const accessor = this.access.spreadsheet.injector;
+    const undo = SetRangeValuesUndoMutationFactory(accessor, params);
+    const { id } = SetRangeValuesMutation;
+    this.access.mutate({ id, params }, { id, params: undo });
+    this.written(params);
+  }
+}
+
+function hasContent(cell: ICellData): boolean {
+  return (cell.v !== null && cell.v !== undefined && cell.v !== "") || isFormula(cell);
+}
+
+function isFormula(cell: ICellData): boolean {
+  return Boolean(cell.f) || Boolean(cell.si);
+}
+
+function cellData(input: CellInput | null): ICellData {
+  const blank = { v: null, f: null, si: null, p: null, t: null };
+  if (input === null) return blank;
+  if ("formula" in input) return { ...blank, f: input.formula };
+  const { value, numberFormat } = input;
+  const style = numberFormat ? { s: { n: { pattern: numberFormat } } } : {};
+  return { ...blank, ...style, ...typed(value) };
+}
+
+function typed(value: Scalar): ICellData {
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function scalar(cell: ICellData): Scalar {
+  const { v, t, p } = cell;
+  if (v === null || v === undefined) return p?.body?.dataStream.trimEnd() ?? null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true;
+  return typeof v === "string" ? shown(v) : v;
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return value === ErrorType.CONNECT ? "#BUSY!" : String(value);
+}
+
+function contains(range: IRange, row: number, column: number): boolean {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+}
+
+function areaOf(sheetId: string, range: IRange): Area {
+  const { startRow: row, startColumn: column, endRow, endColumn } = range;
+  return { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}
+
+class Bounds {
+  private top = Infinity;
+  private left = Infinity;
+  private bottom = -1;
+  private right = -1;
+
+  add(row: number, column: number): void {
+    this.top = Math.min(this.top, row);
+    this.left = Math.min(this.left, column);
+    this.bottom = Math.max(this.bottom, row);
+    this.right = Math.max(this.right, column);
+  }
+
+  area(sheetId: string): Area | null {
+    if (this.bottom < 0) return null;
+    const { top: row, left: column } = this;
+    return { sheetId, row, column, rows: this.bottom - row + 1, columns: this.right - column + 1 };
+  }
+}

@@ -1,0 +1,79 @@
+import { type ICommandInfo, ObjectMatrix, UndoCommandId, RedoCommandId } from "@univerjs/core";
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetBorderCommand,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import type { Scalar } from "../functions/outcome";
+import { isRecord, member, textOf } from "../json";
+import type { Area, EngineListener } from "./engine";
+import type { UniverAccess } from "./univer-access";
+
+const looksOnly: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand.id];
+
+/** Tells a listener what the user does in the grid. */
+export function watchUser(access: UniverAccess, listener: EngineListener): void {
+  let active = access.workbook.getActiveSheet()?.getSheetId() ?? "";
+  let before: Scalar = null;
+  access.commands.beforeCommandExecuted((command, options) => {
+    if (command.id === UndoCommandId || command.id === RedoCommandId) access.closeGroup();
+    const area = options?.fromFormula ? null : editedArea(access, command);
+    if (area) before = valueAt(access, area);
+  });
+  access.commands.onCommandExecuted((command, options) => {
+    if (command.id === SetWorksheetActiveOperation.id) {
+      const sheetId = textOf(member(command.params, "subUnitId"));
+      if (sheetId !== active) listener.activated?.(sheetId, active);
+      active = sheetId;
+    }
+    if (command.id === SetSelectionsOperation.id) selected(access, listener);
+    if (options?.fromFormula || options?.onlyLocal) return;
+    const area = editedArea(access, command);
+    if (!area) return;
+    access.closeGroup();
+    listener.edited?.({ area, before, after: valueAt(access, area) });
+  });
+}
+
+/** The cells whose content a command of the user changes, or null. */
+function editedArea(access: UniverAccess, command: Readonly<ICommandInfo>): Area | null {
+  if (command.id !== SetRangeValuesMutation.id || access.isOwnChange) return null;
+  const cells = member(command.params, "cellValue");
+  if (!isRecord(cells) || looksOnly.includes(member(command.params, "trigger"))) return null;
+  const changes = new ObjectMatrix<object>();
+  for (const [row, line] of Object.entries(cells))
+    if (isRecord(line))
+      for (const [column, cell] of Object.entries(line))
+        if (cell === null || (isRecord(cell) && changesContent(cell)))
+          changes.setValue(Number(row), Number(column), {});
+  if (changes.getSizeOf() === 0) return null;
+  const { startRow: row, startColumn: column, endRow, endColumn } = changes.getStartEndScope();
+  const sheetId = textOf(member(command.params, "subUnitId"));
+  return { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}
+
+function changesContent(cell: Readonly<Record<string, unknown>>): boolean {
+  return ["v", "f", "p", "si"].some((key) => key in cell);
+}
+
+function valueAt(access: UniverAccess, area: Area): Scalar {
+  const cell = access.workbook
+    .getSheetBySheetId(area.sheetId)
+    ?.getCellMatrix()
+    .getValue(area.row, area.column);
+  return cell?.v ?? null;
+}
+
+function selected(access: UniverAccess, listener: EngineListener): void {
+  const range = access.spreadsheet.api.getActiveWorkbook()?.getActiveRange();
+  if (!range) return;
+  listener.selected?.({
+    sheetId: range.getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  });
+}

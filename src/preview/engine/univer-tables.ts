@@ -1,0 +1,83 @@
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  TableManager,
+} from "@univerjs/sheets-table";
+import type { Area, TablesPort, TableState } from "./engine";
+import type { UniverAccess } from "./univer-access";
+import type { UniverCells } from "./univer-cells";
+import { workbookId } from "./univer-start";
+
+const anyStyle = "TableStyleMedium2";
+
+/** Tables in Univer. It has styles of its own, so Excel's name of a style is only kept. */
+export class UniverTables implements TablesPort {
+  private readonly manager: TableManager;
+  private readonly styles = new Map<string, string>();
+
+  constructor(
+    private readonly access: UniverAccess,
+    private readonly cells: UniverCells,
+    private readonly changed: () => void,
+  ) {
+    this.manager = access.spreadsheet.injector.get(TableManager);
+  }
+
+  list(): readonly TableState[] {
+    return this.manager.getTableList(workbookId).map(({ id, name, subUnitId, range }) => ({
+      id,
+      name,
+      style: this.styles.get(id) ?? anyStyle,
+      area: {
+        sheetId: subUnitId,
+        row: range.startRow,
+        column: range.startColumn,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+      },
+    }));
+  }
+
+  add(table: TableState): void {
+    this.cells.flush();
+    this.styles.set(table.id, table.style);
+    this.access.run(AddSheetTableCommand.id, {
+      unitId: workbookId,
+      subUnitId: table.area.sheetId,
+      name: table.name,
+      id: table.id,
+      range: rangeOf(table.area),
+    });
+    this.changed();
+  }
+
+  change(tableId: string, { name, area, style }: Partial<Omit<TableState, "id">>): void {
+    this.cells.flush();
+    if (style !== undefined) this.styles.set(tableId, style);
+    const current = this.list().find(({ id }) => id === tableId)?.name;
+    if (name !== undefined && name !== current) this.set(tableId, { name });
+    if (area) this.set(tableId, { updateRange: { newRange: rangeOf(area) } });
+    this.changed();
+  }
+
+  remove(tableId: string): void {
+    this.cells.flush();
+    const subUnitId = this.list().find(({ id }) => id === tableId)?.area.sheetId;
+    this.access.run(DeleteSheetTableCommand.id, { unitId: workbookId, subUnitId, tableId });
+    this.changed();
+  }
+
+  private set(tableId: string, change: object): void {
+    this.access.run(SetSheetTableCommand.id, { unitId: workbookId, tableId, ...change });
+  }
+}
+
+function rangeOf(area: Area) {
+  return {
+    startRow: area.row,
+    endRow: area.row + area.rows - 1,
+    startColumn: area.column,
+    endColumn: area.column + area.columns - 1,
+  };
+}

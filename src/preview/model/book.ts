@@ -1,0 +1,119 @@
+import type { Area, Engine, TableState } from "../engine/engine";
+import { accessDenied, invalidArgument, itemNotFound } from "../richapi/api-error";
+import type { ApiNode } from "../richapi/node";
+import type { ChartBook } from "../charts/chart-state";
+import { cellsAddress, quoted, readReference } from "./address";
+import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
+
+/** What all objects of the model share: the engine, events, and what the engine does not keep. */
+export class Book {
+  readonly protectedSheets = new Set<string>();
+  readonly settings = new Map<string, unknown>();
+  readonly tableFlags = new Map<string, Record<string, unknown>>();
+  readonly validations = new Map<string, Record<string, unknown>>();
+  private readonly references = new Map<string, ApiNode>();
+  private lastReference = 0;
+  /** Whether the add-in has written something that is not calculated yet. */
+  unsettled = false;
+
+  constructor(
+    readonly engine: Engine,
+    readonly charts: ChartBook,
+    readonly events: Events,
+  ) {}
+
+  keep(make: (reference: string) => ApiNode): ApiNode {
+    const reference = `R|${++this.lastReference}`;
+    const node = make(reference);
+    this.references.set(reference, node);
+    return node;
+  }
+
+  kept(reference: string): ApiNode | null {
+    return this.references.get(reference) ?? null;
+  }
+
+  release(reference: string): void {
+    this.references.delete(reference);
+  }
+
+  releaseAll(): void {
+    this.references.clear();
+  }
+
+  sheetName(sheetId: string): string {
+    const sheet = this.engine.sheets.list().find(({ id }) => id === sheetId);
+    if (!sheet) throw itemNotFound("worksheet");
+    return sheet.name;
+  }
+
+  sheetId(nameOrId: string): string | null {
+    const wanted = nameOrId.toLowerCase();
+    const sheets = this.engine.sheets.list();
+    const found = sheets.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
+    return found?.id ?? null;
+  }
+
+  address(area: Area): string {
+    return `${quoted(this.sheetName(area.sheetId))}!${cellsAddress(area)}`;
+  }
+
+  /** The area that an address, a defined name or a table's name means, or null. */
+  area(text: string, sheetId: string): Area | null {
+    const reference = readReference(text.replace(/^=/, ""));
+    if (!reference) return this.namedArea(text.replace(/^=/, ""));
+    const sheet = reference.sheet === null ? sheetId : this.sheetId(reference.sheet);
+    if (sheet === null) throw invalidArgument(`address ${text}`);
+    const { row, column, rows, columns } = reference;
+    return { sheetId: sheet, row, column, rows, columns };
+  }
+
+  /** Refuses a change of a protected sheet, as Excel does. */
+  guard(sheetId: string): void {
+    if (this.protectedSheets.has(sheetId))
+      throw accessDenied(`the sheet ${this.sheetName(sheetId)} is protected`);
+    this.unsettled = true;
+    this.engine.groupUndo();
+  }
+
+  /** Tells the add-in about a change of cells. */
+  changed(area: Area, triggerSource: "ThisLocalAddin" | "Unknown", details: object = {}): void {
+    const payload = {
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: area.sheetId,
+      address: cellsAddress(area),
+      triggerSource,
+      shiftDirection: "None",
+      ...details,
+    };
+    const { DataChangedEvent } = eventTypes;
+    this.events.raise(DataChangedEvent, [workbookTarget, area.sheetId], payload);
+    for (const table of this.engine.tables.list())
+      if (overlaps(table, area)) {
+        const targets = [table.id, workbookTarget, `tables ${table.area.sheetId}`];
+        const ofTable = { ...payload, tableId: table.id };
+        this.events.raise(tableEventTypes.DataChangedEvent, targets, ofTable);
+      }
+  }
+
+  private namedArea(name: string): Area | null {
+    const wanted = name.toLowerCase();
+    const defined = this.engine.names.list().find((n) => n.name.toLowerCase() === wanted);
+    if (defined) return this.area(defined.formula, this.engine.sheets.active());
+    const table = this.engine.tables.list().find((t) => t.name.toLowerCase() === wanted);
+    if (!table) return null;
+    return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+  }
+}
+
+function overlaps(table: TableState, area: Area): boolean {
+  const t = table.area;
+  return (
+    t.sheetId === area.sheetId &&
+    area.row < t.row + t.rows &&
+    t.row < area.row + area.rows &&
+    area.column < t.column + t.columns &&
+    t.column < area.column + area.columns
+  );
+}

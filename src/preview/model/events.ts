@@ -1,0 +1,64 @@
+import type { Method } from "../richapi/node";
+import type { MessageEntry } from "../transport/host";
+
+/** Numbers by which office.js knows the events, with the middle part of their register methods. */
+export const eventTypes = {
+  DataChangedEvent: 10,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  AddedEvent: 13,
+  SelectionChangedEvent: 14,
+  DeletedEvent: 15,
+  CalculatedEvent: 16,
+  ProtectionChangedEvent: 24,
+  EventNameChanged: 25,
+} as const;
+
+export const tableEventTypes = {
+  DataChangedEvent: 101,
+  AddedEvent: 102,
+  DeletedEvent: 103,
+} as const;
+
+export type EventName = keyof typeof eventTypes;
+export const workbookTarget = "Workbook";
+
+const eventCategory = 65_536;
+
+/** Sends the events that the add-in has registered for, to the targets it registered on. */
+export class Events {
+  enabled = true;
+  private readonly registered = new Map<string, number>();
+  private lastId = 0;
+
+  constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
+
+  /** The methods by which office.js registers for events of a target. */
+  methods(target: string, types: Readonly<Record<string, number>>): Record<string, Method> {
+    const methods: Record<string, Method> = {};
+    for (const [name, type] of Object.entries(types)) {
+      methods[`_Register${name}`] = () => this.count(type, target, 1);
+      methods[`_Unregister${name}`] = () => this.count(type, target, -1);
+    }
+    return methods;
+  }
+
+  raise(type: number, targets: readonly string[], payload: object): void {
+    if (!this.enabled) return;
+    const message = JSON.stringify(payload);
+    const entries = targets
+      .filter((target) => (this.registered.get(`${type} ${target}`) ?? 0) > 0)
+      .map((target): MessageEntry => [eventCategory, type, target, message, ++this.lastId]);
+    if (entries.length > 0) this.send(entries);
+  }
+
+  /** Forgets all registrations: the runtime that made them is gone. */
+  forget(): void {
+    this.registered.clear();
+  }
+
+  private count(type: number, target: string, by: number): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + by));
+  }
+}

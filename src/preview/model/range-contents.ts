@@ -1,0 +1,88 @@
+import type { Area, Cell } from "../engine/engine";
+import type { Scalar } from "../functions/outcome";
+import type { Json } from "../json";
+import { ApiError } from "../richapi/api-error";
+import { type Property, reads, readsAndWrites } from "../richapi/node";
+import type { Book } from "./book";
+import { gridOf, readInputs } from "./input";
+
+/** More cells than this are refused, as Excel refuses too large answers. */
+const mostCells = 5_000_000;
+const general = "General";
+
+/** The properties of a range that are grids: values, formulas, formats and what they show. */
+export function rangeContents(book: Book, area: Area): Record<string, Property> {
+  const { cells, formats } = book.engine;
+  const read = <Value extends Json>(of: (cell: Cell) => Value) =>
+    grid(area, (row, column) => of(cells.read(area.sheetId, row, column)));
+  const isText = (r: number, c: number) =>
+    formats.style(area.sheetId, area.row + r, area.column + c).numberFormat === "@";
+  const write = (given: unknown) => {
+    book.guard(area.sheetId);
+    cells.write(area, readInputs(given, area.rows, area.columns, isText));
+    book.changed(area, "ThisLocalAddin");
+  };
+  const formulas = readsAndWrites(
+    () => read((cell) => cell.formula ?? valueJson(cell.value)),
+    write,
+  );
+  const numberFormat = readsAndWrites(
+    () => grid(area, (row, column) => formats.style(area.sheetId, row, column).numberFormat),
+    (given) => {
+      book.guard(area.sheetId);
+      formats.setNumberFormats(
+        area,
+        gridOf(given, area.rows, area.columns).map((r) => r.map(formatOf)),
+      );
+    },
+  );
+  return {
+    values: readsAndWrites(() => read((cell) => valueJson(cell.value)), write),
+    formulas,
+    formulasLocal: formulas,
+    numberFormat,
+    numberFormatLocal: numberFormat,
+    text: reads(() => grid(area, (row, column) => cells.text(area.sheetId, row, column))),
+    valueTypes: reads(() => read((cell) => valueType(cell.value))),
+    hasSpill: reads(() => hasSpill(book, area)),
+  };
+}
+
+function grid<Value extends Json>(area: Area, at: (row: number, column: number) => Value): Json {
+  if (area.rows * area.columns > mostCells)
+    throw new ApiError("RangeExceedsLimit", "The range is too large to be read at once.");
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => at(area.row + r, area.column + c)),
+  );
+}
+
+/** A blank cell reads as an empty text. */
+function valueJson(value: Scalar): string | number | boolean {
+  return value ?? "";
+}
+
+const errorText = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CYCLE!)$/;
+
+export function valueType(value: Scalar): string {
+  if (value === null) return "Empty";
+  if (typeof value === "boolean") return "Boolean";
+  if (typeof value === "number") return "Double";
+  return errorText.test(value) ? "Error" : "String";
+}
+
+function formatOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === "string" && value !== "" ? value : general;
+}
+
+/** Excel gives null when only some cells belong to a spill. */
+function hasSpill(book: Book, area: Area): boolean | null {
+  const { cells } = book.engine;
+  const first = cells.spillOver(area.sheetId, area.row, area.column) !== null;
+  for (let r = 0; r < area.rows; r++)
+    for (let c = 0; c < area.columns; c++) {
+      const over = cells.spillOver(area.sheetId, area.row + r, area.column + c) !== null;
+      if (over !== first) return null;
+    }
+  return first;
+}

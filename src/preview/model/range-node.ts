@@ -1,0 +1,55 @@
+import { type Area, maxColumns, maxRows } from "../engine/engine";
+import { type ApiNode, reads } from "../richapi/node";
+import { cellsAddress } from "./address";
+import type { Book } from "./book";
+import { formatNode } from "./format-node";
+import { rangeContents } from "./range-contents";
+import { rangeMethods } from "./range-methods";
+import { spillMethods } from "./range-spill";
+import { tableCollection } from "./tables-node";
+import { validationNode } from "./validation-node";
+import { worksheetNode } from "./worksheet-node";
+
+/** A range, kept under a reference as office.js expects it. */
+export function rangeNode(book: Book, area: Area): ApiNode {
+  return book.keep((reference) => makeRange(book, area, reference));
+}
+
+function makeRange(book: Book, area: Area, reference: string): ApiNode {
+  const fixed = {
+    address: reads(() => book.address(area)),
+    addressLocal: reads(() => cellsAddress(area)),
+    rowIndex: reads(() => area.row),
+    columnIndex: reads(() => area.column),
+    rowCount: reads(() => area.rows),
+    columnCount: reads(() => area.columns),
+    cellCount: reads(() => area.rows * area.columns),
+    isEntireColumn: reads(() => area.rows >= maxRows),
+    isEntireRow: reads(() => area.columns >= maxColumns),
+    worksheet: reads(() => worksheetNode(book, area.sheetId)),
+    format: reads(() => formatNode(book, area)),
+    dataValidation: reads(() => validationNode(book, area)),
+  };
+  return {
+    type: "Range",
+    identity: { _ReferenceId: reference },
+    area,
+    properties: { ...fixed, ...rangeContents(book, area) },
+    methods: {
+      ...rangeMethods(book, area),
+      ...spillMethods(book, area),
+      getTables: () => tableCollection(book, area.sheetId, area),
+      _KeepReference: () => undefined,
+    },
+  };
+}
+
+/** The area behind an argument that is a range. */
+export function areaOf(node: unknown): Area | null {
+  if (typeof node !== "object" || node === null || !("area" in node)) return null;
+  return isArea(node.area) ? node.area : null;
+}
+
+function isArea(value: unknown): value is Area {
+  return typeof value === "object" && value !== null && "sheetId" in value && "rows" in value;
+}

@@ -1,0 +1,163 @@
+import type { Area, TableState } from "../engine/engine";
+import { isList, type Json, numberOf, textOf } from "../json";
+import { invalidArgument, itemNotFound } from "../richapi/api-error";
+import { type ApiNode, type Property, reads, readsAndWrites } from "../richapi/node";
+import type { Book } from "./book";
+import { tableEventTypes, workbookTarget } from "./events";
+import { areaOf, rangeNode } from "./range-node";
+import { columnsNode } from "./table-columns";
+import { worksheetNode } from "./worksheet-node";
+
+/** A table, by its id. */
+export function tableNode(book: Book, id: string): ApiNode {
+  const { tables } = book.engine;
+  const state = (): TableState => tables.list().find((table) => table.id === id) ?? missing();
+  const change = (change: Partial<Omit<TableState, "id">>) => {
+    book.guard(state().area.sheetId);
+    tables.change(id, change);
+  };
+  return {
+    type: "Table",
+    identity: { Id: id },
+    properties: {
+      id: reads(() => id),
+      legacyId: reads(() => id),
+      name: readsAndWrites(
+        () => state().name,
+        (value) => change({ name: tableNameOf(book, id, textOf(value)) }),
+      ),
+      style: readsAndWrites(
+        () => state().style,
+        (value) => change({ style: textOf(value) }),
+      ),
+      ...flags(book, id, () => state().area.sheetId),
+      worksheet: reads(() => worksheetNode(book, state().area.sheetId)),
+      columns: reads(() => columnsNode(book, state)),
+      rows: reads(() => rowsNode(book, state)),
+    },
+    methods: {
+      ...book.events.methods(id, { DataChangedEvent: tableEventTypes.DataChangedEvent }),
+      getRange: () => rangeNode(book, state().area),
+      getHeaderRowRange: () => rangeNode(book, { ...state().area, rows: 1 }),
+      getDataBodyRange: () => rangeNode(book, bodyOf(state())),
+      resize: (range) => {
+        const { area } = state();
+        const next = typeof range === "string" ? book.area(range, area.sheetId) : areaOf(range);
+        if (!next || next.row !== area.row) throw invalidArgument("the new range of a table");
+        change({ area: next });
+      },
+      delete: () => remove(book, state(), true),
+      convertToRange: () => {
+        const { area } = state();
+        remove(book, state(), false);
+        return rangeNode(book, area);
+      },
+    },
+  };
+}
+
+function missing(): never {
+  throw itemNotFound("table");
+}
+
+export function bodyOf(table: TableState): Area {
+  return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+}
+
+const flagDefaults = {
+  showFilterButton: true,
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+};
+
+/** Switches of the looks are kept; the preview draws all tables alike. */
+function flags(book: Book, id: string, sheetId: () => string): Record<string, Property> {
+  const kept = () => book.tableFlags.get(id) ?? {};
+  const entries = Object.entries(flagDefaults).map(([name, fallback]) => {
+    const property = readsAndWrites(
+      (): Json => (kept()[name] ?? fallback) === true,
+      (value) => {
+        book.guard(sheetId());
+        const isShape = name === "showTotals" || name === "showHeaders";
+        if (isShape && value !== fallback) throw invalidArgument(`${name} in the preview`);
+        book.tableFlags.set(id, { ...kept(), [name]: value });
+      },
+    );
+    return [name, property] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function tableNameOf(book: Book, id: string, name: string): string {
+  const taken = book.engine.tables
+    .list()
+    .some((table) => table.id !== id && table.name.toLowerCase() === name.toLowerCase());
+  if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+    throw invalidArgument(`the table name ${name}`);
+  return name;
+}
+
+function remove(book: Book, table: TableState, withCells: boolean): void {
+  book.guard(table.area.sheetId);
+  book.engine.tables.remove(table.id);
+  const { area } = table;
+  if (withCells) {
+    const row = Array.from({ length: area.columns }, () => null);
+    book.engine.cells.write(
+      area,
+      Array.from({ length: area.rows }, () => row),
+    );
+  }
+  const payload = { tableId: table.id, tableName: table.name, worksheetId: area.sheetId };
+  const targets = [workbookTarget, `tables ${area.sheetId}`];
+  book.events.raise(tableEventTypes.DeletedEvent, targets, { ...payload, source: "Local" });
+}
+
+function rowsNode(book: Book, state: () => TableState): ApiNode {
+  const count = () => state().area.rows - 1;
+  const row = (index: number): ApiNode => {
+    const area = { ...bodyOf(state()), row: state().area.row + 1 + index, rows: 1 };
+    if (index < 0 || index >= count()) throw itemNotFound(`table row ${index}`);
+    const cells = rangeNode(book, area);
+    const values = cells.properties["values"];
+    return {
+      type: "TableRow",
+      identity: { _Id: index },
+      properties: { index: reads(() => index), ...(values ? { values } : {}) },
+      methods: { getRange: () => cells },
+    };
+  };
+  return {
+    type: "TableRowCollection",
+    properties: { count: reads(count) },
+    items: () => Array.from({ length: count() }, (_, index) => row(index)),
+    methods: {
+      getCount: count,
+      getItemAt: (index) => row(numberOf(index)),
+      add: (index, values) => {
+        if (index !== null && index !== undefined && numberOf(index) < count())
+          throw invalidArgument("the preview adds rows at the end of a table only");
+        return append(book, state(), values, row);
+      },
+    },
+  };
+}
+
+function append(
+  book: Book,
+  table: TableState,
+  values: unknown,
+  row: (index: number) => ApiNode,
+): ApiNode {
+  const grid = isList(values) ? values : [[]];
+  const { area } = table;
+  const added = { ...area, row: area.row + area.rows, rows: grid.length };
+  book.guard(area.sheetId);
+  book.engine.tables.change(table.id, { area: { ...area, rows: area.rows + grid.length } });
+  rangeNode(book, added).properties["values"]?.set?.(grid);
+  return row(area.rows - 1);
+}

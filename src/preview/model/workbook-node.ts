@@ -1,0 +1,90 @@
+import { textOf } from "../json";
+import { itemNotFound } from "../richapi/api-error";
+import { type ApiNode, reads, readsAndWrites } from "../richapi/node";
+import type { Book } from "./book";
+import { namesNode } from "./names-node";
+import { rangeNode } from "./range-node";
+import { settingsNode } from "./settings-node";
+import { tableCollection } from "./tables-node";
+import { worksheetsNode } from "./worksheets-node";
+
+/** The workbook: the object that every request of the API starts from. */
+export function workbookNode(book: Book): ApiNode {
+  const { sheets } = book.engine;
+  const selection = () => rangeNode(book, sheets.selection());
+  return {
+    type: "Workbook",
+    properties: {
+      application: reads(() => applicationNode(book)),
+      worksheets: reads(() => worksheetsNode(book)),
+      tables: reads(() => tableCollection(book)),
+      names: reads(() => namesNode(book)),
+      settings: reads(() => settingsNode(book)),
+      _Runtime: reads(() => runtimeNode(book)),
+      name: reads(() => "Preview.xlsx"),
+      readOnly: reads(() => false),
+    },
+    methods: {
+      getSelectedRange: selection,
+      getActiveCell: () => rangeNode(book, { ...sheets.selection(), rows: 1, columns: 1 }),
+      _RemoveReference: (reference) => book.release(textOf(reference)),
+      _RemoveAllReferences: () => book.releaseAll(),
+      _GetObjectByReferenceId: (reference) =>
+        book.kept(textOf(reference)) ?? unknownReference(textOf(reference)),
+    },
+  };
+}
+
+function unknownReference(reference: string): never {
+  throw itemNotFound(`reference ${reference}`);
+}
+
+function applicationNode(book: Book): ApiNode {
+  return {
+    type: "Application",
+    properties: {
+      calculationMode: readsAndWrites(
+        () => "Automatic",
+        (mode) => {
+          if (mode !== "Automatic") throw itemNotFound(`calculation mode ${textOf(mode)}`);
+        },
+      ),
+      calculationState: reads(() => (book.unsettled ? "Pending" : "Done")),
+      cultureInfo: reads(() => cultureNode()),
+      decimalSeparator: reads(() => "."),
+      thousandsSeparator: reads(() => ","),
+      useSystemSeparators: reads(() => true),
+    },
+    methods: {
+      calculate: (type) => {
+        book.unsettled = true;
+        book.engine.calculate(type !== "Recalculate");
+      },
+      suspendApiCalculationUntilNextSync: () => undefined,
+      suspendScreenUpdatingUntilNextSync: () => undefined,
+    },
+  };
+}
+
+function cultureNode(): ApiNode {
+  return {
+    type: "CultureInfo",
+    properties: { name: reads(() => document.documentElement.lang || "en-US") },
+    methods: {},
+  };
+}
+
+function runtimeNode(book: Book): ApiNode {
+  return {
+    type: "Runtime",
+    properties: {
+      enableEvents: readsAndWrites(
+        () => book.events.enabled,
+        (value) => {
+          book.events.enabled = value === true;
+        },
+      ),
+    },
+    methods: {},
+  };
+}

@@ -1,0 +1,163 @@
+import type { Area } from "../engine/engine";
+import { isRecord, numberOf, textOf } from "../json";
+import { accessDenied, invalidArgument, itemNotFound } from "../richapi/api-error";
+import { type ApiNode, type Property, reads, readsAndWrites } from "../richapi/node";
+import { chartCollection } from "../charts/chart-nodes";
+import type { Book } from "./book";
+import { eventTypes, workbookTarget } from "./events";
+import { namesNode } from "./names-node";
+import { areaOf, rangeNode } from "./range-node";
+import { tableCollection } from "./tables-node";
+
+/** A sheet, by its id. */
+export function worksheetNode(book: Book, id: string): ApiNode {
+  const { sheets, cells } = book.engine;
+  const range = (row: number, column: number, rows: number, columns: number) =>
+    rangeNode(book, { sheetId: id, row, column, rows, columns });
+  const used = (onlyValues: unknown) => cells.used(id, onlyValues === true);
+  return {
+    type: "Worksheet",
+    identity: { Id: id },
+    properties: {
+      ...states(book, id),
+      tables: reads(() => tableCollection(book, id)),
+      names: reads(() => namesNode(book)),
+      charts: reads(() => chartCollection(book, id)),
+      protection: reads(() => protectionNode(book, id)),
+      freezePanes: reads(() => freezeNode(book, id)),
+    },
+    methods: {
+      ...book.events.methods(id, eventTypes),
+      activate: () => sheets.activate(id),
+      delete: () => remove(book, id),
+      getRange: (address) => rangeNode(book, areaAt(book, id, address)),
+      getRangeByIndexes: (row, column, rows, columns) =>
+        range(numberOf(row), numberOf(column), numberOf(rows, 1), numberOf(columns, 1)),
+      getCell: (row, column) => range(numberOf(row), numberOf(column), 1, 1),
+      getUsedRange: (only) => rangeNode(book, used(only) ?? areaAt(book, id, "A1")),
+      getUsedRangeOrNullObject: (only) => {
+        const area = used(only);
+        return area && rangeNode(book, area);
+      },
+      calculate: (all) => book.engine.calculate(all === true),
+    },
+  };
+}
+
+function states(book: Book, id: string): Record<string, Property> {
+  const { sheets } = book.engine;
+  const position = () => sheets.list().findIndex((sheet) => sheet.id === id);
+  const state = () => sheets.list()[position()] ?? missing();
+  return {
+    id: reads(() => id),
+    name: readsAndWrites(
+      () => state().name,
+      (value) => {
+        sheets.rename(id, sheetNameOf(book, textOf(value)));
+        book.events.raise(eventTypes.EventNameChanged, [workbookTarget, id], { worksheetId: id });
+      },
+    ),
+    position: readsAndWrites(position, (value) => sheets.move(id, numberOf(value))),
+    visibility: readsAndWrites(
+      () => (state().visible ? "Visible" : "Hidden"),
+      (value) => sheets.show(id, value === "Visible"),
+    ),
+    showGridlines: readsAndWrites(
+      () => sheets.gridlines(id),
+      (value) => sheets.setGridlines(id, value === true),
+    ),
+    tabColor: readsAndWrites(
+      () => sheets.tabColor(id),
+      (value) => sheets.setTabColor(id, textOf(value)),
+    ),
+  };
+}
+
+function missing(): never {
+  throw itemNotFound("worksheet");
+}
+
+const longestName = 31;
+
+/** A name Excel allows for a sheet: not empty, not taken, none of the forbidden characters. */
+export function sheetNameOf(book: Book, name: string): string {
+  const wrong = name === "" || name.length > longestName || /[[\]*?:/\\]|^'|'$/.test(name);
+  if (wrong) throw invalidArgument(`the sheet name ${name}`);
+  if (book.sheetId(name) !== null) throw invalidArgument(`a sheet ${name} exists already`);
+  return name;
+}
+
+function areaAt(book: Book, id: string, address: unknown): Area {
+  if (address === null || address === undefined || address === "")
+    return { sheetId: id, row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+  const area = book.area(textOf(address), id);
+  if (!area) throw invalidArgument(`the address ${textOf(address)}`);
+  return area;
+}
+
+function remove(book: Book, id: string): void {
+  const { sheets } = book.engine;
+  if (sheets.list().filter(({ visible }) => visible).length < 2)
+    throw accessDenied("the last visible sheet");
+  sheets.remove(id);
+  for (const chart of book.charts.list()) if (chart.sheetId === id) book.charts.remove(chart.id);
+  const payload = { worksheetId: id, source: "Local" };
+  book.events.raise(eventTypes.DeletedEvent, [workbookTarget], payload);
+}
+
+function protectionNode(book: Book, id: string): ApiNode {
+  const set = (isProtected: boolean) => {
+    if (isProtected && book.protectedSheets.has(id)) throw accessDenied("protected already");
+    if (isProtected) book.protectedSheets.add(id);
+    if (!isProtected) book.protectedSheets.delete(id);
+    const payload = { worksheetId: id, isProtected, source: "Local" };
+    book.events.raise(eventTypes.ProtectionChangedEvent, [workbookTarget, id], payload);
+  };
+  return {
+    type: "WorksheetProtection",
+    properties: {
+      protected: reads(() => book.protectedSheets.has(id)),
+      options: reads(() => null),
+    },
+    methods: {
+      protect: (options, password) => {
+        if (!isRecord(options) && options !== null && options !== undefined)
+          throw invalidArgument("protection options");
+        if (password) throw invalidArgument("a password is not kept by the preview");
+        set(true);
+      },
+      unprotect: () => set(false),
+    },
+  };
+}
+
+function freezeNode(book: Book, id: string): ApiNode {
+  const { sheets } = book.engine;
+  const location = () => {
+    const { rows, columns } = sheets.frozen(id);
+    if (rows + columns === 0) return null;
+    return rangeNode(book, {
+      sheetId: id,
+      row: 0,
+      column: 0,
+      rows: rows || 1_048_576,
+      columns: columns || 16_384,
+    });
+  };
+  return {
+    type: "WorksheetFreezePanes",
+    properties: {},
+    methods: {
+      freezeRows: (count) => sheets.freeze(id, numberOf(count), 0),
+      freezeColumns: (count) => sheets.freeze(id, 0, numberOf(count)),
+      freezeAt: (range) => {
+        const area = typeof range === "string" ? areaAt(book, id, range) : areaOf(range);
+        if (!area) throw invalidArgument("freezeAt");
+        sheets.freeze(id, area.row + area.rows, area.column + area.columns);
+      },
+      unfreeze: () => sheets.freeze(id, 0, 0),
+      getLocation: () => location() ?? missing(),
+      getLocationOrNullObject: location,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Area } from "../engine/engine";
+import type { CellResult } from "../functions/outcome";
+import type { GridPlace } from "./grid-place";
+import type { Session } from "./session";
+import { element } from "./element";
+
+/** Shows, beside the selected cell, the message of an error or the properties of a value. */
+export class CellCard {
+  private readonly card = element("div", "cell-card");
+  private selected: Area | null = null;
+
+  constructor(
+    private readonly session: Session,
+    private readonly place: GridPlace,
+    holder: HTMLElement,
+  ) {
+    this.card.hidden = true;
+    this.card.setAttribute("role", "status");
+    holder.append(this.card);
+    session.engine.listen({
+      selected: (area) => {
+        this.selected = area;
+        this.show();
+      },
+      calculated: () => this.show(),
+    });
+    place.onMove(() => this.show());
+  }
+
+  private show(): void {
+    if (!this.place.isDrawn) return;
+    const area = this.selected;
+    const sheetId = this.session.engine.sheets.active();
+    const result = area?.sheetId === sheetId ? resultAt(this.session, area) : null;
+    const content = result && contentOf(result);
+    this.card.hidden = !content;
+    if (!content || !area) return;
+    this.card.replaceChildren(...content);
+    const cell = this.place.cell(area.row, area.column);
+    const shown = this.place.window();
+    const left = Math.min(cell.left, shown.left + shown.width - this.card.offsetWidth - 20);
+    const fits = cell.top + cell.height + this.card.offsetHeight + 24 < shown.top + shown.height;
+    const top = fits ? cell.top + cell.height + 6 : cell.top - this.card.offsetHeight - 6;
+    this.card.style.transform = `translate(${Math.max(left, shown.left)}px, ${top}px)`;
+  }
+}
+
+/** What a function gave for that cell, if the cell still shows it. */
+export function resultAt(session: Session, area: Area): CellResult | null {
+  const { cells } = session.engine;
+  const anchor = cells.spillOver(area.sheetId, area.row, area.column) ?? area;
+  const { value } = cells.read(area.sheetId, area.row, area.column);
+  for (const outcome of session.evaluator.results.of(anchor)) {
+    const result = outcome[area.row - anchor.row]?.[area.column - anchor.column];
+    if (result && result.value === value) return result;
+  }
+  return null;
+}
+
+function contentOf({ value, message, properties }: CellResult): Node[] | null {
+  if (message) return [element("strong", "", String(value)), element("p", "", message)];
+  if (!properties) return null;
+  const rows = Object.entries(properties).map(([name, text]) =>
+    element("tr", "", element("th", "", name), element("td", "", text)),
+  );
+  return [element("table", "", ...rows)];
+}

@@ -1,0 +1,143 @@
+import type { Area } from "../engine/engine";
+import type { Outcome, Scalar } from "../functions/outcome";
+import { readInputs } from "../model/input";
+import type { ChartState } from "../charts/chart-state";
+import { readChart } from "../charts/chart-data";
+import { resultAt } from "./cell-card";
+import type { Session } from "./session";
+
+/** A cell as tests see it. */
+export interface SeenCell {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  readonly text: string;
+  readonly message: string | null;
+  readonly properties: Readonly<Record<string, string>> | null;
+}
+
+export type SeenChart = ChartState & {
+  readonly categories: readonly string[];
+  readonly values: readonly (readonly (number | null)[])[];
+};
+
+/** What tests can do with the page, as `window.preview`. Addresses may name a sheet. */
+export interface PreviewHook {
+  /** Resolves when the add-in runs and the example (if wanted) is inserted and calculated. */
+  readonly ready: Promise<void>;
+  /** Members of the API that the add-in asked for and the preview does not have. */
+  readonly unimplemented: readonly string[];
+  /** What the cell shows: a value, the text of an error such as "#N/A", null if blank. */
+  cell(address: string): Scalar;
+  /** The cell with its formula, its text, and what is shown beside it. */
+  look(address: string): SeenCell;
+  /** Sets a cell as a user does: a formula, a value, or an empty text to clear it. */
+  setCell(address: string, content: string | number | boolean): Promise<void>;
+  values(address: string): Scalar[][];
+  /** Resolves when no calculation and no call of a function is pending. */
+  settled(): Promise<void>;
+  /**
+   * Calls a function by its id through office.js's runtime; omitted arguments are null.
+   * Gives a value, or rows of values; an error is its text.
+   */
+  call(functionId: string, args: readonly unknown[]): Promise<Scalar | Scalar[][]>;
+  /** The same with messages, number formats and properties, always in rows. */
+  callFully(functionId: string, args: readonly unknown[]): Promise<Outcome>;
+  /** Number of calls of custom functions since the page was opened. */
+  calls(): number;
+  undo(): Promise<void>;
+  charts(): readonly SeenChart[];
+  protect(sheetName: string, on: boolean): void;
+  /** Ends the add-in's runtime and starts it again. */
+  reloadAddin(): Promise<void>;
+}
+
+export function makeHook(
+  session: Session,
+  unimplemented: readonly string[],
+  ready: Promise<void>,
+): PreviewHook {
+  const { engine, book } = session;
+  return {
+    ready,
+    unimplemented,
+    cell: (address) => seenCell(session, areaAt(session, address)).value,
+    look: (address) => seenCell(session, areaAt(session, address)),
+    setCell: (address, content) => setCell(session, areaAt(session, address), content),
+    values: (address) => valuesIn(session, areaAt(session, address)),
+    settled: () => engine.settled(),
+    call: async (functionId, args) => plain(await call(session, functionId, args)),
+    callFully: (functionId, args) => call(session, functionId, args),
+    calls: () => session.calls.made,
+    undo: () => engine.undo(),
+    charts: () => book.charts.list().map((chart) => seenChart(session, chart)),
+    protect: (sheetName, on) => {
+      const id = book.sheetId(sheetName);
+      if (id !== null && on) book.protectedSheets.add(id);
+      if (id !== null && !on) book.protectedSheets.delete(id);
+    },
+    reloadAddin: () => session.reload(),
+  };
+}
+
+function areaAt({ book, engine }: Session, address: string): Area {
+  const area = book.area(address, engine.sheets.active());
+  if (!area) throw new Error(`no such address: ${address}`);
+  return area;
+}
+
+function seenCell(session: Session, area: Area): SeenCell {
+  const { cells } = session.engine;
+  const { value, formula } = cells.read(area.sheetId, area.row, area.column);
+  const text = cells.text(area.sheetId, area.row, area.column);
+  const result = resultAt(session, area);
+  return {
+    value,
+    formula,
+    text,
+    message: result?.message ?? null,
+    properties: result?.properties ?? null,
+  };
+}
+
+async function setCell(session: Session, area: Area, content: unknown): Promise<void> {
+  const { engine, book } = session;
+  const before = engine.cells.read(area.sheetId, area.row, area.column).value;
+  engine.access.closeGroup();
+  engine.cells.write(
+    area,
+    readInputs(content, area.rows, area.columns, () => false),
+  );
+  engine.flush();
+  const after = engine.cells.read(area.sheetId, area.row, area.column).value;
+  book.changed(area, "Unknown", { valueBefore: before ?? "", valueAfter: after ?? "" });
+  await engine.settled();
+}
+
+function valuesIn({ engine }: Session, area: Area): Scalar[][] {
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from(
+      { length: area.columns },
+      (_, c) => engine.cells.read(area.sheetId, area.row + r, area.column + c).value,
+    ),
+  );
+}
+
+function call({ calls, options }: Session, id: string, args: readonly unknown[]): Promise<Outcome> {
+  const info = options.metadata.functions.find((item) => item.id === id || item.name === id);
+  if (!info) throw new Error(`no function ${id}`);
+  const padded = info.parameters.map((_, i) => args[i] ?? null);
+  return new Promise((resolve) =>
+    calls.call({ info, args: padded, address: "Sheet1!A1" }, resolve),
+  );
+}
+
+function plain(outcome: Outcome): Scalar | Scalar[][] {
+  const rows = outcome.map((row) => row.map(({ value }) => value));
+  const isSingle = rows.length === 1 && rows[0]?.length === 1;
+  return isSingle ? (rows[0]?.[0] ?? null) : rows;
+}
+
+function seenChart({ book }: Session, chart: ChartState): SeenChart {
+  const { categories, series } = readChart(book, chart);
+  return { ...chart, categories, values: series.map(({ values }) => values) };
+}

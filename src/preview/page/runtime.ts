@@ -1,0 +1,103 @@
+import type { FunctionCalls } from "../functions/calls";
+import { functionContainer, functionService, functionServiceName } from "../functions/service";
+import type { Book } from "../model/book";
+import { workbookNode } from "../model/workbook-node";
+import { type ApiHost, answerBatch } from "../richapi/interpreter";
+import type { ApiNode } from "../richapi/node";
+import { type MessageEntry, OfficeHost } from "../transport/host";
+import { Pane } from "./pane";
+import type { SessionOptions } from "./session";
+
+const longestWait = 8000;
+
+/** The runtime of the add-in: its page in a frame, and the host that office.js finds there. */
+export class AddinRuntime {
+  /** Resolves when the add-in's functions can be called. */
+  ready: Promise<void> = Promise.resolve();
+  private host: OfficeHost | undefined;
+  private current: Pane | undefined;
+  private started = 0;
+  private becameReady: () => void = () => undefined;
+  private readonly functions: ApiNode;
+
+  constructor(
+    private readonly book: Book,
+    calls: FunctionCalls,
+    private readonly options: SessionOptions,
+  ) {
+    this.functions = functionService(
+      () => this.becameReady(),
+      (results) => calls.receive(results),
+    );
+  }
+
+  get pane(): Pane | undefined {
+    return this.current;
+  }
+
+  start(): void {
+    const { manifest, language, paneHolder } = this.options;
+    const info = { conversation: `preview-${++this.started}`, addinId: manifest.id, language };
+    const pane = new Pane(paneHolder, manifest.paneUrl, info, (text) => void host.receive(text));
+    const host = new OfficeHost({
+      info,
+      displayName: manifest.displayName,
+      post: (text) => pane.post(text),
+      refuse: this.options.refused,
+      notified: () => undefined,
+      answerBatch: (body) => answerBatch(body, this.api),
+    });
+    this.ready = new Promise((resolve) => {
+      this.becameReady = resolve;
+    });
+    this.host = host;
+    this.current = pane;
+    pane.open();
+  }
+
+  async restart(): Promise<void> {
+    this.current?.close();
+    this.start();
+    await this.ready;
+  }
+
+  send(entries: readonly MessageEntry[]): void {
+    this.host?.send(entries);
+  }
+
+  private readonly api: ApiHost = {
+    root: (service) => this.root(service),
+    byReference: (id) => this.book.kept(id),
+    beforeRead: () => this.settle(),
+    afterBatch: () => this.book.engine.flush(),
+    refused: (member) => this.options.refused(member),
+  };
+
+  /** The root has the members of the workbook and those of the container of functions. */
+  private root(service: string): ApiNode | null {
+    if (service === functionServiceName) return this.functions;
+    if (service === "Microsoft.InternalService.AddinInternalService") return internalService;
+    if (service !== "") return null;
+    const workbook = workbookNode(this.book);
+    const container = functionContainer(this.functions);
+    return {
+      ...workbook,
+      properties: { ...workbook.properties, ...container.properties },
+      methods: { ...workbook.methods, ...container.methods },
+    };
+  }
+
+  /** What the add-in wrote is calculated before it reads; a function that reads must not wait. */
+  private async settle(): Promise<void> {
+    if (!this.book.unsettled) return;
+    const limit = new Promise((resolve) => setTimeout(resolve, longestWait));
+    await Promise.race([this.book.engine.settled(), limit]);
+    this.book.unsettled = false;
+  }
+}
+
+const internalService: ApiNode = {
+  type: "AddinInternalService",
+  properties: {},
+  methods: { notifyActionHandlerReady: () => undefined },
+};

@@ -1,0 +1,86 @@
+import type { Manifest } from "../addin/manifest";
+import type { Metadata } from "../addin/metadata";
+import { ChartBook } from "../charts/chart-state";
+import { recordCharts } from "../charts/chart-undo";
+import { Calculation } from "../engine/calculation";
+import { ensureSize } from "../engine/univer-size";
+import { UniverEngine } from "../engine/univer-engine";
+import type { Spreadsheet } from "../engine/univer-start";
+import type { BlankProfile } from "../functions/arguments";
+import { FunctionCalls } from "../functions/calls";
+import { Evaluator } from "../functions/evaluator";
+import { registerFunctions } from "../functions/register";
+import type { CellId } from "../functions/results";
+import { Book } from "../model/book";
+import { Events } from "../model/events";
+import { relayUser } from "../model/user-events";
+import { AddinRuntime } from "./runtime";
+
+export interface SessionOptions {
+  readonly spreadsheet: Spreadsheet;
+  readonly manifest: Manifest;
+  readonly metadata: Metadata;
+  readonly language: string;
+  readonly blanks: BlankProfile;
+  readonly paneHolder: HTMLElement;
+  readonly refused: (member: string) => void;
+}
+
+/** The workbook and the add-in that works on it. */
+export class Session {
+  readonly engine: UniverEngine;
+  readonly book: Book;
+  readonly evaluator: Evaluator;
+  readonly calls: FunctionCalls;
+  readonly calculation: Calculation;
+  readonly runtime: AddinRuntime;
+
+  constructor(readonly options: SessionOptions) {
+    const { spreadsheet, manifest, metadata } = options;
+    this.calculation = new Calculation(spreadsheet.injector);
+    this.calls = new FunctionCalls((entries) => this.runtime.send(entries));
+    this.evaluator = new Evaluator({
+      metadata,
+      blanks: options.blanks,
+      calls: this.calls,
+      addressOf: (cell) => this.book.address({ ...cell, rows: 1, columns: 1 }),
+      recalculate: (cells) => this.recalculate(cells),
+    });
+    this.engine = new UniverEngine(
+      spreadsheet,
+      this.calculation,
+      () => this.evaluator.pending > 0 || this.calls.waiting > 0,
+      () => this.evaluator.forget(),
+    );
+    const charts = new ChartBook(recordCharts(this.engine.access, (list) => charts.restore(list)));
+    const events = new Events((entries) => this.runtime.send(entries));
+    this.book = new Book(this.engine, charts, events);
+    relayUser(this.book);
+    this.runtime = new AddinRuntime(this.book, this.calls, options);
+    registerFunctions(spreadsheet.injector, manifest.namespace, metadata.functions, (...call) =>
+      this.evaluator.evaluate(...call),
+    );
+  }
+
+  /** Ends the add-in's runtime and starts it again, as closing and opening the workbook does. */
+  async reload(): Promise<void> {
+    this.calls.abandon();
+    this.book.events.forget();
+    this.book.events.enabled = true;
+    this.book.releaseAll();
+    await this.runtime.restart();
+    this.engine.calculate(true);
+  }
+
+  /** Results can be larger than the sheet, which then grows before they are put there. */
+  private recalculate(cells: readonly CellId[]): void {
+    for (const cell of cells) {
+      const sizes = this.evaluator.results.of(cell);
+      const rows = Math.max(0, ...sizes.map((outcome) => outcome.length));
+      const columns = Math.max(0, ...sizes.map((outcome) => outcome[0]?.length ?? 0));
+      if (this.book.sheetId(cell.sheetId) === null) continue;
+      ensureSize(this.engine.access, cell.sheetId, cell.row + rows, cell.column + columns);
+    }
+    this.calculation.recalculate(cells);
+  }
+}
