@@ -36,6 +36,7 @@ TARGETS = records("targets")
 PEERS = records("peers")
 CLAIMS = records("claims")
 OBSERVATION_ROWS = records("observations")
+SOURCES = {row["source"]: row for row in records("sources")}
 BUDGET_LINES = records("budget_lines")
 RULE_TOTALS = records("rule_totals")
 

@@ -7,6 +7,7 @@ from cells import (
     Problem,
     double,
     exact,
+    is_blank,
     is_empty,
     is_number,
     matrix,
@@ -47,7 +48,7 @@ def ratio_range(year, scope, basis, stage, as_of, data):
     """low, value, high; a column of years gives a row each."""
     found = ratios(year, scope, basis, stage, as_of, data, lambda it: [double(x) for x in it])
     return [
-        [cell for place in row for cell in (place if isinstance(place, list) else [place])]
+        [cell for place in row for cell in (place if isinstance(place, list) else [place] * 3)]
         for row in found
     ]
 
@@ -126,6 +127,7 @@ def target_gap(target, year, scope, basis, stage, unit, as_of, data):
 def breakeven_share(target, year, category, scope, basis, stage, as_of, data):
     share, denominator = target_on(target, basis)
     wanted = single(required(category))
+    wanted = wanted.lower() if isinstance(wanted, str) else wanted
     if wanted not in CATEGORY_IDS:
         raise Problem(VALUE)
     stages, day, known = arguments.stage(stage), arguments.day(as_of), with_overlay(data)
@@ -187,9 +189,9 @@ def ratio_grid(year, stage, as_of, data):
 
 
 def compare(years, scopes, basis, stage, as_of, data):
-    year_cells = line_of(years)
+    year_cells = filled(line_of(years))
     required(scopes)
-    names = line_of(scope_cells(scopes))
+    names = filled(line_of(scope_cells(scopes)))
     denominator, stages = arguments.basis(basis), arguments.stage(stage)
     day, known = arguments.day(as_of), with_overlay(data)
 
@@ -204,6 +206,14 @@ def compare(years, scopes, basis, stage, as_of, data):
     return [heading] + [
         [None if is_bad(cell) else cell for cell in row[:1]] + row[1:] for row in rows
     ]
+
+
+def filled(cells):
+    """The cells that are not blank, at least one."""
+    found = [cell for cell in cells if not is_blank(cell)]
+    if not found:
+        raise Problem(VALUE)
+    return found
 
 
 def heading_of(scope):

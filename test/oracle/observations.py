@@ -1,5 +1,6 @@
 """Observations, bundled and overlaid, and the figures they make known on a day."""
 
+import re
 from collections import namedtuple
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from cells import (
     Problem,
     exact,
     is_absent,
+    is_blank,
     is_empty,
     is_number,
     matrix,
@@ -66,7 +68,7 @@ def overlay(data):
     heading = [cell if isinstance(cell, str) else "" for cell in rows[0]]
     if any(name not in heading for name in NEEDED):
         raise Problem(VALUE)
-    filled = [row for row in rows[1:] if not all(is_empty(cell) for cell in row)]
+    filled = [row for row in rows[1:] if not all(is_blank(cell) for cell in row)]
     return [from_cells(dict(zip(heading, row))) for row in filled]
 
 
@@ -76,9 +78,12 @@ def from_cells(cells):
     if not cells["series"] or not cells["stage"] or is_empty(cells["vintage"]):
         raise Problem(VALUE)
     value = number(cells["value"])
-    low, high = (
-        value if is_empty(cells.get(name)) else number(cells[name]) for name in ("low", "high")
-    )
+    if value == 0 and is_blank(cells.get("status")):
+        raise Problem(VALUE)
+    cells = without_blank_bounds(cells, value)
+    low, high = (number(cells[name]) if cells[name] != "" else value for name in ("low", "high"))
+    if not low <= value <= high:
+        raise Problem(VALUE)
     per_unit = arguments.unit(cells.get("unit"), "JPY_100M")
     return Observation(
         cells["series"],
@@ -91,7 +96,18 @@ def from_cells(cells):
     )
 
 
+def without_blank_bounds(cells, value):
+    """A blank bound can arrive as 0: a high of 0 is none, a low of 0 is one beside a high."""
+    low, high = cells.get("low"), cells.get("high")
+    stated_high = "" if is_blank(high) else high
+    is_alone = stated_high == "" or number(stated_high) == value
+    stated_low = "" if is_empty(low) or (is_blank(low) and is_alone) else low
+    return {**cells, "low": stated_low, "high": stated_high}
+
+
 def number(cell):
+    if isinstance(cell, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", cell):
+        return Fraction(cell)
     if not is_number(cell):
         raise Problem(VALUE)
     return exact(cell)

@@ -94,4 +94,21 @@ def zero_gdp(before):
     heading = ["series", "fiscal_year", "stage", "value", "vintage"]
     year = before[0]
     row = ["gdp.nominal", year, "estimate", 0, "2026-01-01"]
-    return [(*before, [heading, row])]
+    stated = [[*heading, "status"], [*row, "published"]]
+    return [(*before, [heading, row]), (*before, stated)]
+
+
+def blank_bounds():
+    """A blank bound as null, as text and as 0; beside a value of 0, and a value given as text."""
+    heading = ["series", "fiscal_year", "stage", "value", "low", "high", "vintage", "status"]
+
+    def cyber(value, low, high, status="derived"):
+        return ["spending.related.cyber", 2025, "initial", value, low, high, "2026-11-01", status]
+
+    blanks = (None, "", 0)
+    rows = [cyber(200, low, high) for low in blanks for high in blanks]
+    rows += [cyber(200, low, 250) for low in blanks] + [cyber(200, 150, high) for high in blanks]
+    rows += [cyber(0, low, 250) for low in blanks] + [cyber(0, 0, 0), cyber(0, 0, 0, "")]
+    rows += [cyber(200, low, 200) for low in blanks] + [cyber(200, 201, 250), cyber(200, 0, 199)]
+    rows += [cyber("200.25", "150", ""), cyber("2e2", "", ""), cyber(-200, "", 0)]
+    return [(2025, None, None, None, None, [heading, row]) for row in rows]

@@ -22,6 +22,7 @@ from dataset import (
     PEERS,
     RULE_ROWS,
     SCOPE_ROWS,
+    SOURCES,
     TARGETS,
 )
 from functions import scope_ratio
@@ -176,8 +177,17 @@ def claim_row(claim, known):
         "low": double(low),
         "high": double(high),
         "verdict": verdict(claim, low, value, high),
+        "source": citation(claim["source"]),
     }
     return [figures.get(name, claim.get(name)) for name in CLAIM_COLUMNS]
+
+
+def citation(source):
+    """Publisher, title, day and address in one line; the word itself where there is no source."""
+    if source not in SOURCES:
+        return source
+    parts = [SOURCES[source][name] for name in ("publisher", "title", "published", "url")]
+    return ", ".join(part for part in parts if part != "")
 
 
 def verdict(claim, low, value, high):

@@ -4,8 +4,9 @@ import samples as s
 from draws import asked, column, data_for, names_range, shapes, years_range
 from special_arguments import (
     bad_overlays,
-    gdp_overlays,
     blank_arguments,
+    blank_bounds,
+    gdp_overlays,
     telling_overlays,
     wrong_arguments,
     zero_gdp,
@@ -41,6 +42,7 @@ def ratio_vectors(collector, rng):
     collector.fill("DEFENCE_RATIO", 70, spilled, 0.3)
     collector.add("RATIO_RANGE", 2025)
     collector.add_all("RATIO_RANGE", wrong[::2])
+    collector.add_all("RATIO_RANGE", blank_bounds())
     collector.fill("RATIO_RANGE", 190, drawn)
     collector.fill("RATIO_RANGE", 12, rows, 0)
 

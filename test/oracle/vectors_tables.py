@@ -3,7 +3,7 @@
 import samples as s
 from dataset import CATEGORY_IDS, PEERS
 from draws import asked, data_for, unit
-from special_arguments import bad_overlays, wrong_arguments
+from special_arguments import bad_overlays, blank_bounds, wrong_arguments
 
 
 def breakdown_vectors(collector, rng):
@@ -52,6 +52,8 @@ def dataset_vectors(collector, rng):
         "OBSERVATIONS", [(), ("gdp.nominal", None, "estimate"), (None, 2030), (None, None, "x")]
     )
     collector.add_all("OBSERVATIONS", bad_overlays(("gdp.nominal", 2022, None, None))[:6])
+    cyber = ("spending.related.cyber", 2025, None, None)
+    collector.add_all("OBSERVATIONS", [(*cyber, ratio[-1]) for ratio in blank_bounds()])
     collector.add_all("OBSERVATIONS", [("gdp.nominal", 2022, None, bad) for bad in s.BAD_DAYS])
     collector.fill("OBSERVATIONS", 75, lambda: observation_arguments(rng), 0.1)
     collector.add_all("CLAIMS", [(), ("",), (0,), *bad_overlays(())[:4]])

@@ -2,6 +2,7 @@ import type { Bounded } from "../../core/bounded";
 import { times } from "../../core/bounded";
 import { verdict } from "../../core/claim";
 import { Decimal } from "../../core/decimal";
+import type { Figures } from "../../core/figures";
 import { CLAIMS as PUBLISHED, type Claim } from "../../dataset/claims";
 import { citation } from "../../dataset/sources";
 import { readQuestion } from "../read/question";
@@ -32,8 +33,9 @@ const PERCENT = new Decimal(100);
 
 /** Each published claim beside the computed value. */
 export const CLAIMS: CustomFunction = (data) => {
+  const { figures } = readQuestion({ data });
   const rows = PUBLISHED.map((claim): readonly Out[] => {
-    const computed = attempt(() => percentOf(claim, data));
+    const computed = attempt(() => percentOf(claim, figures));
     return [
       claim.id,
       claim.statement,
@@ -51,9 +53,9 @@ export const CLAIMS: CustomFunction = (data) => {
 };
 
 /** The computed percentage, from the same choices that the claim made. */
-function percentOf(claim: Claim, data: unknown): Bounded {
+function percentOf(claim: Claim, figures: Figures): Bounded {
   const { basis, stages, asOf } = claim;
-  const question = readQuestion({ basis, stage: stages, asOf, data });
+  const question = { ...readQuestion({ basis, stage: stages, asOf }), figures };
   return times(stateOf(question, claim.fiscalYear, namedScope(claim.scope)).ratio, PERCENT);
 }
 

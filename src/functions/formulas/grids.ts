@@ -1,12 +1,13 @@
 import { basisName, type Basis } from "../../core/basis";
-import { wrongArgument } from "../../core/problem";
+import { wrongArgument, type Sentence } from "../../core/problem";
 import type { Scope } from "../../core/scope";
-import { isBlank } from "../../core/table";
+import { isBlank, type Range } from "../../core/table";
 import { SCOPES } from "../../dataset/scopes";
 import { asRange, single } from "../read/cells";
 import { readQuestion, readYear, type Question } from "../read/question";
+import { isOwnScope, namedScope } from "../read/scope";
 import type { Out } from "../result";
-import { attempt, readersOf } from "../spread";
+import { attempt, readersOf, type ReadScope } from "../spread";
 import { basisOf, shareFigure, stateCard, stateOf } from "../state";
 import type { CustomFunction } from "./custom-function";
 
@@ -31,8 +32,11 @@ export const RATIO_GRID: CustomFunction = (year, stage, asOf, data) => {
 /** Ratio of every year under every scope. */
 export const COMPARE: CustomFunction = (years, scopes, basis, stage, asOf, data) => {
   const question = readQuestion({ basis, stage, asOf, data });
-  const asked = listOf("years", years);
-  const readers = readersOf(asRange(scopes)).flat();
+  const asked = listOf("years", asRange(years), {
+    en: "give at least one fiscal year",
+    ja: "年度を 1 つ以上指定してください",
+  });
+  const readers = scopesOf(asRange(scopes));
   const columns = readers.map((read) => attempt(read));
   const rows = asked.map((cell): readonly Out[] => {
     const known = attempt(() => readYear(cell));
@@ -52,14 +56,18 @@ function ratioCell(question: Question, year: number, scope: Scope, basis: Basis)
   return shareFigure(state.ratio, stateCard(question, state));
 }
 
+/** A scope for each name of a range, or the user's own. */
+function scopesOf(range: Range): readonly ReadScope[] {
+  if (isOwnScope(range)) return readersOf(range).flat();
+  return listOf("scopes", range, {
+    en: "give at least one scope",
+    ja: "範囲を 1 つ以上指定してください",
+  }).map((name) => () => namedScope(name));
+}
+
 /** The cells of a range in reading order, without the blank ones. */
-function listOf(name: string, argument: unknown): readonly unknown[] {
-  const cells = asRange(argument)
-    .flat()
-    .filter((cell) => !isBlank(cell));
+function listOf(name: string, range: Range, needed: Sentence): readonly unknown[] {
+  const cells = range.flat().filter((cell) => !isBlank(cell));
   if (cells.length > 0) return cells;
-  throw wrongArgument(name, null, {
-    en: "give at least one fiscal year",
-    ja: "年度を 1 つ以上指定してください",
-  });
+  throw wrongArgument(name, null, needed);
 }
