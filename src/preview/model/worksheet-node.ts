@@ -48,6 +48,10 @@ function states(book: Book, id: string): Record<string, Property> {
   const { sheets } = book.engine;
   const position = () => sheets.list().findIndex((sheet) => sheet.id === id);
   const state = () => sheets.list()[position()] ?? missing();
+  const gridlines = {
+    get: () => sheets.gridlines(id),
+    set: (value: unknown) => sheets.setGridlines(id, value === true),
+  };
   return {
     id: reads(() => id),
     name: readsAndWrites(
@@ -62,10 +66,8 @@ function states(book: Book, id: string): Record<string, Property> {
       () => (state().visible ? "Visible" : "Hidden"),
       (value) => sheets.show(id, value === "Visible"),
     ),
-    showGridlines: readsAndWrites(
-      () => sheets.gridlines(id),
-      (value) => sheets.setGridlines(id, value === true),
-    ),
+    showGridlines: gridlines,
+    gridlines: { set: gridlines.set },
     tabColor: readsAndWrites(
       () => sheets.tabColor(id),
       (value) => sheets.setTabColor(id, textOf(value)),

@@ -17,6 +17,7 @@ export class AddinRuntime {
   private host: OfficeHost | undefined;
   private current: Pane | undefined;
   private started = 0;
+  private readonly settings: { saved: unknown } = { saved: [] };
   private becameReady: () => void = () => undefined;
   private readonly functions: ApiNode;
 
@@ -45,6 +46,7 @@ export class AddinRuntime {
       post: (text) => pane.post(text),
       refuse: this.options.refused,
       notified: () => undefined,
+      settings: this.settings,
       answerBatch: (body) => answerBatch(body, this.api),
     });
     this.ready = new Promise((resolve) => {

@@ -59,10 +59,11 @@ class Run {
   ) {}
 
   async perform(action: Action): Promise<Json | undefined> {
-    if (action.kind === "trace") return undefined;
+    if (action.kind === "trace") return null;
     const node = await this.node(action.path);
     if (action.kind === "instantiate") return node === null ? null : { ...node.identity };
     if (action.kind === "query") return this.query(node, action);
+    if (node === null && action.name.startsWith("_")) return null;
     if (node === null) throw itemNotFound(this.location(action));
     if (action.kind === "set") return this.set(node, action);
     if (action.kind === "method") return this.method(node, action);

@@ -32,7 +32,7 @@ export function frameName(info: HostInfo, origin: string): string {
   });
 }
 
-export function appContext(info: HostInfo, displayName: string): object {
+export function appContext(info: HostInfo, displayName: string, settings: unknown): object {
   return {
     _id: info.addinId,
     _appInstanceId: info.addinId,
@@ -43,7 +43,7 @@ export function appContext(info: HostInfo, displayName: string): object {
     _dataLocale: info.language,
     _docUrl: "https://localhost/preview.xlsx",
     _clientMode: 1,
-    _settings: [],
+    _settings: settings,
     _reason: 1,
     _osfControlType: 1,
     _eToken: "",

@@ -15,9 +15,13 @@ export interface HostOptions {
   readonly refuse: (member: string) => void;
   readonly notified: (action: number) => void;
   readonly post: (text: string) => void;
+  /** Settings of the document that the add-in saved, as office.js serializes them. */
+  readonly settings: { saved: unknown };
 }
 
 const richApiDispatch = 93;
+const loadSettingsDispatch = 75;
+const saveSettingsDispatch = 76;
 const errorNoCapability = 7000;
 const handlingError = -4;
 
@@ -65,7 +69,7 @@ export class OfficeHost {
 
   private async invoke(request: HostRequest): Promise<void> {
     if (request.action === "ContextActivationManager_getAppContextAsync")
-      return this.answer(request, appContext(this.options.info, this.options.displayName));
+      return this.answer(request, appContext(this.options.info, this.options.displayName, this.options.settings.saved));
     if (request.action === "ContextActivationManager_notifyHost") {
       this.options.notified(numberOf(listOf(request.data)[1], -1));
       return this.answer(request, null);
@@ -78,6 +82,8 @@ export class OfficeHost {
   private async executeMethod(request: HostRequest): Promise<void> {
     const method = member(request.data, "DdaMethod");
     const dispatch = numberOf(member(method, "DispatchId"), -1);
+    if (dispatch === loadSettingsDispatch || dispatch === saveSettingsDispatch)
+      return this.answer(request, this.settingsAnswer(request.data));
     if (dispatch !== richApiDispatch) {
       this.options.refuse(`Office method ${dispatch}`);
       return this.answer(request, { Version: 1, Error: errorNoCapability });
@@ -85,6 +91,13 @@ export class OfficeHost {
     const message = listOf(isRecord(request.data) ? request.data["ArrayData"] : []);
     const body = await this.options.answerBatch(textOf(message[4]));
     this.answer(request, { Version: 1, Error: 0, Data: [200, [], body] });
+  }
+
+  private settingsAnswer(data: unknown): object {
+    const { settings } = this.options;
+    const sent = member(member(data, "DdaSettingsMethod"), "Properties");
+    if (sent !== undefined) settings.saved = sent;
+    return { Version: 1, Error: 0, Properties: settings.saved };
   }
 
   private answer(request: HostRequest, data: unknown): void {
