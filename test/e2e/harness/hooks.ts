@@ -1,47 +1,53 @@
 import type { Page } from "playwright-core";
+import type { PreviewHook } from "../../../src/preview/page/hook";
 
-/** What a cell holds: an error is its text, such as "#N/A". */
-export type CellValue = string | number | boolean | null;
+/** What `window.preview` offers to tests, from outside the page: everything takes its time. */
+export type Hooks = {
+  readonly [Name in Exclude<keyof PreviewHook, "ready">]: Remote<PreviewHook[Name]>;
+};
 
-/** What `window.preview` offers to tests. */
-export interface Hooks {
-  /** Requests of office.js that the preview could not answer. */
-  readonly unimplemented: () => Promise<readonly string[]>;
-  readonly cell: <Result = CellValue>(address: string) => Promise<Result>;
-  readonly setCell: (address: string, content: CellValue) => Promise<void>;
-  readonly values: <Result = readonly (readonly CellValue[])[]>(range: string) => Promise<Result>;
-  /** Resolves when nothing is being calculated any more. */
-  readonly settled: () => Promise<void>;
-  /** Calls a custom function by its id through office.js. */
-  readonly call: <Result = unknown>(id: string, args: readonly unknown[]) => Promise<Result>;
-  readonly undo: () => Promise<void>;
-  readonly charts: <Result = readonly unknown[]>() => Promise<Result>;
-  readonly reloadAddin: () => Promise<void>;
-}
+type Remote<Member> = Member extends (...args: infer Arguments) => infer Result
+  ? (...args: Arguments) => Promise<Awaited<Result>>
+  : () => Promise<Member>;
 
-/** The hooks of a page, typed. */
+const PATIENCE = { timeout: 60_000 };
+
+/** The hooks of a page. */
 export function hooksOf(page: Page): Hooks {
   return {
     unimplemented: () => hook(page, "unimplemented"),
     cell: (address) => hook(page, "cell", address),
+    look: (address) => hook(page, "look", address),
     setCell: (address, content) => hook(page, "setCell", address, content),
-    values: (range) => hook(page, "values", range),
+    values: (address) => hook(page, "values", address),
     settled: () => hook(page, "settled"),
-    call: (id, args) => hook(page, "call", id, args),
+    call: (functionId, args) => hook(page, "call", functionId, args),
+    callFully: (functionId, args) => hook(page, "callFully", functionId, args),
+    calls: () => hook(page, "calls"),
     undo: () => hook(page, "undo"),
     charts: () => hook(page, "charts"),
+    protect: (sheetName, on) => hook(page, "protect", sheetName, on),
     reloadAddin: () => hook(page, "reloadAddin"),
   };
 }
 
 /** Resolves when the page has set `window.preview` and kept its promise `ready`. */
 export async function untilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => Reflect.has(window, "preview"), undefined, { timeout: 60_000 });
+  const failure = new Promise<never>((_, reject) => page.once("pageerror", reject));
+  await Promise.race([untilKept(page), failure]);
+}
+
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => Reflect.has(window, "preview"), undefined, PATIENCE);
   await hook(page, "ready");
 }
 
 /** Calls a member of `window.preview`, or reads it where it is a plain value or a promise. */
-function hook<Result>(page: Page, name: string, ...args: readonly unknown[]): Promise<Result> {
+function hook<Result>(
+  page: Page,
+  name: keyof PreviewHook,
+  ...args: readonly unknown[]
+): Promise<Result> {
   return page.evaluate<Result, readonly [string, readonly unknown[]]>(
     ([member, values]) => {
       const preview = Reflect.get(window, "preview");

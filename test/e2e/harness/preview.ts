@@ -41,8 +41,8 @@ export async function openPreview(request: PreviewRequest = {}): Promise<Preview
   const context = await browser.newContext(contextOptions(request));
   const recorder = record(context, server.origin);
   const page = await context.newPage();
-  await page.goto(addressOf(server.origin, request));
-  if (request.hasHooks !== false) await untilReady(page);
+  const ready = request.hasHooks === false ? undefined : untilReady(page);
+  await Promise.all([page.goto(addressOf(server.origin, request)), ready]);
   return {
     ...recorder,
     ...hooksOf(page),

@@ -16,11 +16,15 @@ const PAGE_SCRIPT = `
     unimplemented: ["Worksheet.protect"],
     cell: (address) => cells.get(address) ?? "",
     setCell: (address, content) => void cells.set(address, content),
-    values: async (range) => [[range, cells.size]],
+    look: (address) => ({ value: cells.get(address), formula: "=1.5" }),
+    values: async (address) => [[address, cells.size]],
     settled: () => Promise.resolve(),
     call: (id, args) => Promise.resolve([id, ...args]),
     undo() { this.cell === preview.cell && cells.delete("B2"); },
     charts: () => [{ title: "Ratio" }],
+    callFully: async (id, args) => [[{ value: args.length }]],
+    calls: () => 7,
+    protect: (sheetName, on) => { window.preview.protected = [sheetName, on]; },
     reloadAddin: () => {},
   };`;
 
@@ -66,6 +70,13 @@ it("calls the hooks with their arguments and gives their results", async () => {
   expect(await preview.call("GDP", [2025, null])).toEqual(["GDP", 2025, null]);
   expect(await preview.unimplemented()).toEqual(["Worksheet.protect"]);
   expect(await preview.charts()).toEqual([{ title: "Ratio" }]);
+  expect(await preview.look("A1")).toEqual({ value: 1.5, formula: "=1.5" });
+  expect([await preview.callFully("GDP", [1]), await preview.calls()]).toEqual([
+    [[{ value: 1 }]],
+    7,
+  ]);
+  await preview.protect("FY2025", true);
+  expect(await preview.page.evaluate("preview.protected")).toEqual(["FY2025", true]);
   await preview.settled();
   await preview.reloadAddin();
 });
@@ -93,6 +104,15 @@ it("tells the page the asked language, and nothing when none was asked", async (
   expect(plain.page.url()).toBe(`${plain.origin}/`);
   expect(new URL(asked.page.url()).searchParams.get("lang")).toBe("ja");
   expect(new URL(asked.page.url()).searchParams.has("empty")).toBe(true);
+});
+
+it("says at once why a page cannot be opened", async () => {
+  const broken = makeSite({
+    "build/preview/index.html": PAGE,
+    "build/preview/page.js": `throw new Error("no manifest");`,
+  });
+  await expect(openPreview({ folders: broken.folders })).rejects.toThrow("no manifest");
+  broken.remove();
 });
 
 it("records errors, and requests to other hosts, which reach nobody", async () => {
