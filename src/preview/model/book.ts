@@ -1,6 +1,7 @@
 import type { Area, Engine, TableState } from "../engine/engine";
 import { accessDenied, invalidArgument, itemNotFound } from "../richapi/api-error";
 import type { ApiNode } from "../richapi/node";
+import type { CellResult } from "../functions/outcome";
 import type { ChartBook } from "../charts/chart-state";
 import { cellsAddress, quoted, readReference } from "./address";
 import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
@@ -8,6 +9,9 @@ import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
 /** What all objects of the model share: the engine, events, and what the engine does not keep. */
 export class Book {
   readonly protectedSheets = new Set<string>();
+  structureProtected = false;
+  /** What a custom function gave for a cell, beside the value that the engine keeps. */
+  richAt: (area: Area) => CellResult | null = () => null;
   readonly settings = new Map<string, unknown>();
   readonly tableFlags = new Map<string, Record<string, unknown>>();
   readonly validations = new Map<string, Record<string, unknown>>();
@@ -73,6 +77,12 @@ export class Book {
     if (this.protectedSheets.has(sheetId))
       throw accessDenied(`the sheet ${this.sheetName(sheetId)} is protected`);
     this.unsettled = true;
+    this.engine.groupUndo();
+  }
+
+  /** Refuses a change of the workbook's sheets while its structure is protected. */
+  guardStructure(): void {
+    if (this.structureProtected) throw accessDenied("the structure of the workbook is protected");
     this.engine.groupUndo();
   }
 

@@ -4,6 +4,7 @@ import type { Json } from "../json";
 import { ApiError } from "../richapi/api-error";
 import { type Property, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
+import { cellJson } from "./cell-json";
 import { gridOf, readInputs } from "./input";
 
 /** More cells than this are refused, as Excel refuses too large answers. */
@@ -42,6 +43,9 @@ export function rangeContents(book: Book, area: Area): Record<string, Property> 
     formulasLocal: formulas,
     numberFormat,
     numberFormatLocal: numberFormat,
+    valuesAsJson: reads(() =>
+      grid(area, (row, column) => cellJson(book, { ...area, row, column, rows: 1, columns: 1 })),
+    ),
     text: reads(() => grid(area, (row, column) => cells.text(area.sheetId, row, column))),
     valueTypes: reads(() => read((cell) => valueType(cell.value))),
     hasSpill: reads(() => hasSpill(book, area)),

@@ -20,6 +20,7 @@ export function workbookNode(book: Book): ApiNode {
       tables: reads(() => tableCollection(book)),
       names: reads(() => namesNode(book)),
       settings: reads(() => settingsNode(book)),
+      protection: reads(() => protectionNode(book)),
       _Runtime: reads(() => runtimeNode(book)),
       name: reads(() => "Preview.xlsx"),
       readOnly: reads(() => false),
@@ -37,6 +38,22 @@ export function workbookNode(book: Book): ApiNode {
 
 function unknownReference(reference: string): never {
   throw itemNotFound(`reference ${reference}`);
+}
+
+/** Protects the structure: sheets can then not be added, deleted, renamed or moved. */
+function protectionNode(book: Book): ApiNode {
+  return {
+    type: "WorkbookProtection",
+    properties: { protected: reads(() => book.structureProtected) },
+    methods: {
+      protect: () => {
+        book.structureProtected = true;
+      },
+      unprotect: () => {
+        book.structureProtected = false;
+      },
+    },
+  };
 }
 
 function applicationNode(book: Book): ApiNode {

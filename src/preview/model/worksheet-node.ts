@@ -57,11 +57,15 @@ function states(book: Book, id: string): Record<string, Property> {
     name: readsAndWrites(
       () => state().name,
       (value) => {
+        book.guardStructure();
         sheets.rename(id, sheetNameOf(book, textOf(value)));
         book.events.raise(eventTypes.EventNameChanged, [workbookTarget, id], { worksheetId: id });
       },
     ),
-    position: readsAndWrites(position, (value) => sheets.move(id, numberOf(value))),
+    position: readsAndWrites(position, (value) => {
+      book.guardStructure();
+      sheets.move(id, numberOf(value));
+    }),
     visibility: readsAndWrites(
       () => (state().visible ? "Visible" : "Hidden"),
       (value) => sheets.show(id, value === "Visible"),
@@ -99,6 +103,7 @@ function areaAt(book: Book, id: string, address: unknown): Area {
 
 function remove(book: Book, id: string): void {
   const { sheets } = book.engine;
+  book.guardStructure();
   if (sheets.list().filter(({ visible }) => visible).length < 2)
     throw accessDenied("the last visible sheet");
   sheets.remove(id);

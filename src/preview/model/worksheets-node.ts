@@ -42,6 +42,7 @@ function notFound(key: unknown): never {
 
 function add(book: Book, name: string): ApiNode {
   const { sheets } = book.engine;
+  book.guardStructure();
   const id = sheets.add(name === "" ? freeName(book) : sheetNameOf(book, name));
   book.unsettled = true;
   const payload = { worksheetId: id, source: "Local" };

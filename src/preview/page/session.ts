@@ -14,6 +14,7 @@ import type { CellId } from "../functions/results";
 import { Book } from "../model/book";
 import { Events } from "../model/events";
 import { relayUser } from "../model/user-events";
+import { resultAt } from "./cell-card";
 import { AddinRuntime } from "./runtime";
 
 export interface SessionOptions {
@@ -55,6 +56,7 @@ export class Session {
     const charts = new ChartBook(recordCharts(this.engine.access, (list) => charts.restore(list)));
     const events = new Events((entries) => this.runtime.send(entries));
     this.book = new Book(this.engine, charts, events);
+    this.book.richAt = (area) => resultAt(this, area);
     relayUser(this.book);
     this.runtime = new AddinRuntime(this.book, this.calls, options);
     registerFunctions(spreadsheet.injector, manifest.namespace, metadata.functions, (...call) =>
