@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import type { PreviewHook } from "../../../src/preview/page/hook";
+import type { Recorder } from "./recorder";
 
 /** What `window.preview` offers to tests, from outside the page: everything takes its time. */
 export type Hooks = {
@@ -31,15 +32,25 @@ export function hooksOf(page: Page): Hooks {
   };
 }
 
-/** Resolves when the page has set `window.preview` and kept its promise `ready`. */
-export async function untilReady(page: Page): Promise<void> {
+/**
+ * Resolves when the page has set `window.preview` and kept its promise `ready`.
+ * An error before the first ends the waiting; one after it may be what a test is about.
+ */
+export async function untilReady(page: Page, recorder: Recorder): Promise<void> {
   const failure = new Promise<never>((_, reject) => page.once("pageerror", reject));
-  await Promise.race([untilKept(page), failure]);
+  const isThere = page.waitForFunction(() => Reflect.has(window, "preview"), undefined, PATIENCE);
+  await Promise.race([isThere, failure]);
+  await Promise.race([hook(page, "ready"), impatience(recorder)]);
 }
 
-async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => Reflect.has(window, "preview"), undefined, PATIENCE);
-  await hook(page, "ready");
+function impatience({ pageErrors, consoleErrors }: Recorder): Promise<never> {
+  return new Promise((_, reject) => {
+    const tell = () => {
+      const errors = [...pageErrors, ...consoleErrors].join("\n") || "No error was recorded.";
+      reject(new Error(`The preview is not ready after a minute.\n${errors}`));
+    };
+    setTimeout(tell, PATIENCE.timeout).unref();
+  });
 }
 
 /** Calls a member of `window.preview`, or reads it where it is a plain value or a promise. */

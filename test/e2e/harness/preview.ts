@@ -41,7 +41,7 @@ export async function openPreview(request: PreviewRequest = {}): Promise<Preview
   const context = await browser.newContext(contextOptions(request));
   const recorder = record(context, server.origin);
   const page = await context.newPage();
-  const ready = request.hasHooks === false ? undefined : untilReady(page);
+  const ready = request.hasHooks === false ? undefined : untilReady(page, recorder);
   await Promise.all([page.goto(addressOf(server.origin, request)), ready]);
   return {
     ...recorder,

@@ -117,6 +117,7 @@ it("says at once why a page cannot be opened", async () => {
 
 it("records errors, and requests to other hosts, which reach nobody", async () => {
   const preview = await open({ path: "/?empty" });
+  const thrown = preview.page.waitForEvent("pageerror");
   await preview.page.evaluate(async () => {
     console.error("told");
     setTimeout(() => {
@@ -127,6 +128,7 @@ it("records errors, and requests to other hosts, which reach nobody", async () =
     document.body.append(other);
     await fetch("https://example.com/").catch(() => undefined);
   });
+  await thrown;
   await expect(preview.page.goto("https://example.com/page")).rejects.toThrow(/NOT_RESOLVED/);
   expect(preview.consoleErrors).toContain("told");
   expect(preview.pageErrors).toEqual([expect.stringContaining("thrown")]);
