@@ -1,4 +1,4 @@
-import { wrongArgument } from "./problem";
+import { wrongArgument, type Name } from "./problem";
 
 /** First Western year of each era less one, so that era year 1 is the first. */
 const ERAS: readonly (readonly [pattern: RegExp, offset: number])[] = [
@@ -19,7 +19,7 @@ const LAST = 2100;
  * @returns Western year from 1900 to 2100.
  * @throws {Problem} `wrong-argument` if it is blank, no whole number or names no year.
  */
-export function readFiscalYear(given: unknown, argument = "year"): number {
+export function readFiscalYear(given: unknown, argument: Name = "year"): number {
   const year = typeof given === "string" ? yearOfText(given) : given;
   if (typeof year === "number" && Number.isInteger(year) && year >= FIRST && year <= LAST) {
     return year;

@@ -24,18 +24,22 @@ export class Problem extends Error {
   }
 }
 
+/** What a message calls a value: one word, or one in each language. */
+export type Name = string | Sentence;
+
 /**
  * A refused argument.
  *
- * @param name - The argument's name as the function's signature has it.
+ * @param name - The argument's name as the function's signature has it, or where in it the value stands.
  * @param given - What was given, as received from the cell.
  * @param allowed - What is allowed, in both languages.
  */
-export function wrongArgument(name: string, given: unknown, allowed: Sentence): Problem {
+export function wrongArgument(name: Name, given: unknown, allowed: Sentence): Problem {
   const shown = show(given);
+  const called = typeof name === "string" ? same(name) : name;
   return new Problem("wrong-argument", {
-    en: `${name} is ${shown.en}; ${allowed.en}.`,
-    ja: `${name} は ${shown.ja} です。${allowed.ja}。`,
+    en: `${called.en} is ${shown.en}; ${allowed.en}.`,
+    ja: `${called.ja} は ${shown.ja} です。${allowed.ja}。`,
   });
 }
 

@@ -1,4 +1,4 @@
-import { Problem, show } from "./problem";
+import { Problem, wrongArgument, type Sentence } from "./problem";
 
 /** The cells of a range, row by row, as a host hands them over. */
 export type Range = readonly (readonly unknown[])[];
@@ -39,23 +39,23 @@ export function columnsOf(
   return columns;
 }
 
-/**
- * A refused cell of a table.
- *
- * @param where - Argument, row (1 is the heading row) and heading of the cell.
- */
-export function wrongCell(
-  where: { readonly argument: string; readonly row: number; readonly heading: string },
-  given: unknown,
-  allowed: { readonly en: string; readonly ja: string },
-): Problem {
-  const shown = show(given);
-  const { argument, row, heading } = where;
-  return new Problem("wrong-argument", {
-    en: `${argument}, row ${row}, ${heading} is ${shown.en}; ${allowed.en}.`,
-    ja: `${argument} の ${row} 行目の ${heading} は ${shown.ja} です。${allowed.ja}。`,
-  });
+/** Where a cell stands: argument, row (1 is the heading row) and heading. */
+export interface CellPlace {
+  readonly argument: string;
+  readonly row: number;
+  readonly heading: string;
 }
+
+/** A refused cell of a table. */
+export function wrongCell(where: CellPlace, given: unknown, allowed: Sentence): Problem {
+  return wrongArgument(placeOf(where), given, allowed);
+}
+
+/** What messages call a cell of a table. */
+export const placeOf = ({ argument, row, heading }: CellPlace): Sentence => ({
+  en: `${argument}, row ${row}, ${heading}`,
+  ja: `${argument} の ${row} 行目の ${heading}`,
+});
 
 const twice = (argument: string, heading: string): Problem =>
   new Problem("wrong-argument", {

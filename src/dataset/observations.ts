@@ -12,7 +12,7 @@ import {
 } from "../core/observation";
 import type { Problem, Sentence } from "../core/problem";
 import { STAGES } from "../core/stage";
-import { columnsOf, isBlank, isBlankRow, wrongCell, type Range } from "../core/table";
+import { columnsOf, isBlank, isBlankRow, placeOf, wrongCell, type Range } from "../core/table";
 import { CATEGORIES } from "./categories";
 
 /** Every series that an observation can belong to. */
@@ -70,13 +70,13 @@ function observationOf(cells: Cells, argument: string): Observation {
     });
   };
   const series = choice("series", SERIES);
-  const place = `${argument}, row ${cells.row}, `;
+  const place = (heading: string): Sentence => placeOf({ argument, row: cells.row, heading });
   return {
     series,
-    fiscalYear: readFiscalYear(cells.raw("fiscal_year"), `${place}fiscal_year`),
+    fiscalYear: readFiscalYear(cells.raw("fiscal_year"), place("fiscal_year")),
     stage: choice("stage", series === GDP_SERIES ? GDP_STAGES : STAGES),
     figure: figureOf(cells, argument, choice("unit", UNITS, DEFAULT_UNIT)),
-    vintage: readDay(cells.raw("vintage"), `${place}vintage`),
+    vintage: readDay(cells.raw("vintage"), place("vintage")),
     status: choice("status", STATUSES, "published"),
     source: wordsOf(cells, argument, "source"),
   };
@@ -92,8 +92,10 @@ function figureOf(cells: Cells, argument: string, unit: Unit): Bounded {
       ja: "数値を指定してください",
     });
   };
+  const isStated = !isBlank(cells.raw("status"));
+  if (!isStated && isBlank(cells.raw("value"))) throw zeroWithoutStatus(cells, argument);
   const value = amount("value");
-  if (value.isZero() && isBlank(cells.raw("status"))) throw zeroWithoutStatus(cells, argument);
+  if (!isStated && value.isZero()) throw zeroWithoutStatus(cells, argument);
   const high = isBlank(cells.raw("high")) ? value : amount("high");
   const hasLow = high.eq(value) ? !isBlank(cells.raw("low")) : !isAbsent(cells.raw("low"));
   const figure = { low: hasLow ? amount("low") : value, value, high };
