@@ -43,7 +43,8 @@ export class Tally {
 
   /** The sums so far; more lines can follow. */
   totals(): Totals {
-    for (const sum of this.sums) this.settle(sum);
+    // A rule set that is used again starts at any index: forEach passes over the holes.
+    this.sums.forEach((sum) => this.settle(sum));
     this.sums.length = 0;
     return {
       categories: new Map([...this.categories].map(([id, sum]) => [id, plain(sum)])),
