@@ -58,7 +58,7 @@ export const COMPARISON_DETAILS: Details<"RATIO_OF" | "RATIO_GRID" | "COMPARE" |
         },
       },
     ],
-    failures: [WRONG_ARGUMENT, NO_SPENDING, NO_GDP],
+    failures: [WRONG_ARGUMENT, NO_SPENDING, NO_GDP, ZERO_GDP],
     asks: { en: "FY2025, initial budget.", ja: "2025年度当初予算。" },
     examples: [
       {
@@ -88,7 +88,7 @@ export const COMPARISON_DETAILS: Details<"RATIO_OF" | "RATIO_GRID" | "COMPARE" |
         },
       },
     ],
-    failures: [WRONG_ARGUMENT, NO_SPENDING, NO_GDP],
+    failures: [WRONG_ARGUMENT, NO_SPENDING, NO_GDP, ZERO_GDP],
     asks: { en: "Three years under three scopes.", ja: "3つの年度と3つの対象範囲。" },
     examples: [
       {

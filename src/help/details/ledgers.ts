@@ -116,6 +116,10 @@ export const LEDGER_DETAILS: Details<LedgerId> = {
         en: "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of the year asked for count.",
         ja: "台帳を振り分け、対象範囲の算入割合で合計し、GDPで割ります。台帳に年度（`fiscal_year`）の列があれば、指定した年度の明細だけを数えます。",
       },
+      {
+        en: "Rules find only what a budget itemises. Over `BUDGET_LINES` the result is therefore below `DEFENCE_RATIO` for the scopes `official` and `expanded`, whose published totals hold amounts that no line shows.",
+        ja: "規則で数えられるのは、予算の明細に現れる経費だけです。そのため `BUDGET_LINES` の明細による結果は、`official` と `expanded` では `DEFENCE_RATIO` より小さくなります（公表された総額には、明細に現れない金額が含まれます）。",
+      },
     ],
     formula: {
       en: "ratio = Σ (share in scope × amount in category) ÷ GDP",

@@ -46,8 +46,8 @@ export const RATIO_DETAILS: Details<"DEFENCE_RATIO" | "RATIO_RANGE" | "DEFENCE_S
         },
         {
           asks: {
-            en: "Three years by two scopes, as one spilled table. The expanded scope has no figures before FY2024.",
-            ja: "3つの年度と2つの対象範囲の表。拡大案（expanded）には2024年度より前の数値がありません。",
+            en: "Three years by two scopes, as one spilled table; a cell without a figure shows its own error.",
+            ja: "3つの年度と2つの対象範囲の表。数値のないセルだけがエラーになります。",
           },
           given: [[[2023], [2024], [2025]], [["ministry", "expanded"]]],
         },

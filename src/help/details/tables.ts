@@ -84,7 +84,7 @@ export const TABLE_DETAILS: Details<"OBSERVATIONS" | "CITE" | "CLAIMS" | "PEERS"
       en: "One cell of text; a rectangle of the same shape when `year` is a range.",
       ja: "1つのセル（文字列）。`year` が範囲のときは同じ形の表。",
     },
-    failures: [WRONG_ARGUMENT, NO_SPENDING, NO_GDP],
+    failures: [WRONG_ARGUMENT, NO_SPENDING, NO_GDP, NO_ROW],
     asks: {
       en: "The source of the core budget of FY2025.",
       ja: "2025年度の整備計画対象経費の出典。",

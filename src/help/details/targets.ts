@@ -12,7 +12,7 @@ export const TARGET_DETAILS: Details<TargetId> = {
     meaning: [
       {
         en: "A target is a share of some GDP, and which GDP makes the difference. A target of `TARGETS()` brings its own basis: 2% is measured against FY2022 as first estimated, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
-        ja: "目標はGDPに対する割合なので、どのGDPを使うかで金額が変わります。`TARGETS()` の目標にはそれぞれの基準があります。2％は2022年度の当初見込みに対するもので年度が変わっても金額は同じ、3.5％は同年度のGDPに対するものです。",
+        ja: "目標はGDPに対する割合なので、どのGDPを使うかで金額が変わります。`TARGETS()` の目標にはそれぞれの基準があります。2%は2022年度の当初見込みに対するもので年度が変わっても金額は同じ、3.5%は同年度のGDPに対するものです。",
       },
     ],
     formula: { en: "required = target × GDP", ja: "必要額 = 目標 × GDP" },
@@ -23,13 +23,13 @@ export const TARGET_DETAILS: Details<TargetId> = {
     failures: [WRONG_ARGUMENT, NO_GDP],
     asks: {
       en: "What 2% asks for in FY2025, in trillion yen.",
-      ja: "2025年度に2％が求める金額（兆円）。",
+      ja: "2025年度に2%が求める金額（兆円）。",
     },
     examples: [
       {
         asks: {
           en: "3.5% of the GDP of FY2025, in trillion yen.",
-          ja: "2025年度GDPの3.5％（兆円）。",
+          ja: "2025年度GDPの3.5%（兆円）。",
         },
         given: [0.035, 2025, "same_year", "JPY_1T"],
       },
@@ -47,10 +47,10 @@ export const TARGET_DETAILS: Details<TargetId> = {
       en: `${SPILLS.en} Negative when the target is passed.`,
       ja: `${SPILLS.ja}目標を超えていれば負の値。`,
     },
-    failures: [WRONG_ARGUMENT, WRONG_SHAPES, NO_SPENDING, NO_GDP],
+    failures: [WRONG_ARGUMENT, WRONG_SHAPES, NO_SPENDING, NO_GDP, ZERO_GDP],
     asks: {
       en: "What the FY2025 initial budget lacks to 2%, in trillion yen.",
-      ja: "2025年度当初予算で2％に足りない金額（兆円）。",
+      ja: "2025年度当初予算で2%に足りない金額（兆円）。",
     },
     examples: [
       {
@@ -96,13 +96,13 @@ export const TARGET_DETAILS: Details<TargetId> = {
     ],
     asks: {
       en: "With the supplementary budget: how much of space would have to count for 2%?",
-      ja: "補正予算を加えたとき、2％にするには宇宙・航空のどれだけを算入する必要があるか。",
+      ja: "補正予算を加えたとき、2%にするには宇宙・航空のどれだけを算入する必要があるか。",
     },
     examples: [
       {
         asks: {
-          en: "With the initial budget alone even all of it does not reach 2%.",
-          ja: "当初予算だけでは、全額を算入しても2％に届きません。",
+          en: "The same with the initial budget alone.",
+          ja: "当初予算だけの場合。",
         },
         given: ["target_2", 2025, "candidate.space"],
       },
@@ -163,13 +163,13 @@ export const TARGET_DETAILS: Details<TargetId> = {
     ],
     asks: {
       en: "From FY2025 to 3.5% in FY2030, GDP growing by 3% a year.",
-      ja: "2025年度から2030年度の3.5％まで、GDPが年3％成長する場合。",
+      ja: "2025年度から2030年度の3.5%まで、GDPが年3%成長する場合。",
     },
     examples: [
       {
         asks: {
           en: "To 2% of FY2022 GDP in FY2027: the denominator is fixed.",
-          ja: "2027年度に2022年度GDP比2％とする場合（分母は固定）。",
+          ja: "2027年度に2022年度GDP比2%とする場合（分母は固定）。",
         },
         given: [2025, 2027, "target_2"],
       },

@@ -6,7 +6,7 @@ export const QUESTION: Chapter = {
   paragraphs: [
     {
       en: "What share of GDP is defence spending, if this counts and that does not? The functions compute ratios, gaps and paths to a target from sourced figures of Japan's budgets and GDP, and put your own budget lines into categories that count or do not. They run inside Excel, ask no server and give the same result on every machine.",
-      ja: "何を数え、何を数えないとき、防衛費はGDPの何％になるか。このアドインの関数は、日本の予算とGDPについて出典の明らかな数値から、比率、目標までの不足額、目標への経路を計算し、手元の予算明細を算入するカテゴリーとしないカテゴリーに振り分けます。計算は Excel の中だけで行い、サーバーには問い合わせません。どの端末でも同じ結果になります。",
+      ja: "何を数え、何を数えないとき、防衛費はGDPの何%になるか。このアドインの関数は、日本の予算とGDPについて出典の明らかな数値から、比率、目標までの不足額、目標への経路を計算し、手元の予算明細を算入するカテゴリーとしないカテゴリーに振り分けます。計算は Excel の中だけで行い、サーバーには問い合わせません。どの端末でも同じ結果になります。",
     },
   ],
 };
@@ -125,7 +125,7 @@ export const ARGUMENTS: Chapter = {
       term: { en: "Units", ja: "単位" },
       text: {
         en: "Amounts are in yen unless `unit` says otherwise. A share is a number: 0.018 is 1.8%.",
-        ja: "金額は `unit` を指定しなければ円です。割合は数値で、0.018 は 1.8％ です。",
+        ja: "金額は `unit` を指定しなければ円です。割合は数値で、0.018 は 1.8% です。",
       },
     },
   ],

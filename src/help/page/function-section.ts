@@ -19,19 +19,19 @@ export function functionSection(id: FunctionId, language: Language): Html {
   const detail = DETAILS[id];
   const examples = [{ asks: detail.asks, given: example }, ...detail.examples];
   return html` <section class="function" id="${id}" aria-labelledby="${id}-title">
-    <h3 id="${id}-title">${id}</h3>
+    <h4 class="name" id="${id}-title">${id}</h4>
     <p class="signature"><code>${signatureText(id)}</code></p>
     <p class="summary">${summary[language]}</p>
     ${detail.meaning.map(
       (text) => html`<p>${prose(text[language])}</p> `,
     )}${formula(detail, language)}
-    <h4>${LABELS.parameters[language]}</h4>
+    <h5>${LABELS.parameters[language]}</h5>
     ${parametersOf(id, parameters, language)}
-    <h4>${LABELS.result[language]}</h4>
+    <h5>${LABELS.result[language]}</h5>
     ${resultText(id, detail, language)}
-    <h4>${LABELS.errors[language]}</h4>
+    <h5>${LABELS.errors[language]}</h5>
     ${failures(id, detail, language)}
-    <h4>${LABELS.examples[language]}</h4>
+    <h5>${LABELS.examples[language]}</h5>
     ${examples.map((one) => exampleOf(id, one, language))}
     <p class="back"><a href="#contents">${LABELS.back[language]}</a></p>
   </section>`;

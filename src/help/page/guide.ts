@@ -33,7 +33,7 @@ export const guide = (language: Language): Html =>
   html`${CHAPTERS.map(
     ({ id, title, paragraphs, points }) =>
       html` <section id="${id}" aria-labelledby="${id}-title">
-        <h2 id="${id}-title">${title[language]}</h2>
+        <h3 id="${id}-title">${title[language]}</h3>
         ${paragraphs.map(
           (text) => html`<p>${prose(text[language])}</p> `,
         )}${points === undefined ? NONE : pointList(points, language)}${id === CHOICES.id ? grid(language) : NONE}

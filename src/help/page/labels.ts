@@ -12,7 +12,7 @@ export const LABELS = {
   skip: { en: "Skip to the text", ja: "本文へ移動" },
   otherLanguage: { en: "日本語", ja: "English" },
   contents: { en: "Contents", ja: "目次" },
-  guide: { en: "Guide", ja: "手引き" },
+  guide: { en: "Guide", ja: "はじめに" },
   functions: { en: "Functions", ja: "関数" },
   lists: { en: "Names and ids", ja: "名前とIDの一覧" },
   dataset: { en: "Dataset", ja: "データセット" },

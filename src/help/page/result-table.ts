@@ -3,8 +3,11 @@ import type { ShownCell } from "../result";
 import { html, NONE, type Html } from "./html";
 import { LABELS, moreRows, resultOfFormula } from "./labels";
 
-/** The most rows of a result that are shown. */
-export const SHOWN_ROWS = 9;
+/** The most rows of a result that are shown whole. */
+export const WHOLE_ROWS = 18;
+
+/** The rows that are shown of a longer result, its headings among them. */
+export const FIRST_ROWS = 9;
 
 /** A result as it spills in a sheet; what is long is cut and says so. */
 export function resultTable(
@@ -20,7 +23,7 @@ export function resultTable(
       </p>
       ${messages(cells)}`;
   }
-  const rows = cells.slice(0, SHOWN_ROWS);
+  const rows = cells.slice(0, cells.length > WHOLE_ROWS ? FIRST_ROWS : WHOLE_ROWS);
   const hidden = cells.length - rows.length;
   return html` <div
       class="scroll"

@@ -28,7 +28,7 @@ body {
   padding: 0 1rem 4rem;
   background: var(--ground);
   color: var(--text);
-  font: 1rem/1.6 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;
+  font: 1rem/1.6 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, "Noto Sans", "Noto Sans JP", sans-serif;
   overflow-wrap: break-word;
 }
 :lang(ja) {
@@ -36,8 +36,10 @@ body {
   line-height: 1.75;
   line-break: strict;
 }
-code, pre { font-family: Consolas, "SF Mono", Menlo, "Noto Sans Mono", "Hiragino Sans", "Yu Gothic", Meiryo, "Noto Sans JP", monospace; font-size: 0.92em; }
+code, pre { font-family: Consolas, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: 0.92em; }
 code { overflow-wrap: anywhere; }
+:is(p, dd, td) > code { padding: 0.05em 0.25em; background: var(--panel); border-radius: 3px; }
+.signature > code { padding: 0; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; padding: 0.5rem 1rem; background: var(--ground); }
@@ -50,13 +52,13 @@ h2 { margin: 2.25rem 0 0.5rem; font-size: 1.25rem; line-height: 1.35; }
 h2.part { margin-top: 3.5rem; padding-bottom: 0.35rem; border-bottom: 2px solid var(--line); font-size: 1.5rem; }
 main > h2.part:first-child { margin-top: 1.5rem; }
 h3 { margin: 2.5rem 0 0.5rem; font-size: 1.2rem; line-height: 1.35; }
-h3.group { margin-top: 2.5rem; color: var(--quiet); font-weight: 600; }
-h4 { margin: 1.5rem 0 0.35rem; font-size: 1rem; }
+h3.group { margin-top: 3rem; font-size: 1.25rem; }
+h4, h5 { margin: 1.5rem 0 0.35rem; font-size: 1rem; }
 p { margin: 0.6rem 0; max-width: 46rem; }
 :lang(ja) p { max-width: 48rem; }
 .function { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid var(--line); }
-.function h3 { margin-top: 1rem; font-family: Consolas, "SF Mono", Menlo, monospace; }
-.signature { max-width: none; padding: 0.6rem 0.8rem; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; }
+.function h4.name { margin-top: 1rem; font-family: Consolas, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: 1.15rem; }
+.signature { max-width: 46rem; padding: 0.6rem 0.8rem; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; }
 .summary { font-weight: 600; }
 .formula { padding-left: 0.9rem; border-left: 3px solid var(--line); }
 .formula span { margin-right: 0.5rem; color: var(--quiet); }
@@ -69,12 +71,13 @@ dd { margin: 0.1rem 0 0; }
 table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.5; }
 th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
 th { font-weight: 400; }
+.scroll td { max-width: 36rem; }
 thead th { color: var(--quiet); font-size: 0.875rem; }
 tbody th code { white-space: nowrap; }
 .need { color: var(--quiet); font-size: 0.8125rem; }
 .example { margin: 1rem 0 1.5rem; }
 .example > p:first-child { margin-bottom: 0.25rem; }
-pre { margin: 0.25rem 0; padding: 0.5rem 0.8rem; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
+pre { max-width: 46rem; margin: 0.25rem 0; padding: 0.5rem 0.8rem; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
 .sheet td { min-width: 4.5rem; max-width: 24rem; padding: 0.25rem 0.6rem; border: 1px solid var(--line); font-size: 0.875rem; }
 .sheet .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .sheet .text { min-width: 5rem; }
@@ -88,13 +91,12 @@ nav h2 { margin: 1.25rem 0 0.25rem; font-size: 0.9375rem; }
 nav ul { margin: 0; padding: 0; list-style: none; columns: 14rem auto; column-gap: 1.5rem; }
 nav li { break-inside: avoid; }
 nav a { display: inline-block; padding: 0.15rem 0; line-height: 1.4; }
-.ids a { font-family: Consolas, "SF Mono", Menlo, monospace; font-size: 0.875rem; }
+.ids a { font-family: Consolas, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: 0.8125rem; }
 @media (min-width: 64rem) {
   .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }
   nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0.5rem 0.5rem 2rem 0.25rem; font-size: 0.9375rem; }
   nav ul { columns: auto; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   nav, .skip, .back { display: none; }
   .columns { display: block; }
