@@ -28,7 +28,7 @@ const addin = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: at("assets/*.png"), to: "assets/[name][ext]" },
+        { from: at("assets/icon-*.png"), to: "assets/[name][ext]" },
         {
           from: at("manifest.xml"),
           transform: (text) => text.toString().replaceAll(SOURCE_URL, baseUrl),
@@ -42,6 +42,7 @@ const addin = {
 
 module.exports = [
   addin,
+  { ...require("./src/help/webpack.help.js"), dependencies: ["addin"] },
   require("./src/preview/webpack.preview.js"),
   require("./src/preview/webpack.server.js"),
 ];
