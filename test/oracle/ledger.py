@@ -1,5 +1,6 @@
 """Ledgers, rules and how rules divide a line: every part, nothing lost."""
 
+import re
 import unicodedata
 from collections import namedtuple
 from fractions import Fraction
@@ -90,11 +91,22 @@ def read_rules(argument):
 def rule(cells):
     if is_blank(cells["rule"]) or cells["category"] not in CATEGORY_IDS:
         raise Problem(VALUE)
-    share = cells["share"]
-    if not is_number(share) or not 0 <= share <= 1:
+    share = rule_share(cells["share"])
+    if not 0 <= share <= 1:
         raise Problem(VALUE)
     matchers = {name: matcher(cells[name]) for name in TEXT_COLUMNS if not is_empty(cells[name])}
-    return Rule(cells["rule"], matchers, cells["category"], exact(share))
+    return Rule(cells["rule"], matchers, cells["category"], share)
+
+
+def rule_share(cell):
+    """A blank share, which can arrive as 0, counts nothing; a decimal may stand as text."""
+    if is_blank(cell):
+        return Fraction(0)
+    if isinstance(cell, str) and re.fullmatch(r"[0-9](\.[0-9]{1,30})?", cell):
+        return Fraction(cell)
+    if not is_number(cell):
+        raise Problem(VALUE)
+    return exact(cell)
 
 
 def matcher(cell):

@@ -42,7 +42,7 @@ def line_rows(divided):
         if line.state == NO_AMOUNT:
             rows.append([line.number, NO_AMOUNT, "", "", ""])
         if line.state == UNREADABLE:
-            rows.append([line.number, None, None, ERROR, None])
+            rows.append([line.number, UNREADABLE, "", ERROR, ""])
         for part in pieces:
             money = [double(part.share), double(part.amount)]
             rows.append([line.number, part.category, *money, part.rule])
@@ -50,29 +50,29 @@ def line_rows(divided):
 
 
 def ledger_rows(divided):
-    heading = ["row", "category", "rule", "placed", "outside"]
+    heading = ["category", "rule", "placed", "outside"]
     return [heading] + [ledger_row(line, pieces) for line, pieces in divided]
 
 
 def ledger_row(line, pieces):
     if line.state == BLANK:
-        return [""] * 5
+        return [""] * 4
     if line.state == NO_AMOUNT:
-        return [line.number, NO_AMOUNT, "", "", ""]
+        return [NO_AMOUNT, "", "", ""]
     if line.state == UNREADABLE:
-        return [line.number, None, None, ERROR, None]
+        return [UNREADABLE, "", ERROR, ERROR]
     placed = [part for part in pieces if part.rule != ""]
     if any(part.category == "outside" for part in placed):
-        return [line.number, None, "; ".join(part.rule for part in placed), None, None]
+        return [None, "; ".join(part.rule for part in placed), None, None]
     rest = sum(part.amount for part in pieces if part.rule == "")
     whole = double(sum(part.amount for part in placed) + Fraction(0))
     if not placed:
-        return [line.number, "outside", "", whole, double(Fraction(rest))]
+        return ["outside", "", whole, double(Fraction(rest))]
     categories = [part.category for part in placed]
     twice = len(set(categories)) < len(categories)
     names = "; ".join(part.rule for part in placed)
     joined = None if twice else "; ".join(categories)
-    return [line.number, joined, names, whole, double(Fraction(rest))]
+    return [joined, names, whole, double(Fraction(rest))]
 
 
 def summary(divided):
