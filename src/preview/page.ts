@@ -1,6 +1,10 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./page/page.css";
+import { element } from "./page/element";
 import { start } from "./page/start";
 
-void start();
+start().catch((error: unknown) => {
+  document.body.append(element("pre", "failure", String(error)));
+  throw error;
+});

@@ -2,6 +2,7 @@ import { ICommandService, type Injector, type ICommandInfo } from "@univerjs/cor
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { isRecord, member } from "../json";
@@ -17,7 +18,8 @@ export class Calculation {
   private running = 0;
   private changedAt = -Infinity;
   private queued: IUnitRange[] = [];
-  private readonly ended = new Set<() => void>();
+  private readonly ended = new Set<(sheetIds: readonly string[]) => void>();
+  private readonly calculated = new Set<string>();
   private readonly commands: ICommandService;
 
   constructor(injector: Injector) {
@@ -25,6 +27,7 @@ export class Calculation {
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
+      if (command.id === SetFormulaCalculationResultMutation.id) this.note(command);
       if (options?.onlyLocal || !dirtying.get(command.id)) return;
       this.changedAt = performance.now();
     });
@@ -36,7 +39,8 @@ export class Calculation {
     return this.running > 0 || this.queued.length > 0 || waits;
   }
 
-  onEnd(listener: () => void): void {
+  /** Listens for the end of calculations, with the sheets that have new results. */
+  onEnd(listener: (sheetIds: readonly string[]) => void): void {
     this.ended.add(listener);
   }
 
@@ -101,11 +105,20 @@ export class Calculation {
     setTimeout(() => this.finished(), 0);
   }
 
+  private note(command: Readonly<ICommandInfo>): void {
+    const sheets = member(member(command.params, "unitData"), workbookId);
+    if (!isRecord(sheets)) return;
+    for (const [sheetId, cells] of Object.entries(sheets))
+      if (isRecord(cells) && Object.keys(cells).length > 0) this.calculated.add(sheetId);
+  }
+
   private finished(): void {
     if (this.running > 0) return;
     this.startQueued();
     if (this.running > 0) return;
-    for (const listener of this.ended) listener();
+    const sheetIds = [...this.calculated];
+    this.calculated.clear();
+    for (const listener of this.ended) listener(sheetIds);
   }
 }
 

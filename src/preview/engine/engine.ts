@@ -70,7 +70,7 @@ export interface EngineListener {
   readonly edited?: (edit: Edit) => void;
   readonly selected?: (area: Area) => void;
   readonly activated?: (sheetId: string, earlier: string) => void;
-  readonly calculated?: () => void;
+  readonly calculated?: (sheetIds: readonly string[]) => void;
 }
 
 export interface SheetsPort {

@@ -4,6 +4,7 @@ import {
   IUniverInstanceService,
   type IDisposable,
   type IMutationInfo,
+  type IUndoRedoItem,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
@@ -33,6 +34,7 @@ export class UniverAccess {
     const workbook = instances.getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error("Univer has no workbook");
     this.workbook = workbook;
+    undoInReverse(this.undoRedo);
   }
 
   /** Whether the engine itself is changing something, not the user. */
@@ -92,4 +94,12 @@ export class UniverAccess {
     this.group?.dispose();
     this.group = null;
   }
+}
+
+/** Univer gathers the ways back of a group in the order of the changes; the last must go first. */
+function undoInReverse(undoRedo: IUndoRedoService): void {
+  Reflect.set(undoRedo, "_tryBatchingElements", (item: IUndoRedoItem, next: IUndoRedoItem) => {
+    item.redoMutations.push(...next.redoMutations);
+    item.undoMutations.unshift(...next.undoMutations);
+  });
 }

@@ -83,7 +83,7 @@ export class UniverFormats implements FormatsPort {
           measure(this.cells.text(area.sheetId, r, c), this.style(area.sheetId, r, c)),
         );
       if (widest > 0)
-        this.setColumnWidth({ ...area, column: c, columns: 1 }, Math.ceil(widest) + 14);
+        this.setColumnWidth({ ...area, column: c, columns: 1 }, Math.ceil(widest) + 18);
     }
   }
 

@@ -16,9 +16,8 @@ export function relayUser(book: Book): void {
       if (earlier) raise(eventTypes.DeactivatedEvent, earlier, {});
       raise(eventTypes.ActivatedEvent, sheetId, {});
     },
-    calculated: () => {
-      for (const { id } of book.engine.sheets.list())
-        raise(eventTypes.CalculatedEvent, id, { address: "" });
+    calculated: (sheetIds) => {
+      for (const id of sheetIds) raise(eventTypes.CalculatedEvent, id, { address: "" });
     },
   });
 }

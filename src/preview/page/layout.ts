@@ -2,7 +2,10 @@ import { button, element } from "./element";
 import type { Locale, Text } from "./text";
 
 export interface Layout {
+  /** The grid, with what is shown over it. */
   readonly grid: HTMLElement;
+  /** The part of the grid that the spreadsheet fills; it keeps nothing else in there. */
+  readonly spreadsheet: HTMLElement;
   readonly pane: HTMLElement;
   readonly progress: (message: string | null) => void;
   readonly unanswered: (members: readonly string[]) => void;
@@ -20,7 +23,8 @@ export interface LayoutOptions {
 export function buildLayout({ text, locale, paneTitle, paneButton, undo }: LayoutOptions): Layout {
   document.documentElement.lang = locale;
   document.title = `${paneTitle} – ${text.title}`;
-  const grid = element("main", "grid");
+  const spreadsheet = element("div", "spreadsheet");
+  const grid = element("main", "grid", spreadsheet);
   const pane = element("div", "pane-content");
   const unanswered = element("details", "unanswered");
   unanswered.hidden = true;
@@ -55,6 +59,7 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
   document.body.append(header, element("div", "work", grid, handle, side), progress);
   return {
     grid,
+    spreadsheet,
     pane,
     progress: (message) => {
       progress.textContent = message ?? "";

@@ -26,7 +26,7 @@ export async function start(): Promise<void> {
   });
   layout.progress(text.opening);
   const unanswered: string[] = [];
-  const spreadsheet = startUniver(layout.grid, locale);
+  const spreadsheet = startUniver(layout.spreadsheet, locale);
   const session = new Session({
     spreadsheet,
     manifest,
