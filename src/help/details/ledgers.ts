@@ -67,6 +67,10 @@ export const LEDGER_DETAILS: Details<LedgerId> = {
         },
       },
       {
+        name: "label",
+        text: { en: "Name in the display language.", ja: "表示言語での名称。" },
+      },
+      {
         name: "lines",
         text: {
           en: "Number of ledger lines with a part in the category.",

@@ -37,10 +37,10 @@ export const TABLE_DETAILS: Details<"OBSERVATIONS" | "CITE" | "CLAIMS" | "PEERS"
         },
       },
       {
-        name: "value, low, high",
+        name: "value, low, high, unit",
         text: {
-          en: "Figure and its bounds, in `unit`; blank bounds equal the value.",
-          ja: "数値とその下限・上限（`unit` の単位）。空白なら値と同じ。",
+          en: "Figure, its bounds and their unit; blank bounds equal the value.",
+          ja: "数値とその下限・上限、および単位。下限・上限が空白なら値と同じ。",
         },
       },
       { name: "vintage", text: { en: "Day of publication, as text.", ja: "公表日（文字列）。" } },

@@ -28,7 +28,7 @@ export const LABELS = {
   column: { en: "Column", ja: "列" },
   error: { en: "Error", ja: "エラー" },
   when: { en: "When", ja: "発生する場合" },
-  needed: { en: "needed", ja: "必須" },
+  needed: { en: "required", ja: "必須" },
   optional: { en: "optional", ja: "省略可" },
   gives: { en: "gives", ja: "結果" },
   back: { en: "Back to the contents", ja: "目次へ戻る" },

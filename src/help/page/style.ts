@@ -31,7 +31,7 @@ body {
   font: 1rem/1.6 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, "Noto Sans", "Noto Sans JP", sans-serif;
   overflow-wrap: break-word;
 }
-:lang(ja) {
+html:lang(ja) body, [lang="ja"] {
   font-family: "Hiragino Sans", "Yu Gothic UI", "Yu Gothic", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", system-ui, sans-serif;
   line-height: 1.75;
   line-break: strict;
@@ -74,7 +74,7 @@ th { font-weight: 400; }
 .scroll td { max-width: 36rem; }
 thead th { color: var(--quiet); font-size: 0.875rem; }
 tbody th code { white-space: nowrap; }
-.need { color: var(--quiet); font-size: 0.8125rem; }
+.need { white-space: nowrap; color: var(--quiet); font-size: 0.8125rem; }
 .example { margin: 1rem 0 1.5rem; }
 .example > p:first-child { margin-bottom: 0.25rem; }
 pre { max-width: 46rem; margin: 0.25rem 0; padding: 0.5rem 0.8rem; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
@@ -90,7 +90,8 @@ output { font-weight: 600; font-variant-numeric: tabular-nums; }
 nav h2 { margin: 1.25rem 0 0.25rem; font-size: 0.9375rem; }
 nav ul { margin: 0; padding: 0; list-style: none; columns: 14rem auto; column-gap: 1.5rem; }
 nav li { break-inside: avoid; }
-nav a { display: inline-block; padding: 0.15rem 0; line-height: 1.4; }
+nav a { text-decoration: none; display: inline-block; padding: 0.15rem 0; line-height: 1.4; }
+nav a:hover { text-decoration: underline; }
 .ids a { font-family: Consolas, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: 0.8125rem; }
 @media (min-width: 64rem) {
   .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }

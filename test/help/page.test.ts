@@ -1,0 +1,110 @@
+import { Decimal } from "../../src/core/decimal";
+import { CATEGORIES } from "../../src/dataset/categories";
+import { SCOPES } from "../../src/dataset/scopes";
+import { TARGETS } from "../../src/dataset/targets";
+import { DATASET } from "../../src/dataset/version";
+import { DETAILS } from "../../src/help/details";
+import { formulaOf } from "../../src/help/example";
+import { referencePage } from "../../src/help/page/document";
+import { IDS, SIGNATURES } from "../../src/help/signatures";
+import { LANGUAGES } from "../../src/help/words";
+import { evaluated, invoke, isHostError } from "./invoke";
+import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
+
+const ERRORS: Readonly<Record<string, string>> = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  invalidNumber: "#NUM!",
+  divisionByZero: "#DIV/0!",
+};
+
+/** A cell as its text on the page, less the marks between thousands. */
+function plain(cell: unknown): string {
+  if (isHostError(cell)) return ERRORS[cell.name] ?? cell.name;
+  if (typeof cell !== "object" || cell === null) return String(cell);
+  const format = String(Reflect.get(cell, "numberFormat"));
+  const value = new Decimal(Number(Reflect.get(cell, "basicValue")));
+  const places = (format.split(".")[1] ?? "").replace("%", "").length;
+  const isPercent = format.endsWith("%");
+  const shown = (isPercent ? value.times(100) : value).toFixed(places, Decimal.ROUND_HALF_UP);
+  return isPercent ? `${shown}%` : shown;
+}
+
+const section = (page: string, id: string): string =>
+  page.split(`<section class="function" id="${id}"`)[1]?.split("</section>")[0] ?? "";
+
+const cellsOf = (example: string): readonly string[] =>
+  [...example.matchAll(/<(td|output) class="(number|text|error)">([^]*?)<\/\1>/g)].map(
+    ([, , kind, text = ""]) =>
+      kind === "number" ? textOf(text).replaceAll(",", "") : textOf(text),
+  );
+
+describe.each(LANGUAGES)("the reference page in %s", (language) => {
+  const page = referencePage(language);
+
+  it("is balanced markup in its language", () => {
+    expect(faultsOf(page)).toEqual([]);
+    expect(tagsOf(page)[0]?.attributes.get("lang")).toBe(language);
+  });
+
+  it("needs nothing from another place and runs no script", () => {
+    const loading = tagsOf(page).filter(({ name }) =>
+      ["script", "link", "img", "iframe", "style", "object"].includes(name),
+    );
+    expect(loading.map(({ attributes }) => attributes.get("href"))).toEqual([
+      "../assets/icon-32.png",
+      "help.css",
+      language === "en" ? "ja.html" : "en.html",
+    ]);
+    expect(attributesOf(page, "style")).toEqual([]);
+    expect(attributesOf(page, "src")).toEqual([]);
+  });
+
+  it("has each anchor once and leads nowhere in vain", () => {
+    const ids = attributesOf(page, "id");
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = attributesOf(page, "href").filter((href) => href.startsWith("#"));
+    expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+    const labels = attributesOf(page, "aria-labelledby");
+    expect(labels.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("never skips a level of headings", () => {
+    const main = page.slice(page.indexOf("<main"));
+    const levels = [2, ...[...main.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))];
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1);
+    expect(jumps).toEqual([]);
+  });
+
+  it("names the dataset and its names in both languages", () => {
+    expect(page).toContain(`${DATASET.version}`);
+    const labels = [...CATEGORIES, ...SCOPES.values(), ...TARGETS.values()].flatMap(({ label }) => [
+      label.en,
+      label.ja,
+    ]);
+    const text = textOf(page);
+    expect(labels.filter((label) => !text.includes(label))).toEqual([]);
+  });
+
+  it("leaves no mark of its source in the text", () => {
+    expect(textOf(page)).not.toMatch(/`|undefined|\[object|\$\{/);
+  });
+
+  it.each(IDS)("shows for %s what the functions give today", (id) => {
+    const { asks, examples } = DETAILS[id];
+    const shown = section(page, id).split('<div class="example">').slice(1);
+    const all = [{ asks, given: SIGNATURES[id].example }, ...examples];
+    expect(shown.length).toBe(all.length);
+    all.forEach(({ given }, index) => {
+      const example = shown[index] ?? "";
+      expect(textOf(/<pre>([^]*?)<\/pre>/.exec(example)?.[1] ?? "").trim()).toBe(
+        formulaOf(id, given),
+      );
+      const fresh = invoke(id, evaluated(given), { takesCards: true, language });
+      const cells = cellsOf(example);
+      const rows = cells.length / (fresh[0]?.length ?? 1);
+      expect(rows).toBe(fresh.length > 18 ? 9 : fresh.length);
+      expect(cells).toEqual(fresh.slice(0, rows).flat().map(plain));
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { DETAILS } from "../../src/help/details";
+import { IDS, SIGNATURES } from "../../src/help/signatures";
+import { evaluated, invoke, messagesOf } from "./invoke";
+
+/** What no argument takes: an error or a value of another kind, as a host hands it over. */
+const STRANGE = {};
+
+/** The arguments of the first example, with null for each one left out. */
+const complete = (id: (typeof IDS)[number]): readonly unknown[] => {
+  const given = evaluated(SIGNATURES[id].example);
+  return SIGNATURES[id].parameters.map((_, index) => given[index] ?? null);
+};
+
+const withStrange = (given: readonly unknown[], position: number): readonly unknown[] =>
+  given.map((argument, index) => (index === position ? STRANGE : argument));
+
+/** What a message begins with: the argument, or a cell of it (a cell of years is a year). */
+const naming = (name: string): RegExp =>
+  new RegExp(`^${name.replace(/(year|scope)s$/, "$1s?")}\\b`);
+
+const parameters = IDS.flatMap((id) =>
+  SIGNATURES[id].parameters.map((parameter, position) => ({ id, position, ...parameter })),
+);
+
+describe("the signatures", () => {
+  it.each(parameters)("have $name of $id where the function reads it", ({ id, position, name }) => {
+    const [message = "no error"] = messagesOf(invoke(id, withStrange(complete(id), position)));
+    expect(message).toMatch(naming(name));
+  });
+
+  it.each(parameters.filter(({ isOptional }) => !isOptional))(
+    "ask for $name of $id",
+    ({ id, position, name }) => {
+      const given = complete(id).map((argument, index) => (index === position ? null : argument));
+      const [message = "no error"] = messagesOf(invoke(id, given));
+      expect(message).toMatch(naming(name));
+    },
+  );
+
+  it.each(IDS)("end with the last argument that %s reads", (id) => {
+    expect(invoke(id, [...complete(id), STRANGE])).toEqual(invoke(id, complete(id)));
+  });
+
+  it.each(IDS)("leave out in %s what may be left out", (id) => {
+    const { parameters: all, example } = SIGNATURES[id];
+    expect(example.length).toBeLessThanOrEqual(all.length);
+    const left = all.filter((_, index) => (example[index] ?? null) === null);
+    expect(left.filter(({ isOptional }) => !isOptional)).toEqual([]);
+    expect(messagesOf(invoke(id, evaluated(example))).length).toBeLessThan(3);
+  });
+
+  it.each(IDS.filter((id) => DETAILS[id].columns !== undefined && id !== "COMPARE"))(
+    "go with the columns that %s is said to have",
+    (id) => {
+      const words = (DETAILS[id].columns ?? []).flatMap(({ name }) => name.split(", "));
+      const headings = (invoke(id, complete(id))[0] ?? []).map(String);
+      const spans = words.flatMap((word) => {
+        const [first = "", last] = word.split(" … ");
+        const end = last === undefined ? headings.indexOf(first) : headings.indexOf(last);
+        return headings.slice(headings.indexOf(first), end + 1);
+      });
+      expect(headings.filter((heading) => !spans.includes(heading))).toEqual([]);
+    },
+  );
+});
