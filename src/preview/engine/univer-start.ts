@@ -1,4 +1,3 @@
-import { type FUniver as FUniverType } from "@univerjs/core/facade";
 import { FUniver } from "@univerjs/core/facade";
 import {
   LocaleType,
@@ -13,6 +12,7 @@ import coreJapanese from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
+import { keepCacheLean } from "./lean-cache";
 
 export const workbookId = "preview";
 export const firstSheetId = "sheet-1";
@@ -20,12 +20,13 @@ export const defaultRows = 1000;
 export const defaultColumns = 40;
 
 export interface Spreadsheet {
-  readonly api: FUniverType;
+  readonly api: FUniver;
   readonly injector: Injector;
 }
 
 /** Starts Univer with an empty workbook in the container. */
 export function startUniver(container: HTMLElement, locale: "en-US" | "ja-JP"): Spreadsheet {
+  keepCacheLean();
   const japanese = locale === "ja-JP";
   const univer = new Univer({
     locale: japanese ? LocaleType.JA_JP : LocaleType.EN_US,

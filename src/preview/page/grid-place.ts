@@ -15,7 +15,7 @@ export class GridPlace {
 
   /** The visible part of the cells, without headings. */
   window() {
-    const canvas = this.holder.querySelector("canvas[data-u-comp='render-canvas']");
+    const canvas = this.holder.querySelector("canvas[id^='univer-sheet-main-canvas']");
     const box = (canvas ?? this.holder).getBoundingClientRect();
     const outer = this.holder.getBoundingClientRect();
     const { headerWidth, headerHeight } = this.headings();
