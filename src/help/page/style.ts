@@ -71,16 +71,18 @@ dd { margin: 0.1rem 0 0; }
 table { border-collapse: collapse; font-size: 0.9375rem; line-height: 1.5; }
 th, td { padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal; }
 th { font-weight: 400; }
-.scroll td { max-width: 36rem; }
+.scroll td { min-width: 6rem; max-width: 36rem; }
+.scroll td:last-child { min-width: 11rem; }
+td code { overflow-wrap: normal; }
 thead th { color: var(--quiet); font-size: 0.875rem; }
 tbody th code { white-space: nowrap; }
 .need { white-space: nowrap; color: var(--quiet); font-size: 0.8125rem; }
 .example { margin: 1rem 0 1.5rem; }
 .example > p:first-child { margin-bottom: 0.25rem; }
 pre { max-width: 46rem; margin: 0.25rem 0; padding: 0.5rem 0.8rem; background: var(--panel); border: 1px solid var(--line); border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.5; }
-.sheet td { min-width: 4.5rem; max-width: 24rem; padding: 0.25rem 0.6rem; border: 1px solid var(--line); font-size: 0.875rem; }
+.sheet { width: max-content; }
+.sheet td, .sheet td:last-child { min-width: 4.5rem; max-width: 22rem; padding: 0.25rem 0.6rem; border: 1px solid var(--line); font-size: 0.875rem; }
 .sheet .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.sheet .text { min-width: 5rem; }
 .single { margin: 0.4rem 0; }
 .gives { margin-right: 0.4rem; color: var(--quiet); font-size: 0.875rem; }
 output { font-weight: 600; font-variant-numeric: tabular-nums; }
