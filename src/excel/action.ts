@@ -45,6 +45,7 @@ export type Action =
       /** Heading, then the cells below. */
       readonly cells: readonly Contents[number][number][];
     }
+  | { readonly kind: "add-rows"; readonly table: string; readonly rows: Contents }
   | { readonly kind: "remove-column"; readonly table: string; readonly heading: string }
   | { readonly kind: "name"; readonly name: string; readonly area: Area }
   | { readonly kind: "choices"; readonly area: Area; readonly choices: readonly string[] }

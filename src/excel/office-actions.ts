@@ -4,7 +4,7 @@ import { hostCell, type Contents } from "./content";
 import { addChart } from "./office-chart";
 import { rangeOf } from "./office-cells";
 import { paint, setWidths } from "./office-looks";
-import { addColumn, addTable, removeColumn } from "./office-table";
+import { addColumn, addRows, addTable, removeColumn } from "./office-table";
 import { Cancelled, type Progress } from "./port";
 
 /** Cells of one write; about 2 MB of the 5 that Excel on the web takes. */
@@ -56,6 +56,8 @@ async function applyAction(
       return addTable(context, action.area, action.name);
     case "add-column":
       return addColumn(context, action.table, action.cells);
+    case "add-rows":
+      return addRows(context, action.table, action.rows);
     case "remove-column":
       return removeColumn(context, action.table, action.heading);
     case "name":

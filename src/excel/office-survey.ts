@@ -1,4 +1,4 @@
-import { readAddress } from "./address";
+import { readAddress, type Area } from "./address";
 import type { NameState, Survey, TableState } from "./port";
 
 /** What stands where in the workbook, in two requests. */
@@ -10,13 +10,17 @@ export async function readSurvey(context: Excel.RequestContext): Promise<Survey>
   protection.load("protected");
   await context.sync();
   const ranges = tables.items.map((table) => table.getRange().load("address"));
+  const used = worksheets.items.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load("isNullObject,address"),
+  );
   const charts = worksheets.items.map((sheet) => sheet.charts.load("items/name"));
   await context.sync();
   return {
-    sheets: worksheets.items.map((sheet) => ({
+    sheets: worksheets.items.map((sheet, index) => ({
       name: sheet.name,
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === "Visible",
+      used: usedArea(used[index]),
     })),
     tables: tables.items.flatMap((table, index) => tableState(table.name, ranges[index]?.address)),
     names: names.items.map(({ name, formula }): NameState => ({
@@ -29,6 +33,9 @@ export async function readSurvey(context: Excel.RequestContext): Promise<Survey>
     isLocked: protection.protected,
   };
 }
+
+const usedArea = (range: Excel.Range | undefined): Area | undefined =>
+  range === undefined || range.isNullObject ? undefined : readAddress(range.address);
 
 function tableState(name: string, address: string | undefined): readonly TableState[] {
   const area = address === undefined ? undefined : readAddress(address);

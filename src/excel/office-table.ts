@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { hostCell, type Content } from "./content";
+import { hostCell, type Content, type Contents } from "./content";
 import { rangeOf } from "./office-cells";
 
 const LOOK = "TableStyleLight1";
@@ -19,6 +19,12 @@ export function addColumn(
 ): void {
   const values = cells.map((cell) => [hostCell(cell) ?? ""]);
   context.workbook.tables.getItem(table).columns.add(undefined, values);
+}
+
+/** Puts rows below the last of a table. */
+export function addRows(context: Excel.RequestContext, table: string, rows: Contents): void {
+  const values = rows.map((row) => row.map((cell) => hostCell(cell) ?? ""));
+  context.workbook.tables.getItem(table).rows.add(undefined, values);
 }
 
 /** Takes a column out of a table. */

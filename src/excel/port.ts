@@ -10,6 +10,8 @@ export interface SheetState {
   readonly name: string;
   readonly isProtected: boolean;
   readonly isVisible: boolean;
+  /** The rectangle around all content; undefined where there is none. */
+  readonly used: Area | undefined;
 }
 
 export interface TableState {

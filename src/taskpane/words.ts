@@ -1,20 +1,24 @@
+import type { Bounded } from "../core/bounded";
 import { Decimal } from "../core/decimal";
 import { fromYen } from "../core/money";
 import type { Language } from "../dataset/categories";
+import type { Text } from "./text/en";
 
 /** A number of per cent with so many decimals, rounded half up as in print. */
 export const percent = (value: Decimal, decimals: number): string =>
   value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals);
-
-/** A share as per cent: 0.018 is "1.80 %". */
-export const shareInPercent = (share: Decimal, decimals = 2): string =>
-  `${percent(share.times(100), decimals)} %`;
 
 /**
  * An amount in yen in words, without its sign: ¥1.31 trn or ¥131 bn, 1兆3,052億円 or 81億円.
  */
 export function money(yen: Decimal, language: Language): string {
   return language === "ja" ? moneyJa(yen.abs()) : moneyEn(yen.abs());
+}
+
+/** An amount of 100 million yen with every digit it was printed with: ¥8,474.8 bn or 84,748億円. */
+export function printed(units: string, language: Language): string {
+  if (language === "ja") return `${separated(units)}億円`;
+  return `¥${separated(new Decimal(units).div(10).toFixed())} bn`;
 }
 
 /** A whole number with thousands separated. */
@@ -44,4 +48,37 @@ const rounded = (value: Decimal, decimals: number): string => {
 
 const grouped = (whole: Decimal): string => separated(whole.toFixed(0));
 
-const separated = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+/** Digits with thousands separated. */
+export const separated = (digits: string): string =>
+  digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+
+/** A share as per cent in the language: 0.0177 is "1.77 %". */
+export const share = (value: Decimal, text: Text, decimals = 2): string =>
+  text.percent(percent(value.times(100), decimals));
+
+/** A round share without needless zeros: 0.02 is "2 %", 0.035 is "3.5 %". */
+export const plainShare = (value: Decimal | number, text: Text): string =>
+  text.percent(new Decimal(value).times(100).toDecimalPlaces(2).toString());
+
+/** A figure with its bounds where they are apart: "¥426 bn", or "¥381 bn to ¥471 bn". */
+export function boundedMoney({ low, value, high }: Bounded, text: Text): string {
+  const words = (yen: Decimal): string => money(yen, text.languageCode);
+  return low.eq(high) ? words(value) : text.range(words(low), words(high));
+}
+
+/** How a ratio stands to its target: "¥1.31 trn short of 2 %". */
+export function gapWords({ value }: Bounded, target: Decimal, text: Text): string {
+  const goal = plainShare(target, text);
+  if (value.isZero()) return text.scenario.reached(goal);
+  const amount = money(value, text.languageCode);
+  return value.gt(0) ? text.scenario.short(amount, goal) : text.scenario.above(amount, goal);
+}
+
+/** The gap's bounds: "from ¥1.21 trn short to ¥1.40 trn short". */
+export function gapRange({ low, high }: Bounded, text: Text): string {
+  const side = (yen: Decimal): string => {
+    const amount = money(yen, text.languageCode);
+    return yen.lt(0) ? text.scenario.aboveBy(amount) : text.scenario.shortBy(amount);
+  };
+  return text.scenario.gapRange(side(low), side(high));
+}

@@ -1,3 +1,5 @@
+import type { Setting } from "../workbook/names";
+
 /** Words on the sheets that we write. */
 export interface SheetText {
   readonly exampleTitle: string;
@@ -22,4 +24,27 @@ export interface SheetText {
   readonly summary: string;
   readonly claimsTitle: string;
   readonly claimsNote: string;
+  readonly scopeTitle: string;
+  readonly scopeNote: string;
+  /** Names of the first cases: one to change, the official scope and the expanded one. */
+  readonly firstCases: readonly [string, string, string];
+  readonly settingNote: Readonly<Record<Setting, string>>;
+  readonly casesTitle: string;
+  readonly activeTitle: string;
+  readonly result: string;
+  readonly boundsRow: string;
+  readonly spending: string;
+  readonly gdp: string;
+  readonly required: string;
+  readonly breakevenCategory: string;
+  readonly breakeven: string;
+  readonly source: string;
+  readonly datasetRow: string;
+  readonly compareTitle: string;
+  /** Case, the three groups, target, ratio, gap. */
+  readonly compareHeadings: readonly string[];
+  readonly chartTitle: string;
+  readonly rulesTitle: string;
+  readonly rulesNote: string;
+  readonly rulesSheet: string;
 }

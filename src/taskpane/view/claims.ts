@@ -9,7 +9,7 @@ const MARKS = { agrees: "✓", possible: "≈", differs: "✗" } as const;
 /** The published percentages, each with its verdict in words and its source. */
 export const claimList = (checks: readonly ClaimCheck[], text: Text): TemplateResult => html`
   <section class="stack" data-testid="claims" aria-labelledby="claims-title">
-    <h2 id="claims-title">${text.claims}</h2>
+    <h2 id="claims-title">${text.claims.title}</h2>
     <ul class="claims">
       ${checks.map((check) => claimRow(check, text))}
     </ul>
@@ -17,24 +17,24 @@ export const claimList = (checks: readonly ClaimCheck[], text: Text): TemplateRe
 `;
 
 function claimRow({ claim, computed, verdict }: ClaimCheck, text: Text): TemplateResult {
-  const bounds = `${percent(computed.low, 4)}–${percent(computed.high, 4)}`;
+  const bounds = text.range(percent(computed.low, 4), text.percent(percent(computed.high, 4)));
   return html`<li class="claim" data-testid="claim-${claim.id}">
     <p class="verdict ${verdict}">
-      <span aria-hidden="true">${MARKS[verdict]}</span> ${text.verdict[verdict]}
+      <span aria-hidden="true">${MARKS[verdict]}</span> ${text.claims.verdict[verdict]}
     </p>
-    <p>${text.claimStatement[claim.id] ?? claim.statement}</p>
+    <p>${text.claims.statements[claim.id] ?? claim.statement}</p>
     <dl class="pairs">
       <div>
-        <dt>${text.published}</dt>
-        <dd>${claim.publishedPercent.toFixed(claim.decimals)} %</dd>
+        <dt>${text.claims.published}</dt>
+        <dd>${text.percent(claim.publishedPercent.toFixed(claim.decimals))}</dd>
       </div>
       <div>
-        <dt>${text.computed}</dt>
-        <dd>${percent(computed.value, 4)} %</dd>
+        <dt>${text.claims.computed}</dt>
+        <dd>${text.percent(percent(computed.value, 4))}</dd>
       </div>
       <div>
-        <dt>${text.bounds}</dt>
-        <dd>${bounds} %</dd>
+        <dt>${text.claims.bounds}</dt>
+        <dd>${bounds}</dd>
       </div>
     </dl>
     <details class="sources">

@@ -1,0 +1,201 @@
+import type { Action } from "../../excel/action";
+import { areaAt, fullAddressOf, type Area } from "../../excel/address";
+import { formula } from "../../excel/content";
+import { freeSheetName } from "../../excel/sheet-name";
+import { asRange, TABLES } from "../../dataset/tables";
+import { bundledLedger, preview, rulesOf, type Field } from "../ledger";
+import { from, HEADING, INPUT, NOTE, paint, TITLE, write } from "../plan/paint";
+import type { Ledger, ReclassifyState } from "../state";
+import { TABLE } from "../workbook/names";
+import { tableArea } from "../workbook/read-model";
+import { Refusal } from "../workbook/refusal";
+import { refuseProtected } from "../workbook/set-up";
+import { attempt } from "../scenario";
+import type { Session } from "./session";
+
+/** What the reclassify tab can do. */
+export const reclassifyCommands = (session: Session) => ({
+  lookAround: () => session.quietly(() => lookAround(session)),
+  useBundled: () => pick(session, async () => bundled(session)),
+  useSelection: () => pick(session, () => selected(session)),
+  useTable: (table: string) => pick(session, () => tableLedger(session, table)),
+  writeHeadings: () => writeHeadings(session),
+  insertRules: () => insertRules(session),
+  preview: () =>
+    session.work(
+      (text) => text.work.preview,
+      async (progress) => {
+        const { ledger, rules, ruleTable } = stateOf(session);
+        if (ledger === undefined) throw new Refusal({ kind: "no-ledger" });
+        const read = attempt(() => rulesOf(rules === "table" ? ruleTable : undefined));
+        const result = read instanceof Error ? read : await preview(ledger.range, read, progress);
+        session.around.dispatch({ kind: "previewed", result });
+        return undefined;
+      },
+      true,
+    ),
+  insertReclassified: () => insertReclassified(session),
+});
+
+const stateOf = (session: Session): ReclassifyState => session.around.state().reclassify;
+
+/** Other tables of the workbook, and our table of rules. */
+async function lookAround(session: Session): Promise<void> {
+  const survey = await session.port.survey();
+  const ours: readonly string[] = Object.values(TABLE);
+  const tables = survey.tables.map(({ name }) => name).filter((name) => !ours.includes(name));
+  session.around.dispatch({ kind: "tables-seen", tables });
+  const area = tableArea(survey, TABLE.rules);
+  const [table] = area === undefined ? [] : await session.port.read([area]);
+  session.around.dispatch({ kind: "rules-read", table });
+}
+
+const pick = (session: Session, read: () => Promise<Ledger>): Promise<void> =>
+  session.work(
+    (text) => text.work.reading,
+    async () => {
+      session.around.dispatch({ kind: "ledger-picked", ledger: await read() });
+      return undefined;
+    },
+  );
+
+function bundled(session: Session): Ledger {
+  const { year, stage } = stateOf(session).bundled;
+  return {
+    name: `FY${year} ${session.around.text().scenario.stages[stage] ?? stage}`,
+    reference: `SCOPE.BUDGET_LINES(${year},"${stage}")`,
+    area: undefined,
+    range: bundledLedger(year, stage),
+  };
+}
+
+async function selected(session: Session): Promise<Ledger> {
+  const chosen = await session.port.selection();
+  const isOneCell = chosen.rows === 1 && chosen.columns === 1;
+  const area = isOneCell ? await session.port.regionAround(chosen) : chosen;
+  if (area.rows < 2) throw new Refusal({ kind: "no-ledger" });
+  return ledgerOf(session, area, fullAddressOf(area));
+}
+
+async function tableLedger(session: Session, table: string): Promise<Ledger> {
+  const area = tableArea(await session.port.survey(), table);
+  if (area === undefined) throw new Refusal({ kind: "missing", what: table });
+  return { ...(await ledgerOf(session, area, `${table}[#All]`)), name: table };
+}
+
+async function ledgerOf(session: Session, area: Area, reference: string): Promise<Ledger> {
+  const [range = []] = await session.port.read([area]);
+  return { name: fullAddressOf(area), reference, area, range };
+}
+
+/** Renames the heading cells of the corrected columns, so that the functions find them. */
+const writeHeadings = (session: Session): Promise<void> =>
+  session.work(
+    (text) => text.work.writing,
+    async () => {
+      const { ledger, corrections } = stateOf(session);
+      const area = ledger?.area;
+      if (ledger === undefined || area === undefined) throw new Refusal({ kind: "no-ledger" });
+      const actions = headingActions(area, ledger.range[0] ?? [], corrections);
+      refuseProtected(await session.port.survey(), actions);
+      await session.port.apply(actions);
+      const read = await ledgerOf(session, area, ledger.reference);
+      session.around.dispatch({ kind: "ledger-picked", ledger: { ...read, name: ledger.name } });
+      return (text) => text.done.written;
+    },
+  );
+
+/** The corrected headings; a heading that named the field before is set aside. */
+function headingActions(
+  area: Area,
+  headings: readonly unknown[],
+  corrections: ReadonlyMap<Field, number>,
+): readonly Action[] {
+  return [...corrections].flatMap(([field, column]) => {
+    const before = headings.findIndex(
+      (heading, at) => at !== column && String(heading).trim().toLowerCase() === field,
+    );
+    const set = column < 0 ? [] : [write(from(area, 0, column), [[field]])];
+    const aside = before < 0 ? [] : [write(from(area, 0, before), [[`${field} (unused)`]])];
+    return [...aside, ...set];
+  });
+}
+
+const insertRules = (session: Session): Promise<void> =>
+  session.work(
+    (text) => text.work.writing,
+    async () => {
+      const survey = await session.port.survey();
+      const known = tableArea(survey, TABLE.rules);
+      if (known === undefined) {
+        if (survey.isLocked) throw new Refusal({ kind: "locked-workbook" });
+        const { sheet: text } = session.around.text();
+        const taken = survey.sheets.map(({ name }) => name);
+        const sheet = freeSheetName(text.rulesSheet, taken);
+        const at = { sheet, row: 3, column: 0 };
+        const rules = asRange(TABLES.rules);
+        const shares = TABLES.rules.fields.indexOf("share");
+        const cells = rules.map((row, index) =>
+          row.map((cell, column) => (index > 0 && column === shares ? Number(cell) : String(cell))),
+        );
+        await session.port.apply([
+          { kind: "add-sheet", sheet },
+          { kind: "widths", sheet, widths: [8, 14, 24, 28, 44, 18, 26, 8, 80] },
+          write({ sheet, row: 0, column: 0 }, [[text.rulesTitle], [text.rulesNote]]),
+          paint({ sheet, row: 0, column: 0 }, 1, 1, TITLE),
+          paint({ sheet, row: 1, column: 0 }, 1, 1, NOTE),
+          write(at, cells),
+          {
+            kind: "add-table",
+            area: areaAt(at, cells.length, TABLES.rules.fields.length),
+            name: TABLE.rules,
+          },
+          paint(from(at, 1, shares), cells.length - 1, 1, INPUT),
+          { kind: "activate", place: at },
+        ]);
+      }
+      await lookAround(session);
+      session.around.dispatch({ kind: "rules-chosen", rules: "table" });
+      return (text) => text.done.written;
+    },
+  );
+
+const FORMATS = {
+  summary: { widths: [26, 44, 10, 24], headings: 4, money: [3], shares: [] },
+  rows: { widths: [34, 16, 24, 24], headings: 4, money: [2, 3], shares: [] },
+  lines: { widths: [8, 26, 10, 24, 10], headings: 5, money: [3], shares: [2] },
+} as const;
+
+const insertReclassified = (session: Session): Promise<void> =>
+  session.work(
+    (text) => text.work.writing,
+    async () => {
+      const { ledger, rules, output } = stateOf(session);
+      if (ledger === undefined) throw new Refusal({ kind: "no-ledger" });
+      const survey = await session.port.survey();
+      if (survey.isLocked) throw new Refusal({ kind: "locked-workbook" });
+      const { reclassify: text } = session.around.text();
+      const taken = survey.sheets.map(({ name }) => name);
+      const sheet = freeSheetName(text.sheet, taken);
+      const at = { sheet, row: 3, column: 0 };
+      const rows = 3 * ledger.range.length;
+      const rulesPart = rules === "table" ? `${TABLE.rules}[#All]` : "";
+      const look = FORMATS[output];
+      const body = formula(`=SCOPE.RECLASSIFY(${ledger.reference},${rulesPart},"${output}")`);
+      const column = (index: number, format: string): Action =>
+        paint(from(at, 1, index), rows, 1, { format });
+      await session.port.apply([
+        { kind: "add-sheet", sheet },
+        { kind: "widths", sheet, widths: look.widths },
+        write({ sheet, row: 0, column: 0 }, [[text.sheetTitle], [ledger.name]]),
+        paint({ sheet, row: 0, column: 0 }, 1, 1, TITLE),
+        paint({ sheet, row: 1, column: 0 }, 1, 1, NOTE),
+        write(at, [[body]]),
+        paint(at, 1, look.headings, HEADING),
+        ...look.money.map((index) => column(index, "#,##0")),
+        ...look.shares.map((index) => column(index, "0.0%")),
+        { kind: "activate", place: at },
+      ]);
+      return (words) => words.done.written;
+    },
+  );

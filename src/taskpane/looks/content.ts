@@ -1,0 +1,224 @@
+import { css } from "lit";
+
+/** The parts of the tabs. */
+export const content = css`
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    /* The personality menu of the host covers the top right corner. */
+    padding: 8px 44px 4px 16px;
+  }
+  header h1 {
+    font-size: 16px;
+    line-height: 22px;
+    font-weight: 600;
+  }
+  main {
+    padding: 12px 16px 24px;
+    gap: 16px;
+  }
+  footer {
+    padding: 8px 16px 16px;
+  }
+  .intro h2 {
+    font-size: 21px;
+    line-height: 28px;
+  }
+  .intro .primary,
+  .intro button {
+    margin-block-end: 4px;
+  }
+  .bullets {
+    padding-inline-start: 20px;
+  }
+  .bullets li {
+    margin-block-end: 8px;
+  }
+  .good {
+    color: var(--good);
+  }
+  .warn {
+    color: var(--warn);
+  }
+  .problem {
+    border-color: var(--bad);
+  }
+  .hero {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .ratio {
+    display: flex;
+    align-items: baseline;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .ratio strong {
+    font-size: 40px;
+    line-height: 48px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.5px;
+  }
+  .gap {
+    font-size: 16px;
+    line-height: 22px;
+    font-weight: 600;
+  }
+  .agreement {
+    font-size: 12px;
+    min-height: 20px;
+  }
+  .chart {
+    display: block;
+    width: 100%;
+    margin-block: 8px 0;
+    overflow: visible;
+  }
+  .chart .axis {
+    fill: var(--subtle);
+  }
+  .bar.defence {
+    fill: var(--defence);
+  }
+  .bar.related {
+    fill: var(--related);
+  }
+  .bar.candidate {
+    fill: var(--candidate);
+  }
+  .chart .bracket {
+    fill: none;
+    stroke: var(--text);
+    stroke-width: 1.5;
+  }
+  .chart line {
+    stroke: var(--quiet);
+    stroke-dasharray: 2 2;
+  }
+  .chart text {
+    fill: var(--quiet);
+    font-size: 10px;
+  }
+  .chart .target line {
+    stroke: var(--bad);
+    stroke-width: 2;
+    stroke-dasharray: none;
+  }
+  .chart .target text {
+    fill: var(--bad);
+    font-weight: 700;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 12px;
+  }
+  .choices .bases {
+    grid-column: 1 / -1;
+  }
+  .cases {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+  }
+  .cases .buttons {
+    gap: 0;
+    margin-inline-start: -8px;
+  }
+  .pairs > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+    padding-block: 2px;
+  }
+  .pairs dt {
+    color: var(--quiet);
+    font-size: 12px;
+  }
+  .group ul,
+  .compared,
+  .claims,
+  .series ul,
+  .peers,
+  .functions {
+    list-style: none;
+  }
+  .group h3 {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--stroke);
+  }
+  .key {
+    width: 12px;
+    height: 12px;
+    border-radius: 2px;
+    forced-color-adjust: none;
+  }
+  .key.defence {
+    background: var(--defence);
+  }
+  .key.related {
+    background: var(--related);
+  }
+  .key.candidate {
+    background: var(--candidate);
+  }
+  .category {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 8px;
+    align-items: center;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--stroke);
+  }
+  .share {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    color: var(--quiet);
+  }
+  .share input:not([type="checkbox"], [type="radio"]) {
+    width: 64px;
+    min-height: 28px;
+    text-align: end;
+    color: var(--text);
+  }
+  .category .amount,
+  .category .sources {
+    padding-inline-start: 44px;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--quiet);
+  }
+  .category .amount {
+    grid-column: 1 / -1;
+  }
+  .category .sources {
+    grid-column: 1 / -1;
+  }
+  .sources summary,
+  details summary {
+    cursor: pointer;
+    width: fit-content;
+    padding-block: 4px;
+  }
+  .sources {
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .sources summary {
+    color: var(--link);
+  }
+  .sources ul {
+    padding-inline-start: 16px;
+  }
+  .sources li {
+    margin-block-end: 4px;
+  }
+`;

@@ -1,0 +1,75 @@
+import type { Event } from "./event";
+import { reduceReclassify } from "./reduce-reclassify";
+import type { State } from "./state";
+import { activeCase, type Model, type Reading } from "./workbook/model";
+
+/** The pane after something happened; nothing else changes it. */
+export function reduce(state: State, event: Event): State {
+  switch (event.kind) {
+    case "tab-chosen":
+      return { ...state, tab: event.tab, notice: undefined };
+    case "language-chosen":
+      return {
+        ...state,
+        language: event.language,
+        help: { ...state.help, functions: undefined },
+      };
+    case "intro-left":
+      return { ...state, isIntroShown: false };
+    case "workbook-read":
+      return { ...state, reading: event.reading };
+    case "share-set":
+      return changeModel(state, (model) => withShare(model, event.category, event.share));
+    case "setting-set":
+      return changeModel(state, (model) => ({
+        ...model,
+        settings: { ...model.settings, [event.setting]: event.value },
+      }));
+    case "settled":
+      return { ...state, isSettling: false };
+    case "work-begun":
+      return {
+        ...state,
+        work: { say: event.say, canCancel: event.canCancel },
+        notice: undefined,
+      };
+    case "work-went-on":
+      return state.work === undefined
+        ? state
+        : { ...state, work: { ...state.work, done: event.done } };
+    case "work-ended":
+      return { ...state, work: undefined };
+    case "notice-given":
+      return { ...state, notice: event.notice };
+    case "case-form":
+      return { ...state, caseForm: event.form };
+    case "data-view":
+      return { ...state, data: { ...state.data, view: event.view } };
+    case "data-searched":
+      return { ...state, data: { ...state.data, query: event.query } };
+    case "peers-year":
+      return { ...state, data: { ...state.data, peersYear: event.year } };
+    case "functions-read":
+      return { ...state, help: { ...state.help, functions: event.functions } };
+    case "help-searched":
+      return { ...state, help: { ...state.help, query: event.query } };
+    default:
+      return { ...state, reclassify: reduceReclassify(state.reclassify, event) };
+  }
+}
+
+/** The model changed at once, before the sheet has it; the sheet's word stands in the end. */
+function changeModel(state: State, change: (model: Model) => Model): State {
+  const { reading } = state;
+  if (reading?.kind !== "ready") return state;
+  const changed: Reading = { ...reading, model: change(reading.model) };
+  return { ...state, reading: changed, isSettling: true };
+}
+
+function withShare(model: Model, category: string, share: number): Model {
+  const active = activeCase(model);
+  const cases = model.cases.map((one) =>
+    one === active ? { ...one, shares: new Map(one.shares).set(category, share) } : one,
+  );
+  return { ...model, cases };
+}

@@ -1,0 +1,107 @@
+import type { LedgerSummary } from "../core/ledger/reclassification";
+import type { Problem } from "../core/problem";
+import type { Range } from "../core/table";
+import type { Language } from "../dataset/categories";
+import type { Area } from "../excel/address";
+import type { FunctionHelp } from "./function-list";
+import type { Field } from "./ledger";
+import type { Text } from "./text/en";
+import type { Reading } from "./workbook/model";
+
+export type Tab = "scenario" | "reclassify" | "data" | "help";
+export const TABS: readonly Tab[] = ["scenario", "reclassify", "data", "help"];
+
+/** Words that follow the language when it is switched. */
+export type Say = (text: Text) => string;
+
+export interface Notice {
+  readonly tone: "good" | "bad";
+  readonly say: Say;
+}
+
+/** A pane action under way. */
+export interface Work {
+  readonly say: Say;
+  /** From 0 to 1; undefined while it cannot be told. */
+  readonly done?: number;
+  readonly canCancel: boolean;
+}
+
+export type CaseForm = "new" | "duplicate" | "rename" | "delete";
+
+export type LedgerSource = "bundled" | "selection" | "table";
+
+/** A ledger that was picked: its cells, and how a formula refers to it. */
+export interface Ledger {
+  readonly name: string;
+  readonly reference: string;
+  /** Undefined for the bundled lines, which stand on no sheet. */
+  readonly area: Area | undefined;
+  readonly range: Range;
+}
+
+export type Output = "summary" | "rows" | "lines";
+export const OUTPUTS: readonly Output[] = ["summary", "rows", "lines"];
+
+export interface ReclassifyState {
+  readonly source: LedgerSource;
+  readonly bundled: { readonly year: number; readonly stage: string };
+  /** Names of the workbook's tables that are not ours. */
+  readonly tables: readonly string[];
+  readonly ledger: Ledger | undefined;
+  /** Corrected column of a field, counted from 0; -1 for none. */
+  readonly corrections: ReadonlyMap<Field, number>;
+  readonly rules: "default" | "table";
+  /** The table of rules as it was read; undefined where there is none. */
+  readonly ruleTable: Range | undefined;
+  readonly result: LedgerSummary | Problem | undefined;
+  readonly output: Output;
+}
+
+export type DataView = "figures" | "claims" | "peers" | "dataset";
+export const DATA_VIEWS: readonly DataView[] = ["figures", "claims", "peers", "dataset"];
+
+export interface State {
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly isIntroShown: boolean;
+  /** Undefined until the workbook was read for the first time. */
+  readonly reading: Reading | undefined;
+  /** Whether the sheet may still be calculating what the pane wrote. */
+  readonly isSettling: boolean;
+  readonly work: Work | undefined;
+  readonly notice: Notice | undefined;
+  readonly caseForm: CaseForm | undefined;
+  readonly reclassify: ReclassifyState;
+  readonly data: { readonly view: DataView; readonly query: string; readonly peersYear: number };
+  readonly help: {
+    /** Undefined until read, null if it could not be. */
+    readonly functions: readonly FunctionHelp[] | null | undefined;
+    readonly query: string;
+  };
+}
+
+/** The pane before it has read anything. */
+export const firstState = (language: Language, isIntroShown: boolean): State => ({
+  language,
+  tab: "scenario",
+  isIntroShown,
+  reading: undefined,
+  isSettling: false,
+  work: undefined,
+  notice: undefined,
+  caseForm: undefined,
+  reclassify: {
+    source: "bundled",
+    bundled: { year: 2025, stage: "initial" },
+    tables: [],
+    ledger: undefined,
+    corrections: new Map(),
+    rules: "default",
+    ruleTable: undefined,
+    result: undefined,
+    output: "summary",
+  },
+  data: { view: "figures", query: "", peersYear: 2026 },
+  help: { functions: undefined, query: "" },
+});

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { CategoryRow, Outcome, Question } from "../scenario";
+import { boundedMoney, gapRange, gapWords, share } from "../words";
+import { stageName } from "../../core/stage";
+import { ratioChart } from "./ratio-chart";
+import { sources } from "./source-link";
+import type { View } from "./view";
+
+interface Shown {
+  readonly question: Question;
+  readonly outcome: Outcome;
+  readonly rows: readonly CategoryRow[];
+  readonly name: string;
+}
+
+/** The ratio in large type with its bounds, the bar, and the gap in words. */
+export function hero(view: View, { question, outcome, rows, name }: Shown): TemplateResult {
+  const { text } = view;
+  const { ratio, spending, gdp, gap } = outcome;
+  const stage = text.scenario.stages[stageName(question.stages)] ?? "";
+  const isExact = ratio.low.eq(ratio.high);
+  return html`<section class="card hero" aria-label=${text.scenario.ofGdp}>
+    <p class="quiet">${text.scenario.hero(`FY${question.year}`, stage, name)}</p>
+    <p class="ratio" aria-live="polite">
+      <strong data-testid="ratio">${share(ratio.value, text)}</strong>
+      <span>${text.scenario.ofGdp}</span>
+    </p>
+    <p class="quiet" data-testid="bounds">
+      ${
+        isExact
+          ? text.scenario.exact
+          : html`${text.scenario.bounds(share(ratio.low, text), share(ratio.high, text))}
+            (${text.scenario.boundsNote})`
+      }
+    </p>
+    ${ratioChart(outcome, question.target.toNumber(), text)}
+    <p class="gap" data-testid="gap">${gapWords(gap, question.target, text)}</p>
+    ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRange(gap, text)}</p>`}
+    <p class="quiet">
+      ${text.scenario.counted(boundedMoney(spending, text), boundedMoney(gdp.figure, text))}
+    </p>
+    <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
+    ${sources(
+      [
+        ...(gdp.observation === undefined ? [] : [gdp.observation.source]),
+        ...rows.filter((row) => row.share.gt(0)).flatMap((row) => row.sources),
+      ],
+      text,
+    )}
+  </section>`;
+}
+
+/** Whether the sheet's own formula gives the same; it may still be calculating. */
+function agreement({ state, text }: View, { ratio }: Outcome): TemplateResult | typeof nothing {
+  if (state.reading?.kind !== "ready") return nothing;
+  const { sheetRatio } = state.reading;
+  if (sheetRatio === undefined) return nothing;
+  if (sheetRatio === ratio.value.toNumber()) {
+    return html`<span class="good" data-agrees="true"
+      ><span aria-hidden="true">✓</span> ${text.scenario.sheetAgrees}</span
+    >`;
+  }
+  if (state.isSettling)
+    return html`<span data-agrees="pending">${text.scenario.sheetCalculates}</span>`;
+  const shown = typeof sheetRatio === "number" ? percentOf(sheetRatio, text) : String(sheetRatio);
+  return html`<span class="warn" data-agrees="false"
+    ><span aria-hidden="true">!</span> ${text.scenario.sheetDiffers(shown)}</span
+  >`;
+}
+
+const percentOf = (ratio: number, text: View["text"]): string =>
+  text.percent((ratio * 100).toFixed(2));

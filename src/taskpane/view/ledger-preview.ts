@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { Decimal } from "../../core/decimal";
+import type { LedgerSummary } from "../../core/ledger/reclassification";
+import { Problem } from "../../core/problem";
+import { labelOf } from "../../dataset/categories";
+import { inOrder, matchedColumns } from "../ledger";
+import type { Ledger } from "../state";
+import { count, money } from "../words";
+import type { View } from "./view";
+
+/** What a ledger comes to: amounts by category, and that nothing was lost. */
+export function ledgerPreview(
+  { text }: View,
+  ledger: Ledger,
+  result: LedgerSummary | Problem,
+): TemplateResult {
+  const language = text.languageCode;
+  if (result instanceof Problem) {
+    return html`<p class="warn" role="alert">${result.sentence[language]}</p>`;
+  }
+  const total = money(result.total, language);
+  const { firstProblem } = result;
+  return html`
+    <p class="good" data-testid="conserved" data-conserved=${isConserved(result)}>
+      <span aria-hidden="true">✓</span> ${text.reclassify.conserved(total)}
+    </p>
+    ${
+      firstProblem === undefined
+        ? nothing
+        : html`<p class="warn" role="alert">
+            ${text.reclassify.notConserved(count(result.unreadable))}
+            ${firstProblem.sentence[language]}
+          </p>`
+    }
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${text.reclassify.category}</th>
+          <th scope="col" class="number">${text.reclassify.lines}</th>
+          <th scope="col" class="number">${text.reclassify.amount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${inOrder(result).map(
+          ({ id, lines, amount }) =>
+            html`<tr data-testid="sum-${id}">
+              <td>${labelOf(id, language)}</td>
+              <td class="number">${count(lines)}</td>
+              <td class="number">${money(amount, language)}</td>
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${text.reclassify.total}</th>
+          <td class="number">${count(result.lines)}</td>
+          <td class="number">${total}</td>
+        </tr>
+      </tfoot>
+    </table>
+    ${
+      result.noAmount === 0
+        ? nothing
+        : html`<p class="quiet">${text.reclassify.noAmount(count(result.noAmount))}</p>`
+    }
+    <p data-testid="unmatched">
+      ${text.reclassify.unmatched(
+        count(result.unmatched.lines),
+        money(result.unmatched.amount, language),
+      )}
+    </p>
+    ${largestOutside(ledger, result, { text })}
+  `;
+}
+
+/** Whether the parts add up to the ledger's total, exactly. */
+const isConserved = ({ categories, total }: LedgerSummary): boolean =>
+  [...categories.values()].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).eq(total);
+
+function largestOutside(
+  { range }: Ledger,
+  { unmatched }: LedgerSummary,
+  { text }: Pick<View, "text">,
+): TemplateResult | typeof nothing {
+  if (unmatched.largest.length === 0) return nothing;
+  const columns = matchedColumns(range);
+  const nameOf = (row: number): string =>
+    (["ministry", "section", "item"] as const)
+      .map((field) => String(range[row]?.[columns.get(field) ?? -1] ?? ""))
+      .filter((words, index, all) => words !== "" && all.indexOf(words) === index)
+      .join(" / ");
+  return html`<details>
+    <summary>${text.reclassify.largest}</summary>
+    <ol class="largest">
+      ${unmatched.largest.map(
+        ({ row, amount }) =>
+          html`<li>
+            <span>${nameOf(row)}</span>
+            <span class="number">${money(new Decimal(amount), text.languageCode)}</span>
+          </li>`,
+      )}
+    </ol>
+  </details>`;
+}

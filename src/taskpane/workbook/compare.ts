@@ -1,0 +1,99 @@
+import type { Action } from "../../excel/action";
+import { areaAt, fixedCellsOf, type Area, type Place } from "../../excel/address";
+import { formula, type Content } from "../../excel/content";
+import { freeTableName } from "../../excel/sheet-name";
+import { from, HEADING as LOOK, paint, write } from "../plan/paint";
+import type { SheetText } from "../text/sheet-text";
+import { COUNTABLE } from "./layout";
+import { CHART, NAME } from "./names";
+import { shareFormula } from "./parts";
+
+const GROUPS = ["defence", "related", "candidate"] as const;
+const COLUMNS = 7;
+const CHART_COLUMNS = 5;
+const CHART_SIZE = { rows: 15, columns: 6 } as const;
+const COLORS = ["#1f4e8c", "#2f8f9d", "#c77700", "#b3261e"] as const;
+
+/** Rows of a case's shares: a heading, its categories, a blank row. */
+const BLOCK = COUNTABLE.length + 2;
+
+/** How many cells the comparison of so many cases covers. */
+export const compareSize = (cases: number) => ({
+  rows: 2 + cases + 1 + cases * BLOCK,
+  columns: COLUMNS,
+});
+
+/**
+ * The cases side by side, as formulas, and their chart: a stacked column a case, the target a line.
+ * The shares of each case stand below as two columns, which is what the functions take as a scope.
+ */
+export function compareActions(
+  at: Place,
+  chart: Place,
+  cases: readonly string[],
+  text: SheetText,
+): readonly Action[] {
+  const { rows, columns } = compareSize(cases.length);
+  const rowsOfCases = cases.map((name, index) => caseRow(name, blockAt(at, cases, index)));
+  return [
+    write(at, [[text.compareTitle]]),
+    paint(at, 1, 1, { bold: true }),
+    write(from(at, 1), [text.compareHeadings]),
+    paint(from(at, 1), 1, COLUMNS, LOOK),
+    paint(from(at, 1, 1), 1, COLUMNS - 1, { align: "Right" }),
+    ...cases.flatMap((name, index) => shareBlock(blockAt(at, cases, index), name)),
+    write(from(at, 2), rowsOfCases),
+    paint(from(at, 2, 1), cases.length, COLUMNS - 2, { format: "0.00%" }),
+    paint(from(at, 2, COLUMNS - 1), cases.length, 1, { format: "#,##0" }),
+    { kind: "name", name: NAME.compare, area: areaAt(at, rows, columns) },
+    chartAction(chartDataOf(at, cases.length), chart, text),
+  ];
+}
+
+/** The chart of the cases over the cells from a place on, under a name that no chart has. */
+export function chartAction(
+  data: Area,
+  at: Place,
+  text: SheetText,
+  taken: readonly string[] = [],
+): Action {
+  const over = areaAt(at, CHART_SIZE.rows, CHART_SIZE.columns);
+  const name = freeTableName(CHART, taken);
+  return { kind: "chart", chart: { name, title: text.chartTitle, data, over, colors: COLORS } };
+}
+
+/** The cells of a comparison that its chart shows. */
+export const chartDataOf = (compare: Place, cases: number): Area =>
+  areaAt(from(compare, 1), cases + 1, CHART_COLUMNS);
+
+const blockAt = (at: Place, cases: readonly string[], index: number): Place =>
+  from(at, 2 + cases.length + 1 + index * BLOCK);
+
+function shareBlock(at: Place, name: string): readonly Action[] {
+  const heading = fixedCellsOf(areaAt(at, 1, 1));
+  const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
+    id,
+    formula(`=${shareFormula(from(at, index + 1), heading)}`),
+  ]);
+  return [
+    write(at, [[name, ""], ...rows]),
+    paint(at, 1, 2, LOOK),
+    paint(from(at, 1, 1), rows.length, 1, { format: "0%" }),
+  ];
+}
+
+function caseRow(name: string, block: Place): readonly Content[] {
+  const ratioOf = (group: string): Content => {
+    const members = COUNTABLE.flatMap((one, index) => (one.group === group ? [index] : []));
+    const [first = 0] = members;
+    return ratio(areaAt(from(block, first + 1), members.length, 2));
+  };
+  const whole = areaAt(from(block, 1), COUNTABLE.length, 2);
+  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"JPY_100M",Scope.AsOf)`;
+  return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
+}
+
+const ratio = (scope: Area): Content =>
+  formula(
+    `=SCOPE.DEFENCE_RATIO(Scope.Year,${fixedCellsOf(scope)},Scope.Basis,Scope.Stage,Scope.AsOf)`,
+  );

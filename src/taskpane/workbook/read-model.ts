@@ -1,0 +1,97 @@
+import { areaAt, type Area } from "../../excel/address";
+import type { HostCell, HostCells, Survey, WorkbookPort } from "../../excel/port";
+import type { Case, Model, Reading } from "./model";
+import { HEADING, NAME, SETTINGS, TABLE, type Setting } from "./names";
+
+/** What the workbook holds of ours now. */
+export async function readWorkbook(port: WorkbookPort): Promise<Reading> {
+  const survey = await port.survey();
+  const settings = tableArea(survey, TABLE.settings);
+  const cases = tableArea(survey, TABLE.cases);
+  if (settings === undefined && cases === undefined) return { kind: "bare" };
+  if (settings === undefined || cases === undefined) {
+    return { kind: "broken", missing: [settings === undefined ? TABLE.settings : TABLE.cases] };
+  }
+  const ratio = nameArea(survey, NAME.ratio);
+  const areas = ratio === undefined ? [settings, cases] : [settings, cases, ratio];
+  const [settingCells = [], caseCells = [], ratioCells] = await port.read(areas);
+  return {
+    kind: "ready",
+    model: modelOf({ area: settings, cells: settingCells }, { area: cases, cells: caseCells }),
+    sheetRatio: ratioCells?.[0]?.[0],
+  };
+}
+
+/** The area of a table; tables are found wherever they were moved. */
+export const tableArea = (survey: Survey, table: string): Area | undefined =>
+  survey.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.area;
+
+/** The area that a defined name stands for. */
+export const nameArea = (survey: Survey, wanted: string): Area | undefined =>
+  survey.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.area;
+
+/** A table: where it stands and what its cells hold, headings first. */
+export interface ReadTable {
+  readonly area: Area;
+  readonly cells: HostCells;
+}
+
+/** The model that the two tables hold. */
+export function modelOf(settings: ReadTable, cases: ReadTable): Model {
+  const rows = settingRows(settings.cells);
+  const cell = (setting: Setting): HostCell => settings.cells[rows.get(setting) ?? -1]?.[1] ?? null;
+  const [headings = [], ...categories] = cases.cells;
+  const caseColumns = new Map(
+    headings.flatMap((heading, column): [string, number][] =>
+      column === 0 || heading === HEADING.category ? [] : [[String(heading), column]],
+    ),
+  );
+  return {
+    settings: {
+      case: cell("case"),
+      year: cell("year"),
+      stage: cell("stage"),
+      basis: cell("basis"),
+      as_of: cell("as_of"),
+      target: cell("target"),
+    },
+    cases: [...caseColumns].map(([name, column]) => caseOf(name, column, categories)),
+    places: {
+      settings: settingPlaces(settings.area, rows),
+      cases: cases.area,
+      categoryRows: new Map(categories.map((row, index) => [String(row[0]), index + 1])),
+      caseColumns,
+    },
+  };
+}
+
+/** Row of each setting in the cells of ScopeSettings. */
+export function settingRows(cells: HostCells): ReadonlyMap<Setting, number> {
+  const named = cells.map(([name]) =>
+    String(name ?? "")
+      .trim()
+      .toLowerCase(),
+  );
+  return new Map(
+    SETTINGS.flatMap((setting): [Setting, number][] => {
+      const row = named.indexOf(setting);
+      return row < 0 ? [] : [[setting, row]];
+    }),
+  );
+}
+
+const caseOf = (name: string, column: number, categories: HostCells): Case => ({
+  name,
+  shares: new Map(categories.map((row) => [String(row[0]), row[column] ?? null])),
+});
+
+function settingPlaces(
+  area: Area,
+  rows: ReadonlyMap<Setting, number>,
+): Readonly<Partial<Record<Setting, Area>>> {
+  const places = [...rows].map(([setting, row]) => [
+    setting,
+    areaAt({ sheet: area.sheet, row: area.row + row, column: area.column + 1 }, 1, 1),
+  ]);
+  return Object.fromEntries(places);
+}
