@@ -20,6 +20,9 @@ const ERRORS: Readonly<Record<ErrorName, string>> = {
   divisionByZero: "#DIV/0!",
 };
 
+/** The errors whose message Excel shows. */
+const WORDED: ReadonlySet<ErrorName> = new Set(["invalidValue", "notAvailable"]);
+
 /** An error cell, kept as an object while the functions run. */
 class ErrorCell {
   constructor(
@@ -58,7 +61,8 @@ function computed(id: FunctionId, given: Given, to: Receiver): readonly (readonl
 
 function shown(cell: unknown): ShownCell {
   if (cell instanceof ErrorCell) {
-    return { kind: "error", text: ERRORS[cell.name], message: cell.message };
+    const error = { kind: "error", text: ERRORS[cell.name] } as const;
+    return WORDED.has(cell.name) ? { ...error, message: cell.message } : error;
   }
   if (typeof cell === "number") return { kind: "number", text: String(cell) };
   if (typeof cell !== "object" || cell === null) return { kind: "text", text: String(cell) };

@@ -85,8 +85,8 @@ export const TROUBLE: Chapter = {
     {
       term: same("#NUM!"),
       text: {
-        en: "`BREAKEVEN_SHARE` has no solution: no share from 0 to 1 gives the target.",
-        ja: "`BREAKEVEN_SHARE` に解がありません（0～1の算入割合では目標になりません）。",
+        en: "`BREAKEVEN_SHARE` has no solution: no share from 0 to 1 gives the target. Excel shows no message for this error.",
+        ja: "`BREAKEVEN_SHARE` に解がありません（0～1の算入割合では目標になりません）。このエラーにはメッセージが表示されません。",
       },
     },
     {

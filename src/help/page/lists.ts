@@ -5,6 +5,7 @@ import { rowsOf, TABLES } from "../../dataset/tables";
 import { TARGETS } from "../../dataset/targets";
 import { formatted } from "../format";
 import type { Words } from "../words";
+import { yearsInScope, yearsInStage } from "./coverage";
 import { html, type Content, type Html } from "./html";
 import { BASES, STAGES, UNITS, type Named } from "./names";
 import { table } from "./table";
@@ -39,15 +40,15 @@ export const LISTS: readonly List[] = [
       ID,
       ENGLISH,
       JAPANESE,
-      { en: "From", ja: "最初の年度" },
+      { en: "Initial budget known", ja: "当初予算のある年度" },
       { en: "Counts", ja: "算入するカテゴリー" },
     ],
     rows: () =>
-      [...SCOPES.values()].map(({ name, label, fromYear, shares }) => [
+      [...SCOPES.values()].map(({ name, label, shares }) => [
         code(name),
         english(label.en),
         japanese(label.ja),
-        `FY${fromYear ?? ""}`,
+        yearsInScope(name),
         shares.map(({ category, share }, index) => [
           index === 0 ? "" : ", ",
           code(category),
@@ -76,8 +77,13 @@ export const LISTS: readonly List[] = [
   {
     id: "list-stages",
     title: { en: "Budget stages", ja: "予算の段階（stage）" },
-    headings: [ID, NAME],
-    rows: named(STAGES),
+    headings: [ID, NAME, { en: "Years with any figure", ja: "数値のある年度" }],
+    rows: (language) =>
+      STAGES.map(({ id, text }) => [
+        code(id),
+        text[language],
+        id.includes("+") ? "" : yearsInStage(id),
+      ]),
   },
   {
     id: "list-units",
