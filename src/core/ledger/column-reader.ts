@@ -1,6 +1,5 @@
 import { END, ENTANGLED, UNKNOWN } from "./alphabet";
 import type { Alphabet } from "./alphabet";
-import type { Decisions } from "./decisions";
 import { fold } from "./fold";
 import { ROOT } from "./trie";
 import type { Trie } from "./trie";
@@ -12,131 +11,155 @@ const GIVE_UP = -3;
 /** A cell at or below this is a row with rules, counted down from here. */
 const HIT = -4;
 
-/** Stands for a decision when a text has to be folded first. */
-const UNDECIDED = -(2 ** 31);
+/** Stands for the hit of a row at which no pattern ends. */
+const NO_HIT = -1;
 
-/** Stands for the hit of a row where no pattern ends. */
-const NO_RULES = -1;
+/**
+ * Called so because text.charCodeAt looks the method up anew for each letter once the engine has
+ * seen more than four kinds of strings, as it soon has: then a letter costs five times as much.
+ */
+const { charCodeAt } = String.prototype;
 
 const MAXIMUM_CELLS = 4_000_000;
 
-/** What a column is read with. */
-export interface ColumnParts {
-  /** The column's number in the order of reading. */
-  readonly column: number;
-  readonly trie: Trie;
-  /** The letters of all patterns of all columns. */
-  readonly alphabet: Alphabet;
-  readonly decisions: Decisions;
-}
-
 /**
- * Reads the texts of one column and tells the decisions which patterns they hold.
+ * Finds the patterns of one column in its texts, each text in one pass whatever their number.
  * The table is a trie's transitions, one row a node, filled in as texts ask for them; it starts
  * over when it grows too large.
  */
 export class ColumnReader {
-  private readonly column: number;
-  private readonly trie: Trie;
-  private readonly alphabet: Alphabet;
-  private readonly decisions: Decisions;
   private readonly width: number;
   private table: Int32Array;
   private readonly rows = new Map<number, number>();
   private nodes: number[] = [];
-  private hits: number[] = [];
+  private hitOfRow: number[] = [];
+  private readonly hitOfNode = new Map<number, number>();
+  /** The hits in the text read last, in the order of their places; only the first `count` count. */
+  readonly found: number[] = [];
+  private count = 0;
 
-  constructor({ column, trie, alphabet, decisions }: ColumnParts) {
-    this.column = column;
-    this.trie = trie;
-    this.alphabet = alphabet;
-    this.decisions = decisions;
+  /**
+   * @param trie - The patterns of the column.
+   * @param alphabet - The letters of the patterns of all columns.
+   * @param hits - The rules whose patterns end at one place, for each such place found so far in
+   *   any column; grows.
+   */
+  constructor(
+    private readonly trie: Trie,
+    private readonly alphabet: Alphabet,
+    private readonly hits: ReadonlySet<number>[],
+  ) {
     this.width = alphabet.size;
     this.table = new Int32Array(this.width * 16).fill(MISSING);
     this.addRow(trie.start);
   }
 
   /**
-   * The decision after a text.
+   * Reads a cell of the column, as it stands in the ledger.
    *
-   * @param text - A cell of the column, as it stands in the ledger.
-   * @param decision - The decision before it, one that waits for this column.
+   * @returns How many hits are found.
    */
-  read(text: string, decision: number): number {
-    const { raw, folded } = this.alphabet;
-    const after = this.scan(text, decision, raw);
-    return after === UNDECIDED ? this.scan(fold(text), decision, folded) : after;
+  read(text: string): number {
+    this.count = 0;
+    if (this.scan(text, this.alphabet.raw)) return this.count;
+    this.count = 0;
+    this.scan(fold(text), this.alphabet.folded);
+    return this.count;
   }
 
-  /** UNDECIDED if the text has to be folded first. */
-  private scan(text: string, before: number, letters: Uint16Array): number {
-    const { decisions, column } = this;
-    let table = this.table;
-    let decision = before;
+  /** @returns False if the text has to be folded first. */
+  private scan(text: string, letters: Uint16Array): boolean {
+    const { length } = text;
+    let { table } = this;
     let at = 0;
-    for (let index = 0; index < text.length; index += 1) {
-      const letter = letters[text.charCodeAt(index)] ?? 0;
-      let next = table[at + letter] ?? 0;
-      if (next === MISSING) {
-        next = this.learn(at, letter, text.charCodeAt(index));
-        table = this.table;
+    let index = 0;
+    for (;;) {
+      let cell = 0;
+      while (index < length) {
+        cell = table[at + (letters[charCodeAt.call(text, index)] ?? 0)] ?? 0;
+        if (cell < 0) break;
+        at = cell;
+        index += 1;
       }
-      if (next >= 0) {
-        at = next;
+      if (index === length) break;
+      if (cell === MISSING) {
+        at = this.learn(at, letters, text.charCodeAt(index));
+        table = this.table;
         continue;
       }
-      if (next === GIVE_UP) return UNDECIDED;
-      if (next <= HIT) {
-        at = HIT - next;
-        decision = decisions.hit(decision, this.hits[at / this.width] ?? 0);
-        if (decisions.waitsFor(decision) === column) continue;
-      }
-      if (this.isJoined(text, index + 1, letters)) return UNDECIDED;
-      return next === DEAD ? decisions.end(decision) : decision;
+      if (cell === GIVE_UP) return false;
+      if (cell === DEAD) return !this.isJoined(text, index + 1, letters);
+      at = HIT - cell;
+      this.addFound(at);
+      index += 1;
     }
-    return this.finish(at, decision);
+    this.finish(at);
+    return true;
   }
-  /** The decision after the end of a text. */
-  private finish(at: number, decision: number): number {
-    let next = this.table[at + END] ?? 0;
-    if (next === MISSING) next = this.learn(at, END, 0);
-    if (next > HIT) return this.decisions.end(decision);
-    const after = this.decisions.hit(decision, this.hits[(HIT - next) / this.width] ?? 0);
-    return this.decisions.waitsFor(after) === this.column ? this.decisions.end(after) : after;
+
+  /** The text ends. */
+  private finish(last: number): void {
+    const at = this.table[last + END] === MISSING ? this.fill(last, END) : last;
+    const cell = this.table[at + END] ?? 0;
+    if (cell <= HIT) this.addFound(HIT - cell);
+  }
+
+  private addFound(row: number): void {
+    this.found[this.count] = this.hitOfRow[row / this.width] ?? 0;
+    this.count += 1;
   }
 
   /** Whether the letter at an index joins the one before it. */
   private isJoined(text: string, index: number, letters: Uint16Array): boolean {
     if (index === text.length) return false;
     const unit = text.charCodeAt(index);
-    const letter = letters[unit];
-    return (letter === UNKNOWN ? this.alphabet.learn(unit) : letter) === ENTANGLED;
+    if (letters[unit] === UNKNOWN) this.alphabet.learn(unit);
+    return letters[unit] === ENTANGLED;
   }
 
-  /** Fills in a cell of the table. */
-  private learn(at: number, letter: number, unit: number): number {
-    const known = letter === UNKNOWN ? this.alphabet.learn(unit) : letter;
-    if (known === ENTANGLED) return GIVE_UP;
-    const node = this.trie.step(this.nodes[at / this.width] ?? 0, known);
-    if (this.trie.isAnchored && node === ROOT) {
-      this.table[at + known] = DEAD;
-      return DEAD;
-    }
-    const isFull = this.table.length >= MAXIMUM_CELLS && !this.rows.has(node);
-    if (isFull) this.startOver();
-    const row = this.rows.get(node) ?? this.addRow(node);
-    const cell = this.hits[row / this.width] === NO_RULES ? row : HIT - row;
-    if (!isFull) this.table[at + known] = cell;
-    return cell;
+  /** Learns the letter of a code unit, or else what a row has for it; gives the row's offset. */
+  private learn(at: number, letters: Uint16Array, unit: number): number {
+    const letter = letters[unit] ?? UNKNOWN;
+    if (letter !== UNKNOWN) return this.fill(at, letter);
+    this.alphabet.learn(unit);
+    return at;
   }
+
+  /** Fills in a cell of a row; gives the row's offset, which may have changed. */
+  private fill(at: number, letter: number): number {
+    const from = this.nodes[at / this.width] ?? ROOT;
+    const to = this.trie.step(from, letter);
+    if (this.table.length >= MAXIMUM_CELLS && !this.rows.has(to)) this.startOver();
+    const row = this.rowOf(from);
+    this.table[row + letter] = letter === ENTANGLED ? GIVE_UP : this.cellOf(to);
+    return row;
+  }
+
+  /** What a cell holds that leads to a node. */
+  private cellOf(node: number): number {
+    if (this.trie.isAnchored && node === ROOT) return DEAD;
+    const row = this.rowOf(node);
+    return this.hitOfRow[row / this.width] === NO_HIT ? row : HIT - row;
+  }
+
+  private rowOf(node: number): number {
+    return this.rows.get(node) ?? this.addRow(node);
+  }
+
   private addRow(node: number): number {
     const row = this.nodes.length * this.width;
     if (row + this.width > this.table.length) this.grow();
-    const rules = this.trie.rulesAt(node);
     this.rows.set(node, row);
     this.nodes.push(node);
-    this.hits.push(rules === 0n ? NO_RULES : this.decisions.hitOf(rules));
+    this.hitOfRow.push(this.hitOfNode.get(node) ?? this.addHit(node));
     return row;
+  }
+
+  private addHit(node: number): number {
+    const rules = this.trie.rulesAt(node);
+    const hit = rules.size === 0 ? NO_HIT : this.hits.push(rules) - 1;
+    this.hitOfNode.set(node, hit);
+    return hit;
   }
 
   private grow(): void {
@@ -149,7 +172,7 @@ export class ColumnReader {
     this.table.fill(MISSING);
     this.rows.clear();
     this.nodes = [];
-    this.hits = [];
+    this.hitOfRow = [];
     this.addRow(this.trie.start);
   }
 }

@@ -1,3 +1,5 @@
+/** White space other than single blanks between other letters, and the letters with two forms. */
+const UNEVEN = /[ςß\t-\r\x85\u1680\u2028\u2029\uFEFF]|^ | $| {2}/;
 const WHITE_SPACE = /[\p{White_Space}\uFEFF]+/gu;
 
 /**
@@ -5,11 +7,9 @@ const WHITE_SPACE = /[\p{White_Space}\uFEFF]+/gu;
  * runs of white space as one blank, no blank at the ends.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/ς/g, "σ")
-    .replace(/ß/g, "ss")
-    .replace(WHITE_SPACE, " ")
-    .replace(/^ | $/g, "");
+  const small = text.normalize("NFKC").toLowerCase();
+  return UNEVEN.test(small) ? even(small) : small;
 }
+
+const even = (text: string): string =>
+  text.replace(/ς/g, "σ").replace(/ß/g, "ss").replace(WHITE_SPACE, " ").replace(/^ | $/g, "");

@@ -20,6 +20,8 @@ export interface Placement {
   readonly index: number;
   /** Whether any rule matched. */
   readonly isMatched: boolean;
+  /** Whether no further rule can take anything. */
+  readonly isEnded: boolean;
   /** What each rule takes, in order, then what is left outside, if anything is. */
   readonly parts: readonly Part[];
   /** The categories and the ids of the rules that matched, joined; OUTSIDE and "" if none did. */
@@ -42,15 +44,18 @@ export const OUTSIDE = "outside";
 export function placementOf(matching: readonly Rule[], index: number): Placement {
   const taken: Part[] = [];
   let left: Decimal = new Exact(1);
+  let isEnded = false;
   for (const { id, category, share } of matching) {
+    if (isEnded) break;
     const most = share.lt(left) ? share : left;
     taken.push(partOf(category, id, most));
     left = left.minus(most);
-    if (share.isZero() || left.isZero()) break;
+    isEnded = share.isZero() || left.isZero();
   }
   return {
     index,
     isMatched: taken.length > 0,
+    isEnded,
     parts: left.isZero() ? taken : [...taken, partOf(OUTSIDE, "", left)],
     categories: taken.map(({ category }) => category).join("; ") || OUTSIDE,
     rules: taken.map(({ rule }) => rule).join("; "),

@@ -1,11 +1,13 @@
 import { Alphabet } from "./alphabet";
 import { textOf } from "./cell";
 import type { Row } from "./cell";
+import type { Candidates } from "./candidates";
 import { ColumnReader } from "./column-reader";
 import { TEXT_COLUMNS } from "./columns";
 import type { LedgerColumns, TextColumn } from "./columns";
-import { Decisions } from "./decisions";
+import { Groups } from "./groups";
 import type { Placement } from "./placement";
+import { Placements } from "./placements";
 import type { Rule } from "./rule";
 import { Trie } from "./trie";
 
@@ -15,16 +17,28 @@ import { Trie } from "./trie";
  */
 export class RuleSet {
   private readonly order: readonly TextColumn[];
-  private readonly tries: readonly Trie[];
-  private readonly alphabet = new Alphabet();
-  private decisions: Decisions;
-  private readers: readonly ColumnReader[];
+  private readonly readers: readonly ColumnReader[];
+  /** How many columns are read to find a line's group: one, or none. */
+  private readonly grouped: number;
+  private readonly groups: Groups;
+  private placements: Placements;
 
   constructor(private readonly rules: readonly Rule[]) {
+    const alphabet = new Alphabet();
+    const hits: ReadonlySet<number>[] = [];
     this.order = readingOrder(rules);
-    this.tries = this.order.map((column) => trieOf(rules, column, this.alphabet));
-    this.decisions = this.newDecisions();
-    this.readers = this.newReaders();
+    this.readers = this.order
+      .map((column) => trieOf(rules, column, alphabet))
+      .map((trie) => new ColumnReader(trie, alphabet, hits));
+    this.grouped = isSearched(rules, this.order[0] ?? "item") ? 0 : 1;
+    this.groups = new Groups({
+      rules: rules.map((rule, number) => ({ rule, number })),
+      columns: this.order.length,
+      asks: (rule, column) => rule.matchers[this.order[column] ?? "item"] !== undefined,
+      hits,
+      grouped: this.grouped,
+    });
+    this.placements = new Placements(rules);
   }
 
   /**
@@ -42,56 +56,63 @@ export class RuleSet {
    * @returns The same object for lines that are split alike, but now and then a new one.
    */
   place(row: Row, positions: readonly number[]): Placement {
-    if (this.decisions.isFull) this.startOver();
-    const { decisions, readers } = this;
-    let decision = decisions.start;
-    let column = decisions.waitsFor(decision);
-    while (column >= 0) {
-      const at = positions[column] ?? -1;
-      const text = at < 0 ? "" : textOf(row[at]);
-      decision = readers[column]?.read(text, decision) ?? -1;
-      column = decisions.waitsFor(decision);
+    const { readers } = this;
+    const candidates = this.candidatesOf(row, positions);
+    candidates.begin();
+    for (let column = this.grouped; column < readers.length; column += 1) {
+      const reader = readers[column];
+      if (reader === undefined || !candidates.needs(column)) continue;
+      const count = reader.read(textAt(row, positions[column]));
+      for (let index = 0; index < count; index += 1) candidates.pass(reader.found[index] ?? 0);
+      candidates.endText(column);
     }
-    return decisions.placementOf(decision);
+    return this.placementBy(candidates);
   }
 
-  private startOver(): void {
-    this.decisions = this.newDecisions();
-    this.readers = this.newReaders();
+  private candidatesOf(row: Row, positions: readonly number[]): Candidates {
+    const [first] = this.readers;
+    if (first === undefined || this.grouped === 0) return this.groups.of([], 0);
+    return this.groups.of(first.found, first.read(textAt(row, positions[0])));
   }
 
-  private newDecisions(): Decisions {
-    const asking = this.order.map((column) =>
-      this.rules.reduce(
-        (bits, rule, index) => (rule.matchers[column] ? bits | (1n << BigInt(index)) : bits),
-        0n,
-      ),
-    );
-    return new Decisions(this.rules, asking);
-  }
-
-  private newReaders(): readonly ColumnReader[] {
-    return this.tries.map(
-      (trie, column) =>
-        new ColumnReader({ column, trie, alphabet: this.alphabet, decisions: this.decisions }),
-    );
+  private placementBy(candidates: Candidates): Placement {
+    if (this.placements.isFull) this.placements = new Placements(this.rules);
+    let placement = this.placements.first;
+    for (;;) {
+      const rule = placement.isEnded ? -1 : candidates.takeNext();
+      if (rule < 0) return placement;
+      placement = this.placements.after(placement, rule);
+    }
   }
 }
 
-/** The columns that rules ask something of; those read only from the start of a text come first. */
+const textAt = (row: Row, at = -1): string => (at < 0 ? "" : textOf(row[at]));
+
+/**
+ * The columns that rules ask something of. First those that are only compared from the start of a
+ * text, which need not be read to the end, and of these the one most rules ask something of.
+ */
 function readingOrder(rules: readonly Rule[]): readonly TextColumn[] {
-  const asked = TEXT_COLUMNS.filter((column) => rules.some((rule) => rule.matchers[column]));
-  const isSearched = (column: TextColumn): boolean =>
-    rules.some((rule) => rule.matchers[column]?.mark === "~");
-  return [...asked.filter((column) => !isSearched(column)), ...asked.filter(isSearched)];
+  const asking = (column: TextColumn): readonly Rule[] =>
+    rules.filter((rule) => rule.matchers[column]);
+  const asked = TEXT_COLUMNS.filter((column) => asking(column).length > 0);
+  return [
+    ...asked
+      .filter((column) => !isSearched(rules, column))
+      .sort((a, b) => asking(b).length - asking(a).length),
+    ...asked.filter((column) => isSearched(rules, column)),
+  ];
 }
+
+const isSearched = (rules: readonly Rule[], column: TextColumn): boolean =>
+  rules.some((rule) => rule.matchers[column]?.mark === "~");
 
 function trieOf(rules: readonly Rule[], column: TextColumn, alphabet: Alphabet): Trie {
   const trie = new Trie(alphabet);
   rules.forEach((rule, index) => {
     const matcher = rule.matchers[column];
     for (const pattern of matcher?.alternatives ?? []) {
-      trie.add(matcher?.mark ?? "=", pattern, 1n << BigInt(index));
+      trie.add(matcher?.mark ?? "=", pattern, index);
     }
   });
   return trie;

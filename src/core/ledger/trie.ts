@@ -17,7 +17,7 @@ export class Trie {
   private readonly parents = [ROOT];
   private readonly letters = [START];
   private readonly fallbacks: number[] = [ROOT];
-  private readonly rules: bigint[] = [0n];
+  private readonly rules: (readonly number[])[] = [[]];
 
   constructor(private readonly alphabet: Alphabet) {}
 
@@ -25,9 +25,9 @@ export class Trie {
    * Adds a pattern of a rule. All patterns are added before the first step.
    *
    * @param pattern - Folded text, not empty.
-   * @param rule - The rule's bit.
+   * @param rule - The rule's number.
    */
-  add(mark: Mark, pattern: string, rule: bigint): void {
+  add(mark: Mark, pattern: string, rule: number): void {
     const letters = this.alphabet.lettersOf(pattern);
     if (mark === "~") this.isAnchored = false;
     if (mark === "~") this.insert(letters, rule);
@@ -49,18 +49,20 @@ export class Trie {
   }
 
   /** The rules that have a pattern ending at a node. */
-  rulesAt(node: number): bigint {
-    let rules = 0n;
-    for (let at = node; at !== ROOT; at = this.fallback(at)) rules |= this.rules[at] ?? 0n;
+  rulesAt(node: number): ReadonlySet<number> {
+    const rules = new Set<number>();
+    for (let at = node; at !== ROOT; at = this.fallback(at)) {
+      for (const rule of this.rules[at] ?? []) rules.add(rule);
+    }
     return rules;
   }
 
-  private insert(letters: readonly number[], rule: bigint): void {
+  private insert(letters: readonly number[], rule: number): void {
     const last = letters.reduce(
       (node, letter) => this.child(node, letter) ?? this.grow(node, letter),
       ROOT,
     );
-    this.rules[last] = (this.rules[last] ?? 0n) | rule;
+    this.rules[last] = [...(this.rules[last] ?? []), rule];
   }
 
   private child(node: number, letter: number): number | undefined {
@@ -72,7 +74,7 @@ export class Trie {
     this.children.set(parent * CODE_LIMIT + letter, node);
     this.parents.push(parent);
     this.letters.push(letter);
-    this.rules.push(0n);
+    this.rules.push([]);
     return node;
   }
 

@@ -1,0 +1,133 @@
+import type { Rule } from "./rule";
+
+/** A rule of a rule set with its number, its place in the order in which rules are tried. */
+export interface NumberedRule {
+  readonly rule: Rule;
+  readonly number: number;
+}
+
+/** What candidates are chosen from, and by what. */
+export interface CandidateParts {
+  /** In the order in which they are tried. */
+  readonly rules: readonly NumberedRule[];
+  /** The number of columns that are read. */
+  readonly columns: number;
+  /** Whether a rule asks something of a column, by the order of reading. */
+  readonly asks: (rule: Rule, column: number) => boolean;
+  /** The numbers of the rules of each hit: the rules whose patterns are found at one place. */
+  readonly hits: readonly ReadonlySet<number>[];
+}
+
+/** How many rules fit in one word of bits. */
+const WORD = 32;
+
+/**
+ * The rules that the line being read can still match, as bits: reading a column rules out those
+ * that ask something else of it. Rules behind one that is sure to end the line are ruled out too,
+ * so a line is read no further than its placement needs. Reading allocates nothing.
+ */
+export class Candidates {
+  private readonly words: number;
+  private readonly all: Int32Array;
+  /** The rules that can match, and those of them whose pattern the text being read holds. */
+  private readonly open: Int32Array;
+  private readonly passed: Int32Array;
+  /** For each column, the rules that ask something of it. */
+  private readonly asking: readonly Int32Array[];
+  /** For each column, the rules that end a line and ask nothing of the columns behind it. */
+  private readonly ending: readonly Int32Array[];
+  /** For each hit that has occurred, words and their bits in turn. */
+  private readonly bitsOfHits: (readonly number[] | undefined)[] = [];
+
+  constructor(private readonly parts: CandidateParts) {
+    const { rules, columns, asks } = parts;
+    const order = Array.from({ length: columns }, (_, column) => column);
+    const asksLater = (rule: Rule, column: number): boolean =>
+      order.some((later) => later > column && asks(rule, later));
+    this.words = Math.ceil(rules.length / WORD);
+    this.open = new Int32Array(this.words);
+    this.passed = new Int32Array(this.words);
+    this.all = bitsOf(rules, () => true);
+    this.asking = order.map((column) => bitsOf(rules, ({ rule }) => asks(rule, column)));
+    this.ending = order.map((column) =>
+      bitsOf(rules, ({ rule }) => endsLine(rule) && !asksLater(rule, column)),
+    );
+  }
+
+  /** Begins a line: it can match every rule. */
+  begin(): void {
+    for (let word = 0; word < this.words; word += 1) this.open[word] = this.all[word] ?? 0;
+  }
+
+  /** Whether the placement of the line depends on a column. */
+  needs(column: number): boolean {
+    const { open, words } = this;
+    const asking = this.asking[column] ?? open;
+    for (let word = 0; word < words; word += 1) {
+      if (((open[word] ?? 0) & (asking[word] ?? 0)) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** The text being read holds the patterns of a hit. */
+  pass(hit: number): void {
+    const { passed } = this;
+    const found = this.bitsOfHits[hit] ?? this.learn(hit);
+    for (let index = 0; index < found.length; index += 2) {
+      const word = found[index] ?? 0;
+      passed[word] = (passed[word] ?? 0) | (found[index + 1] ?? 0);
+    }
+  }
+
+  /** The text of a column is read to its end. */
+  endText(column: number): void {
+    const { open, passed, words } = this;
+    const asking = this.asking[column] ?? open;
+    const ending = this.ending[column] ?? open;
+    let isEnded = false;
+    for (let word = 0; word < words; word += 1) {
+      const left = (open[word] ?? 0) & (~(asking[word] ?? 0) | (passed[word] ?? 0));
+      const sure = left & (ending[word] ?? 0);
+      open[word] = isEnded ? 0 : left & upToFirst(sure);
+      passed[word] = 0;
+      isEnded ||= sure !== 0;
+    }
+  }
+
+  /** The number of the rule that matches next; -1 if there is none. It is asked for once. */
+  takeNext(): number {
+    const { open, words } = this;
+    for (let word = 0; word < words; word += 1) {
+      const bits = open[word] ?? 0;
+      if (bits === 0) continue;
+      open[word] = bits & (bits - 1);
+      return this.parts.rules[word * WORD + 31 - Math.clz32(bits & -bits)]?.number ?? -1;
+    }
+    return -1;
+  }
+
+  private learn(hit: number): readonly number[] {
+    const { rules, hits } = this.parts;
+    const bits = bitsOf(rules, ({ number }) => hits[hit]?.has(number) ?? false);
+    const found = [...bits].flatMap((ones, word) => (ones === 0 ? [] : [word, ones]));
+    while (this.bitsOfHits.length <= hit) this.bitsOfHits.push(undefined);
+    this.bitsOfHits[hit] = found;
+    return found;
+  }
+}
+
+/** Whether nothing is left of a line for rules behind this one. */
+export const endsLine = ({ share }: Rule): boolean => share.isZero() || share.eq(1);
+
+/** Ones up to the first one of a word; all ones if it has none. */
+const upToFirst = (bits: number): number =>
+  bits === 0 ? -1 : (bits & -bits) | ((bits & -bits) - 1);
+
+function bitsOf(rules: readonly NumberedRule[], test: (rule: NumberedRule) => boolean): Int32Array {
+  const bits = new Int32Array(Math.ceil(rules.length / WORD));
+  rules.forEach((rule, index) => {
+    const word = Math.floor(index / WORD);
+    if (test(rule)) bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
+  });
+  return bits;
+}

@@ -1,0 +1,68 @@
+import { textOf } from "../../src/core/ledger/cell";
+import { readLedger } from "../../src/core/ledger/ledger";
+import { linesTable, summarize } from "../../src/core/ledger/reclassify";
+import type { Rule } from "../../src/core/ledger/rule";
+import { Exact } from "../../src/core/sum";
+import { split } from "../core/ledger/reference";
+import type { Decimal } from "../../src/core/decimal";
+
+type Rows = readonly (readonly (string | number)[])[];
+
+/** Our engine: from the range to the exact sum of every category. */
+export function ours(range: Rows, rules: readonly Rule[]): string {
+  const { categories } = summarize(readLedger(range), rules);
+  return written([...categories].map(([id, { lines, amount }]) => [id, lines, amount]));
+}
+
+/** Our engine writing one row a part, without a check of the rows. */
+export function oursLines(range: Rows, rules: readonly Rule[]): string {
+  const table = linesTable(readLedger(range), rules, {
+    problemCell: String,
+    maximumRows: Number.POSITIVE_INFINITY,
+  });
+  return String(table.length);
+}
+
+/** The least any engine can do: reading every letter and adding the amounts. */
+export function reading(range: Rows): string {
+  let letters = 0;
+  let sum = 0;
+  for (let index = 1; index < range.length; index += 1) {
+    const row = range[index] ?? [];
+    for (let column = 0; column < 5; column += 1) {
+      const text = row[column];
+      if (typeof text !== "string") continue;
+      for (let at = 0; at < text.length; at += 1) letters = (letters + text.charCodeAt(at)) | 0;
+    }
+    sum += Number(row[5]);
+  }
+  return `${letters} ${sum}`;
+}
+
+/** The judge of the tests: every rule on every line, folding as it goes, in decimals. */
+export function plain(range: Rows, rules: readonly Rule[]): string {
+  const sums = new Map<string, { lines: number; amount: Decimal }>();
+  for (const row of range.slice(1)) {
+    const [ministry, organization, section, item, major_expense] = row.map(textOf);
+    const texts = {
+      ministry: ministry ?? "",
+      organization: organization ?? "",
+      section: section ?? "",
+      item: item ?? "",
+      major_expense: major_expense ?? "",
+    };
+    for (const [category, share] of split(texts, rules)) {
+      const { lines, amount } = sums.get(category) ?? { lines: 0, amount: new Exact(0) };
+      const part = new Exact(row[5] ?? 0).times(share);
+      sums.set(category, { lines: lines + 1, amount: amount.plus(part) });
+    }
+  }
+  return written([...sums].map(([id, { lines, amount }]) => [id, lines, amount]));
+}
+
+/** Categories, lines and exact sums as one text, in the order of the ids. */
+export const written = (sums: readonly (readonly [string, number, Decimal])[]): string =>
+  sums
+    .map(([id, lines, amount]) => `${id} ${lines} ${amount.toFixed()}`)
+    .sort()
+    .join("\n");

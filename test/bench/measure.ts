@@ -1,0 +1,39 @@
+import { peak, startPeak } from "./memory";
+
+/** What one engine needed for one ledger and one set of rules. */
+export interface Measurement {
+  readonly engine: string;
+  readonly lines: number;
+  readonly rules: number;
+  /** Milliseconds of the first run and the median of all runs. */
+  readonly first: number;
+  readonly median: number;
+  /** Peak memory beyond the input, MB; undefined where it cannot be told. */
+  readonly memory: number | undefined;
+  /** The result in a form that is equal for equal results. */
+  readonly result: string;
+}
+
+export type Result = Pick<Measurement, "first" | "median" | "memory" | "result">;
+
+/**
+ * Times a piece of work a number of times.
+ *
+ * @param work - Gives the result, or a promise of it.
+ */
+export async function measure(
+  runs: number,
+  work: () => Promise<string> | string,
+): Promise<Result> {
+  const before = startPeak();
+  const times: number[] = [];
+  let result = "";
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    result = await work();
+    times.push(performance.now() - start);
+  }
+  const sorted = [...times].sort((a, b) => a - b);
+  const [first = 0] = times;
+  return { first, median: sorted[runs >> 1] ?? first, memory: peak() - before, result };
+}
