@@ -27,7 +27,7 @@ export function resultTable(
   const hidden = cells.length - rows.length;
   return html` <div
       class="scroll"
-      role="region"
+      role="group"
       aria-label="${resultOfFormula(formula)[language]}"
       tabindex="0"
     >

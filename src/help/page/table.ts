@@ -6,7 +6,7 @@ export const table = (
   headings: readonly Content[],
   rows: readonly (readonly Content[])[],
 ): Html =>
-  html` <div class="scroll" role="region" aria-label="${name}" tabindex="0">
+  html` <div class="scroll" role="group" aria-label="${name}" tabindex="0">
     <table>
       <thead>
         <tr>
