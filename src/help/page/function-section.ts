@@ -18,7 +18,7 @@ export function functionSection(id: FunctionId, language: Language): Html {
   const { summary, parameters, example } = SIGNATURES[id];
   const detail = DETAILS[id];
   const examples = [{ asks: detail.asks, given: example }, ...detail.examples];
-  return html` <section class="function" id="${id}" aria-labelledby="${id}-title">
+  return html` <section class="function" id="${id}">
     <h4 class="name" id="${id}-title">${id}</h4>
     <p class="signature"><code>${signatureText(id)}</code></p>
     <p class="summary">${summary[language]}</p>

@@ -125,7 +125,7 @@ export const LISTS: readonly List[] = [
 
 /** A list as a section of the page. */
 export const listSection = (list: List, language: Language): Html =>
-  html` <section id="${list.id}" aria-labelledby="${list.id}-title">
+  html` <section id="${list.id}">
     <h3 id="${list.id}-title">${list.title[language]}</h3>
     ${table(
       list.title[language],
