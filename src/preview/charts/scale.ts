@@ -13,8 +13,9 @@ export function scaleOf(
   fixed: { readonly minimum: number | null; readonly maximum: number | null },
 ): Scale {
   const low = fixed.minimum ?? Math.min(0, ...values);
-  const high = fixed.maximum ?? Math.max(0, ...values);
-  const span = high > low ? high - low : 1;
+  const highest = fixed.maximum ?? Math.max(0, ...values);
+  const high = highest > low ? highest : low + 1;
+  const span = high - low;
   const power = 10 ** Math.floor(Math.log10(span / wantedSteps));
   const step = power * (roundSteps.find((s) => s * power * wantedSteps >= span * 0.999) ?? 10);
   const minimum = fixed.minimum ?? Math.floor(low / step) * step;

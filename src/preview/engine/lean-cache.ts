@@ -8,8 +8,9 @@ import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
 export function keepCacheLean(): void {
   const cache = CELL_INVERTED_INDEX_CACHE;
   const set = cache.set.bind(cache);
-  cache.set = (unitId, sheetId, column, value, row, isForced = false) => {
+  cache.set = (...entry: Parameters<typeof set>) => {
+    const [unitId, sheetId, column, , , isForced] = entry;
     if (isForced && !cache.getCellValuePositions(unitId, sheetId, column)) return;
-    set(unitId, sheetId, column, value, row, isForced);
+    set(...entry);
   };
 }

@@ -1,5 +1,5 @@
 import type { FunctionInfo, Metadata, ParameterInfo } from "../addin/metadata";
-import { type Argument, ErrorArgument } from "./grid-reader";
+import { type Argument, ErrorArgument } from "./argument";
 
 /** How a blank cell reaches a function: 0 on the desktop; null (in a scalar) on the web. */
 export type BlankProfile = "desktop" | "web";

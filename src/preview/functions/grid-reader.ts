@@ -1,13 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { type BaseReferenceObject, ERROR_TYPE_SET, ErrorType } from "@univerjs/engine-formula";
-
-/** An Excel error that stands in an argument. */
-export class ErrorArgument {
-  constructor(readonly error: string) {}
-}
-
-/** What a cell holds for a function: null is a blank cell. */
-export type Argument = string | number | boolean | null | ErrorArgument;
+import { type Argument, ErrorArgument } from "./argument";
 
 const errors: ReadonlySet<string> = new Set<string>([...ERROR_TYPE_SET, ErrorType.CONNECT]);
 

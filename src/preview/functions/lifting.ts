@@ -1,5 +1,5 @@
 import type { FunctionInfo } from "../addin/metadata";
-import type { Argument } from "./grid-reader";
+import type { Argument } from "./argument";
 import type { Given } from "./arguments";
 
 /** The calls that one formula makes, and the shape in which their results stand. */

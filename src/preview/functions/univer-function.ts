@@ -13,7 +13,8 @@ import {
 import type { Nullable } from "@univerjs/core";
 import type { FunctionInfo } from "../addin/metadata";
 import type { Given } from "./arguments";
-import { type Argument, ErrorArgument, readGrid } from "./grid-reader";
+import { type Argument, ErrorArgument } from "./argument";
+import { readGrid } from "./grid-reader";
 import type { CellResult, Outcome } from "./outcome";
 import type { CellId } from "./results";
 

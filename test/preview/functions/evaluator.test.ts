@@ -1,0 +1,77 @@
+import type { FunctionInfo } from "../../../src/preview/addin/metadata";
+import type { Given } from "../../../src/preview/functions/arguments";
+import { FunctionCalls } from "../../../src/preview/functions/calls";
+import { Evaluator } from "../../../src/preview/functions/evaluator";
+import { fingerprint } from "../../../src/preview/functions/fingerprint";
+
+const anyParameter = { name: "p", description: "", type: "any", optional: true, repeating: false };
+const info: FunctionInfo = {
+  id: "F",
+  name: "F",
+  description: "",
+  parameters: [{ ...anyParameter, matrix: false }],
+  matrixResult: false,
+  volatile: false,
+  stream: false,
+  cancelable: false,
+};
+const cell = { sheetId: "s1", row: 0, column: 0 };
+const given = (value: number): readonly Given[] => [{ kind: "scalar", value }];
+
+function makeEvaluator() {
+  const calls = new FunctionCalls(() => undefined);
+  const again: unknown[] = [];
+  const evaluator = new Evaluator({
+    metadata: { functions: [info], acceptsErrors: false },
+    blanks: "web",
+    calls,
+    addressOf: () => "Sheet1!A1",
+    recalculate: (cells) => again.push(cells),
+  });
+  return { calls, again, evaluator };
+}
+
+it("has no result at first, then the cell computed again, then the result", async () => {
+  const { calls, again, evaluator } = makeEvaluator();
+  expect(evaluator.evaluate(info, given(1), cell)).toBeNull();
+  expect(evaluator.pending).toBe(1);
+  calls.receive([[1, true, 10]]);
+  await Promise.resolve();
+  expect(again).toEqual([[cell]]);
+  expect(evaluator.pending).toBe(0);
+  expect(evaluator.evaluate(info, given(1), cell)?.[0]?.[0]?.value).toBe(10);
+  expect(calls.made).toBe(1);
+});
+
+it("shows the earlier result until the new one is there", async () => {
+  const { calls, evaluator } = makeEvaluator();
+  evaluator.evaluate(info, given(1), cell);
+  calls.receive([[1, true, 10]]);
+  await Promise.resolve();
+  expect(evaluator.evaluate(info, given(2), cell)?.[0]?.[0]?.value).toBe(10);
+  calls.receive([[2, true, 20]]);
+  expect(evaluator.evaluate(info, given(2), cell)?.[0]?.[0]?.value).toBe(20);
+});
+
+it("calls once for the same arguments while a call is under way", () => {
+  const { calls, evaluator } = makeEvaluator();
+  evaluator.evaluate(info, given(1), cell);
+  evaluator.evaluate(info, given(1), cell);
+  evaluator.evaluate(info, given(1), { ...cell, row: 1 });
+  expect(calls.made).toBe(2);
+});
+
+it("calls again after everything is forgotten", async () => {
+  const { calls, evaluator } = makeEvaluator();
+  evaluator.evaluate(info, given(1), cell);
+  calls.receive([[1, true, 10]]);
+  await Promise.resolve();
+  evaluator.forget();
+  evaluator.evaluate(info, given(1), cell);
+  expect(calls.made).toBe(2);
+});
+
+it("tells arguments apart by value, type and place", () => {
+  const prints = [[1], ["1"], [null], [""], [true], [[[1, 2]]], [[[1], [2]]], [[["12"]]], [[[12]]]];
+  expect(new Set(prints.map(fingerprint)).size).toBe(prints.length);
+});

@@ -1,0 +1,41 @@
+import { gridOf, readInputs } from "../../../src/preview/model/input";
+
+const one = (value: unknown, isText = false) => readInputs([[value]], 1, 1, () => isText)[0]?.[0];
+
+it.each([
+  // written      taken
+  [5, { value: 5 }],
+  ["5", { value: 5 }],
+  ["1,234.5", { value: 1234.5 }],
+  ["1e3", { value: 1000 }],
+  ["true", { value: true }],
+  ["5%", { value: 0.05, numberFormat: "0%" }],
+  ["2025-12-31", { value: 46022, numberFormat: "yyyy-mm-dd" }],
+  ["2025/1/1", { value: 45658, numberFormat: "yyyy-mm-dd" }],
+  ["2025-02-30", { value: "2025-02-30" }],
+  ["FY2025", { value: "FY2025" }],
+  ["16-07-09", { value: "16-07-09" }],
+  ["=A1+1", { formula: "=A1+1" }],
+  ["=", { value: "=" }],
+  ["'=A1", { value: "=A1", asText: true }],
+  ["", null],
+  [null, undefined],
+])("takes %j as Excel takes what is typed", (written, taken) => {
+  expect(one(written)).toEqual(taken);
+});
+
+it("keeps every text in a cell that is formatted as text", () => {
+  expect([one("=A1", true), one("5", true)]).toEqual([
+    { value: "=A1", asText: true },
+    { value: "5", asText: true },
+  ]);
+});
+
+it("fills a range with a single value and refuses any other size", () => {
+  expect(gridOf(1, 2, 2)).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+  expect(gridOf([["x"]], 1, 2)).toEqual([["x", "x"]]);
+  expect(() => gridOf([[1, 2, 3]], 1, 2)).toThrow("1 x 3 values for a range of 1 x 2");
+});
