@@ -46,6 +46,8 @@ function object(node: ApiNode, selection: Selection): Record<string, Json> {
 }
 
 function value(node: ApiNode, name: string, selection: Selection): Json {
+  // office.js asks this of what an …OrNullObject member gave; a null object is never queried.
+  if (name === "isNullObject") return false;
   const given = propertyOf(node, name).get?.();
   if (given === undefined) throw new ApiNotFound(`${node.type}.${name}`);
   if (!isNode(given)) return given;
