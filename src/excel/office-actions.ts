@@ -96,7 +96,7 @@ function writeBlock(context: Excel.RequestContext, area: Area, rows: Contents): 
 
 async function setName(context: Excel.RequestContext, name: string, area: Area): Promise<void> {
   const known = context.workbook.names.getItemOrNullObject(name);
-  known.load("isNullObject");
+  known.load("name");
   await context.sync();
   if (!known.isNullObject) known.delete();
   context.workbook.names.add(name, rangeOf(context, area));

@@ -6,7 +6,7 @@ import { rangeOf } from "./office-cells";
 export async function addChart(context: Excel.RequestContext, plan: ChartPlan): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.over.sheet);
   const known = sheet.charts.getItemOrNullObject(plan.name);
-  known.load("isNullObject");
+  known.load("name");
   await context.sync();
   if (!known.isNullObject) known.delete();
   const chart = sheet.charts.add("ColumnStacked", rangeOf(context, plan.data), "Columns");

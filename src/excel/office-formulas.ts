@@ -10,7 +10,7 @@ export async function readFormulas(
   worksheets.load("items/name");
   await context.sync();
   const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject());
-  for (const range of used) range.load("isNullObject,address,formulas,values");
+  for (const range of used) range.load("address,formulas,values");
   await context.sync();
   return used.flatMap((range) => (range.isNullObject ? [] : matching(range, pattern)));
 }

@@ -11,7 +11,7 @@ export async function readSurvey(context: Excel.RequestContext): Promise<Survey>
   await context.sync();
   const ranges = tables.items.map((table) => table.getRange().load("address"));
   const used = worksheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("isNullObject,address"),
+    sheet.getUsedRangeOrNullObject(true).load("address"),
   );
   const charts = worksheets.items.map((sheet) => sheet.charts.load("items/name"));
   await context.sync();

@@ -25,6 +25,7 @@ export function printed(units: string, language: Language): string {
 export const count = (value: number): string => value.toLocaleString("en-US");
 
 function moneyEn(yen: Decimal): string {
+  if (yen.isZero()) return "¥0";
   const trillions = fromYen(yen, "JPY_1T");
   if (trillions.gte(1)) return `¥${rounded(trillions, 2)} trn`;
   const billions = yen.div("1e9");
@@ -63,7 +64,7 @@ export const plainShare = (value: Decimal | number, text: Text): string =>
 /** A figure with its bounds where they are apart: "¥426 bn", or "¥381 bn to ¥471 bn". */
 export function boundedMoney({ low, value, high }: Bounded, text: Text): string {
   const words = (yen: Decimal): string => money(yen, text.languageCode);
-  return low.eq(high) ? words(value) : text.range(words(low), words(high));
+  return words(low) === words(high) ? words(value) : text.range(words(low), words(high));
 }
 
 /** How a ratio stands to its target: "¥1.31 trn short of 2 %". */

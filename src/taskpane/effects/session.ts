@@ -92,8 +92,9 @@ export class Session {
         this.around.dispatch({ kind: "notice-given", notice: { tone: "bad", say: words(error) } });
       } finally {
         this.waiting -= 1;
-        await this.settle();
-        if (this.waiting === 0) this.around.setBusy(false);
+        await this.settle().finally(() => {
+          if (this.waiting === 0) this.around.setBusy(false);
+        });
       }
     });
     this.queue = run.catch(() => undefined);

@@ -2,24 +2,14 @@ import { css } from "lit";
 
 /** The parts of the tabs. */
 export const content = css`
-  header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-    /* The personality menu of the host covers the top right corner. */
-    padding: 8px 44px 4px 16px;
-  }
-  header h1 {
-    font-size: 16px;
-    line-height: 22px;
-    font-weight: 600;
-  }
   main {
     padding: 12px 16px 24px;
     gap: 16px;
   }
   footer {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
     padding: 8px 16px 16px;
   }
   .intro h2 {
@@ -112,8 +102,34 @@ export const content = css`
     fill: var(--bad);
     font-weight: 700;
   }
-  .choices {
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 8px;
+    position: sticky;
+    inset-block-start: 41px;
+    z-index: 1;
+    margin: -12px -16px 0;
+    padding: 6px 16px;
+    background: var(--background);
+    border-block-end: 1px solid var(--stroke);
+  }
+  .standing strong {
+    font-size: 16px;
+    font-variant-numeric: tabular-nums;
+  }
+  .choices summary h2 {
+    display: inline;
+    font-size: 14px;
+  }
+  .choices summary .quiet {
+    display: block;
+    padding-inline-start: 16px;
+  }
+  .choices .fields {
     display: grid;
+    padding-block-start: 8px;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 12px;
   }
@@ -174,7 +190,7 @@ export const content = css`
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 8px;
     align-items: center;
-    padding-block: 6px;
+    padding-block: 2px;
     border-block-end: 1px solid var(--stroke);
   }
   .share {
@@ -189,24 +205,26 @@ export const content = css`
     text-align: end;
     color: var(--text);
   }
-  .category .amount,
-  .category .sources {
+  .category .amount {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 8px;
     padding-inline-start: 44px;
     font-size: 12px;
     line-height: 16px;
     color: var(--quiet);
   }
-  .category .amount {
-    grid-column: 1 / -1;
-  }
-  .category .sources {
-    grid-column: 1 / -1;
+  .category .sources[open] {
+    flex: 1 1 100%;
   }
   .sources summary,
   details summary {
     cursor: pointer;
     width: fit-content;
-    padding-block: 4px;
+    min-height: 24px;
+    padding-block: 2px;
   }
   .sources {
     font-size: 12px;

@@ -162,7 +162,8 @@ export const controls = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding: 0 8px;
+    /* The personality menu of the host covers the top right corner. */
+    padding: 0 36px 0 8px;
     background: var(--background);
     border-block-end: 1px solid var(--stroke);
   }

@@ -12,7 +12,7 @@ export const COLORS = {
 
 export const TITLE: Style = { bold: true, size: 14, color: COLORS.title };
 export const NOTE: Style = { color: COLORS.quiet };
-export const HEADING: Style = { bold: true, fill: COLORS.heading };
+export const HEADING: Style = { bold: true, color: COLORS.title, fill: COLORS.heading };
 export const INPUT: Style = { color: COLORS.input };
 
 /** Cells written at a place, each row alike long. */

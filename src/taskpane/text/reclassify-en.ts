@@ -6,6 +6,7 @@ export const reclassifyEn = {
   selection: "Selected cells",
   table: "Table of the workbook",
   bundledChoice: "Year and stage",
+  useBundled: "Use these lines",
   tableChoice: "Table",
   noTables: "The workbook has no other table.",
   useSelection: "Use the selected cells",

@@ -8,6 +8,7 @@ export const reclassifyJa: typeof reclassifyEn = {
   selection: "選択したセル",
   table: "ブックのテーブル",
   bundledChoice: "年度と段階",
+  useBundled: "この明細を使う",
   tableChoice: "テーブル",
   noTables: "ほかのテーブルはありません。",
   useSelection: "選択したセルを使う",

@@ -61,6 +61,7 @@ export const scenarioEn = {
   basisYear: (year: string) => `${year} as last revised`,
   asInCell: (value: string) => `As in the cell: ${value}`,
   asOf: "Known on",
+  knownOn: (day: string) => `known on ${day}`,
   asOfNote: "empty: latest",
   clear: "Clear",
   target: "Target",

@@ -58,6 +58,7 @@ export const scenarioJa: typeof scenarioEn = {
   basisYear: (year) => `${year} 改定値`,
   asInCell: (value) => `セルの値：${value}`,
   asOf: "時点",
+  knownOn: (day) => `${day} 時点`,
   asOfNote: "空白は最新",
   clear: "消去",
   target: "目標",

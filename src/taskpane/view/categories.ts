@@ -62,16 +62,18 @@ function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult
         @change=${setShare}
       /><span aria-hidden="true">%</span>
     </span>
-    <p class="amount">
-      <span data-testid="amount-${id}">${amountWords(row, text)}</span>
-      ${
-        weight === undefined
-          ? nothing
-          : html` · <span>${text.scenario.points(pointWords(row, text))}</span>`
-      }
-      ${spending === undefined ? nothing : statusWords(row, text)}
-    </p>
-    ${sources(row.sources, text)}
+    <div class="amount">
+      <p>
+        <span data-testid="amount-${id}">${amountWords(row, text)}</span>
+        ${
+          weight === undefined
+            ? nothing
+            : html` · <span>${text.scenario.points(pointWords(row, text))}</span>`
+        }
+        ${spending === undefined ? nothing : statusWords(row, text)}
+      </p>
+      ${sources(row.sources, text)}
+    </div>
   </li>`;
 }
 
@@ -87,9 +89,8 @@ function amountWords({ spending, statuses }: CategoryRow, text: Text): string {
 function pointWords({ weight }: CategoryRow, text: Text): string {
   if (weight === undefined) return "";
   const points = (end: typeof weight.low): string => percent(end.times(100), 3);
-  return weight.low.eq(weight.high)
-    ? points(weight.value)
-    : text.range(points(weight.low), points(weight.high));
+  const [low, high] = [points(weight.low), points(weight.high)];
+  return low === high ? points(weight.value) : text.range(low, high);
 }
 
 function statusWords({ statuses }: CategoryRow, text: Text): TemplateResult | typeof nothing {

@@ -30,21 +30,40 @@ export function choices(view: View, model: Model, scenario: Scenario): TemplateR
     value: `${target}`,
     label: plainShare(target, text),
   }));
-  return html`<section class="choices" aria-label=${text.scenario.choices}>
-    ${select(listed("year", settings.year, years, text), (year) => {
-      void commands.setSetting("year", Number(year));
-    })}
-    ${select(listed("stage", settings.stage, stages, text), (stage) => {
-      void commands.setSetting("stage", stage);
-    })}
-    ${select(listed("basis", settings.basis, bases, text), (basis) => {
-      void commands.setSetting("basis", basis);
-    })}
-    ${select(listed("target", settings.target, targets, text), (target) => {
-      void commands.setSetting("target", Number(target));
-    })}
-    ${asOf(view, settings.as_of)} ${otherBases(view, scenario)}
-  </section>`;
+  return html`<details class="card choices" data-testid="choices">
+    <summary>
+      <h2>${text.scenario.choices}</h2>
+      <span class="quiet">${inBrief(settings, text)}</span>
+    </summary>
+    <div class="fields">
+      ${select(listed("year", settings.year, years, text), (year) => {
+        void commands.setSetting("year", Number(year));
+      })}
+      ${select(listed("stage", settings.stage, stages, text), (stage) => {
+        void commands.setSetting("stage", stage);
+      })}
+      ${select(listed("basis", settings.basis, bases, text), (basis) => {
+        void commands.setSetting("basis", basis);
+      })}
+      ${select(listed("target", settings.target, targets, text), (target) => {
+        void commands.setSetting("target", Number(target));
+      })}
+      ${asOf(view, settings.as_of)} ${otherBases(view, scenario)}
+    </div>
+  </details>`;
+}
+
+/** The choices as they are, in one line. */
+function inBrief(
+  { year, stage, basis, as_of: asOf }: Model["settings"],
+  text: View["text"],
+): string {
+  const known: Readonly<Record<string, string>> = text.scenario.bases;
+  const day = dayOfCell(asOf);
+  const stageWords = text.scenario.stages[String(stage)] ?? String(stage ?? "");
+  const basisWords = known[String(basis)] ?? String(basis ?? "");
+  const words = [`FY${year ?? ""}`, stageWords, basisWords];
+  return [...words, ...(day === "" ? [] : [text.scenario.knownOn(day)])].join(" · ");
 }
 
 /** What is chosen and what can be; a cell's own value is among the choices. */

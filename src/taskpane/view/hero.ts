@@ -1,6 +1,7 @@
+import type { Bounded } from "../../core/bounded";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CategoryRow, Outcome, Question } from "../scenario";
-import { boundedMoney, gapRange, gapWords, share } from "../words";
+import { gapRange, gapWords, money, share } from "../words";
 import { stageName } from "../../core/stage";
 import { ratioChart } from "./ratio-chart";
 import { sources } from "./source-link";
@@ -18,37 +19,49 @@ export function hero(view: View, { question, outcome, rows, name }: Shown): Temp
   const { text } = view;
   const { ratio, spending, gdp, gap } = outcome;
   const stage = text.scenario.stages[stageName(question.stages)] ?? "";
+  const words = ({ value }: Bounded): string => money(value, text.languageCode);
   const isExact = ratio.low.eq(ratio.high);
   return html`<section class="card hero" aria-label=${text.scenario.ofGdp}>
-    <p class="quiet">${text.scenario.hero(`FY${question.year}`, stage, name)}</p>
-    <p class="ratio" aria-live="polite">
-      <strong data-testid="ratio">${share(ratio.value, text)}</strong>
-      <span>${text.scenario.ofGdp}</span>
-    </p>
-    <p class="quiet" data-testid="bounds">
-      ${
-        isExact
-          ? text.scenario.exact
-          : html`${text.scenario.bounds(share(ratio.low, text), share(ratio.high, text))}
-            (${text.scenario.boundsNote})`
-      }
-    </p>
-    ${ratioChart(outcome, question.target.toNumber(), text)}
-    <p class="gap" data-testid="gap">${gapWords(gap, question.target, text)}</p>
-    ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRange(gap, text)}</p>`}
-    <p class="quiet">
-      ${text.scenario.counted(boundedMoney(spending, text), boundedMoney(gdp.figure, text))}
-    </p>
-    <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
-    ${sources(
-      [
-        ...(gdp.observation === undefined ? [] : [gdp.observation.source]),
-        ...rows.filter((row) => row.share.gt(0)).flatMap((row) => row.sources),
-      ],
-      text,
-    )}
-  </section>`;
+      <p class="quiet">${text.scenario.hero(`FY${question.year}`, stage, name)}</p>
+      <p class="ratio" aria-live="polite">
+        <strong data-testid="ratio">${share(ratio.value, text)}</strong>
+        <span>${text.scenario.ofGdp}</span>
+      </p>
+      <p class="quiet" data-testid="bounds">
+        ${
+          isExact
+            ? text.scenario.exact
+            : html`${text.scenario.bounds(share(ratio.low, text), share(ratio.high, text))}
+              (${text.scenario.boundsNote})`
+        }
+      </p>
+      ${ratioChart(outcome, question.target.toNumber(), text)}
+      <p class="gap" data-testid="gap" aria-live="polite">
+        ${gapWords(gap, question.target, text)}
+      </p>
+      ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRange(gap, text)}</p>`}
+      <p class="quiet">${text.scenario.counted(words(spending), words(gdp.figure))}</p>
+      <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
+      ${sources(
+        [
+          ...(gdp.observation === undefined ? [] : [gdp.observation.source]),
+          ...rows.filter((row) => row.share.gt(0)).flatMap((row) => row.sources),
+        ],
+        text,
+      )}
+    </section>
+    ${standing(view, { question, outcome })}`;
 }
+
+/** Ratio and gap in one line that stays in sight while the categories are switched. */
+const standing = (
+  { text }: View,
+  { question, outcome }: Pick<Shown, "question" | "outcome">,
+): TemplateResult =>
+  html`<p class="standing" aria-hidden="true">
+    <strong>${share(outcome.ratio.value, text)}</strong>
+    <span>${gapWords(outcome.gap, question.target, text)}</span>
+  </p>`;
 
 /** Whether the sheet's own formula gives the same; it may still be calculating. */
 function agreement({ state, text }: View, { ratio }: Outcome): TemplateResult | typeof nothing {

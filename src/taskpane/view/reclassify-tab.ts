@@ -64,7 +64,7 @@ function bundledPicker({ text, state, send, commands }: View): TemplateResult {
       if (ledger !== undefined) send({ kind: "bundled-chosen", ...ledger });
     },
   )}
-  ${button("use-bundled", text.reclassify.bundled, () => void commands.useBundled())}`;
+  ${button("use-bundled", text.reclassify.useBundled, () => void commands.useBundled())}`;
 }
 
 function tablePicker({ text, state, commands }: View): TemplateResult {

@@ -11,18 +11,18 @@ import type { View } from "./view";
 
 /** The whole pane. */
 export const shell = (view: View): TemplateResult => html`
-  <header>
-    <h1>${view.text.appName}</h1>
+  <h1 class="visually-hidden">${view.text.appName}</h1>
+  ${view.state.isIntroShown && view.state.reading?.kind === "bare" ? intro(view) : tabs(view)}
+  <div class="messages" aria-live="polite">${work(view)}${notice(view)}</div>
+  <footer class="quiet">
+    <span>${view.text.dataset(DATASET.version, DATASET.day)}</span>
     ${button(
       "language",
       view.text.otherLanguage,
       () => view.send({ kind: "language-chosen", language: other(view) }),
       "subtle",
     )}
-  </header>
-  ${view.state.isIntroShown && view.state.reading?.kind === "bare" ? intro(view) : tabs(view)}
-  <div class="messages" aria-live="polite">${work(view)}${notice(view)}</div>
-  <footer class="quiet">${view.text.dataset(DATASET.version, DATASET.day)}</footer>
+  </footer>
 `;
 
 const other = ({ state }: View) => (state.language === "en" ? "ja" : "en");

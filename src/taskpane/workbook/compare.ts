@@ -11,7 +11,7 @@ import { shareFormula } from "./parts";
 const GROUPS = ["defence", "related", "candidate"] as const;
 const COLUMNS = 7;
 const CHART_COLUMNS = 5;
-const CHART_SIZE = { rows: 15, columns: 6 } as const;
+const CHART_SIZE = { rows: 17, columns: 5 } as const;
 const COLORS = ["#1f4e8c", "#2f8f9d", "#c77700", "#b3261e"] as const;
 
 /** Rows of a case's shares: a heading, its categories, a blank row. */
@@ -73,12 +73,13 @@ function shareBlock(at: Place, name: string): readonly Action[] {
   const heading = fixedCellsOf(areaAt(at, 1, 1));
   const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
     id,
-    formula(`=${shareFormula(from(at, index + 1), heading)}`),
+    formula(`=${shareFormula(from(at, index + 1, 1), heading)}`),
   ]);
   return [
-    write(at, [[name, ""], ...rows]),
-    paint(at, 1, 2, LOOK),
-    paint(from(at, 1, 1), rows.length, 1, { format: "0%" }),
+    write(at, [[name, "", ""]]),
+    write(from(at, 1, 1), rows),
+    paint(at, 1, 3, LOOK),
+    paint(from(at, 1, 2), rows.length, 1, { format: "0%" }),
   ];
 }
 
@@ -86,9 +87,9 @@ function caseRow(name: string, block: Place): readonly Content[] {
   const ratioOf = (group: string): Content => {
     const members = COUNTABLE.flatMap((one, index) => (one.group === group ? [index] : []));
     const [first = 0] = members;
-    return ratio(areaAt(from(block, first + 1), members.length, 2));
+    return ratio(areaAt(from(block, first + 1, 1), members.length, 2));
   };
-  const whole = areaAt(from(block, 1), COUNTABLE.length, 2);
+  const whole = areaAt(from(block, 1, 1), COUNTABLE.length, 2);
   const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"JPY_100M",Scope.AsOf)`;
   return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
 }

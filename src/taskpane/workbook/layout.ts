@@ -6,23 +6,27 @@ import { SETTINGS } from "./names";
 export const COUNTABLE = CATEGORIES.filter(({ group }) => group !== "outside");
 
 /** Widths of the columns of the sheet Scope, in characters. */
-export const WIDTHS = [28, 18, 50, 3, 34, 16, 16, 16, 16, 16, 16];
+export const WIDTHS = [44, 24, 21, 16, 16, 16, 16, 16, 16];
 
-const LEFT = 0;
-const RIGHT = 4;
 const TOP = 3;
-const LOWER = TOP + 18;
+const RESULTS = TOP + SETTINGS.length + 3;
+const CASES = RESULTS + 16;
+const ACTIVE = CASES + COUNTABLE.length + 5;
 
-/** Where each part of the sheet Scope stands, by its first cell; rows and columns from 0. */
+/**
+ * Where each part of the sheet Scope stands, by its first cell; rows and columns from 0.
+ * Words for people stand in the first column, the parts to the right of them; cases grow to the right,
+ * the comparison downwards, so nothing is in their way.
+ */
 export const layout = (sheet: string) =>
   ({
-    title: { sheet, row: 0, column: LEFT },
-    settings: { sheet, row: TOP, column: LEFT },
-    results: { sheet, row: TOP, column: RIGHT },
-    chart: { sheet, row: TOP, column: RIGHT + 5 },
-    active: { sheet, row: LOWER, column: LEFT },
-    cases: { sheet, row: LOWER, column: RIGHT },
-    compare: { sheet, row: LOWER + COUNTABLE.length + 4, column: RIGHT },
+    title: { sheet, row: 0, column: 0 },
+    settings: { sheet, row: TOP, column: 1 },
+    results: { sheet, row: RESULTS, column: 0 },
+    chart: { sheet, row: TOP, column: 4 },
+    cases: { sheet, row: CASES, column: 1 },
+    active: { sheet, row: ACTIVE, column: 1 },
+    compare: { sheet, row: ACTIVE + COUNTABLE.length + 3, column: 0 },
   }) as const satisfies Readonly<Record<string, Place>>;
 
 /** Rows and columns of the parts, with their headings. */
@@ -30,5 +34,4 @@ export const SIZE = {
   settings: { rows: SETTINGS.length + 1, columns: 2 },
   active: { rows: COUNTABLE.length + 1, columns: 2 },
   results: { rows: 13, columns: 4 },
-  chart: { rows: 16, columns: 6 },
 } as const;

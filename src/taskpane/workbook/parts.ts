@@ -1,6 +1,7 @@
 import type { Action } from "../../excel/action";
 import { areaAt, cellsOf, type Place } from "../../excel/address";
-import { formula, type Content, type Contents } from "../../excel/content";
+import { formula, type Content } from "../../excel/content";
+import type { Language } from "../../dataset/categories";
 import { SCOPES } from "../../dataset/scopes";
 import { shareOf } from "../../core/scope";
 import { from, HEADING as LOOK, INPUT, NOTE, paint, write } from "../plan/paint";
@@ -27,11 +28,12 @@ export function settingsTable(at: Place, { text }: SetUpRequest): readonly Actio
     write(at, [[HEADING.setting, HEADING.value], ...rows]),
     { kind: "add-table", area: areaAt(at, rows.length + 1, 2), name: TABLE.settings },
     write(
-      from(at, 1, 2),
+      from(at, 1, -1),
       SETTINGS.map((setting) => [text.settingNote[setting]]),
     ),
-    paint(from(at, 1, 2), rows.length, 1, NOTE),
+    paint(from(at, 1, -1), rows.length, 1, NOTE),
     paint(at, 1, 2, LOOK),
+    paint(from(at, 0, 1), 1, 1, { align: "Right" }),
     paint(from(at, 1, 1), rows.length, 1, { align: "Right", ...INPUT }),
     paint(value("target"), 1, 1, { format: "0.0%" }),
     paint(value("as_of"), 1, 1, { format: "yyyy-mm-dd" }),
@@ -76,12 +78,13 @@ export function repairSettings({ survey, tables, text }: SetUpRequest): readonly
 }
 
 /** The table of cases: a row a category, a column a case. */
-export function casesTable(at: Place, { text }: SetUpRequest): readonly Action[] {
+export function casesTable(at: Place, { language, text }: SetUpRequest): readonly Action[] {
   const shares = COUNTABLE.map(({ id }) => [id, ...FIRST_SCOPES.map((scope) => share(scope, id))]);
   const columns = FIRST_SCOPES.length + 1;
   return [
-    write(from(at, -1), [[text.casesTitle]]),
-    paint(from(at, -1), 1, 1, { bold: true }),
+    write(from(at, -2, -1), [[text.casesTitle]]),
+    paint(from(at, -2, -1), 1, 1, { bold: true }),
+    ...labels(at, language),
     write(at, [[HEADING.category, ...text.firstCases], ...shares]),
     { kind: "add-table", area: areaAt(at, COUNTABLE.length + 1, columns), name: TABLE.cases },
     paint(at, 1, columns, LOOK),
@@ -107,21 +110,28 @@ export function activeTable(at: Place, { language, text }: SetUpRequest): readon
     id,
     formula(`=${shareFormula(from(at, index + 1), SETTING_NAME.case)}`),
   ]);
-  const labels: Contents = COUNTABLE.map(({ label }) => [label[language]]);
   const area = areaAt(at, rows.length + 1, 2);
   return [
-    write(from(at, -1), [[text.activeTitle]]),
-    paint(from(at, -1), 1, 1, { bold: true }),
+    write(from(at, -2, -1), [[text.activeTitle]]),
+    paint(from(at, -2, -1), 1, 1, { bold: true }),
+    ...labels(at, language),
     write(at, [[HEADING.category, HEADING.share], ...rows]),
     { kind: "add-table", area, name: TABLE.active },
     { kind: "name", name: NAME.active, area },
-    write(from(at, 1, 2), labels),
-    paint(from(at, 1, 2), rows.length, 1, NOTE),
     paint(at, 1, 2, LOOK),
     paint(from(at, 0, 1), 1, 1, { align: "Right" }),
     paint(from(at, 1, 1), rows.length, 1, { format: "0%" }),
   ];
 }
+
+/** What the categories are called, to the left of a table of them. */
+const labels = (at: Place, language: Language): readonly Action[] => [
+  write(
+    from(at, 1, -1),
+    COUNTABLE.map(({ label }) => [label[language]]),
+  ),
+  paint(from(at, 1, -1), COUNTABLE.length, 1, NOTE),
+];
 
 /** INDEX and MATCH that find a category's share in the case of a name or cell. */
 export function shareFormula(category: Place, caseName: string): string {

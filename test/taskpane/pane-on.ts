@@ -1,0 +1,45 @@
+import type { WorkbookPort } from "../../src/excel/port";
+import { commandsOf, type Commands } from "../../src/taskpane/commands";
+import { Session } from "../../src/taskpane/effects/session";
+import type { Event } from "../../src/taskpane/event";
+import { reduce } from "../../src/taskpane/reduce";
+import { firstState, type State } from "../../src/taskpane/state";
+import { en } from "../../src/taskpane/text/en";
+
+/** A pane without a page: its state, what it can do, and what it says. */
+export interface PaneOn {
+  readonly commands: Commands;
+  readonly state: () => State;
+  readonly dispatch: (event: Event) => void;
+  readonly refresh: () => Promise<void>;
+  /** The notice in English. */
+  readonly notice: () => string | undefined;
+}
+
+const sessions: Session[] = [];
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.close();
+});
+
+export function paneOn(port: WorkbookPort): PaneOn {
+  let state = firstState("en", true);
+  const dispatch = (event: Event): void => {
+    state = reduce(state, event);
+  };
+  const session = new Session({
+    port,
+    state: () => state,
+    text: () => en,
+    dispatch,
+    setBusy: () => undefined,
+    readJson: () => Promise.resolve(undefined),
+  });
+  sessions.push(session);
+  return {
+    commands: commandsOf(session),
+    state: () => state,
+    dispatch,
+    refresh: () => session.refresh(),
+    notice: () => state.notice?.say(en),
+  };
+}
