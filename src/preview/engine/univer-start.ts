@@ -9,10 +9,15 @@ import {
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreJapanese from "@univerjs/preset-sheets-core/locales/ja-JP";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import {
+  UniverSheetsTablePlugin,
+  UniverSheetsTablePreset,
+  UniverSheetsTableUIPlugin,
+} from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
 import { keepCacheLean } from "./lean-cache";
+import { tableThemes } from "./table-looks";
 
 export const workbookId = "preview";
 export const firstSheetId = "sheet-1";
@@ -41,12 +46,18 @@ export function startUniver(container: HTMLElement, locale: "en-US" | "ja-JP"): 
   ];
   for (const { plugins } of presets)
     for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-      else univer.registerPlugin(plugin);
+      const [made, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+      univer.registerPlugin(made, settings[made.pluginName] ?? config);
     }
   univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }
+
+/** Tables without Univer's name tag over them, in colours near to Excel's. */
+const settings: Readonly<Record<string, object>> = {
+  [UniverSheetsTablePlugin.pluginName]: { userThemes: tableThemes, defaultThemeIndex: 0 },
+  [UniverSheetsTableUIPlugin.pluginName]: { hideAnchor: true },
+};
 
 function emptyWorkbook() {
   return {

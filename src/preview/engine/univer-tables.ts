@@ -5,6 +5,7 @@ import {
   TableManager,
 } from "@univerjs/sheets-table";
 import type { Area, TablesPort, TableState } from "./engine";
+import { tableLook } from "./table-looks";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
 import { workbookId } from "./univer-start";
@@ -48,13 +49,17 @@ export class UniverTables implements TablesPort {
       name: table.name,
       id: table.id,
       range: rangeOf(table.area),
+      options: { tableStyleId: tableLook(table.style) },
     });
     this.changed();
   }
 
   change(tableId: string, { name, area, style }: Partial<Omit<TableState, "id">>): void {
     this.cells.flush();
-    if (style !== undefined) this.styles.set(tableId, style);
+    if (style !== undefined) {
+      this.styles.set(tableId, style);
+      this.set(tableId, { theme: tableLook(style) });
+    }
     const current = this.list().find(({ id }) => id === tableId)?.name;
     if (name !== undefined && name !== current) this.set(tableId, { name });
     if (area) this.set(tableId, { updateRange: { newRange: rangeOf(area) } });

@@ -101,6 +101,7 @@ function seenCell(session: Session, area: Area): SeenCell {
 
 async function setCell(session: Session, area: Area, content: unknown): Promise<void> {
   const { engine, book } = session;
+  if (book.protectedSheets.has(area.sheetId)) throw new Error("the sheet is protected");
   const before = engine.cells.read(area.sheetId, area.row, area.column).value;
   engine.access.closeGroup();
   engine.cells.write(

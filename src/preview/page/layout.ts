@@ -7,7 +7,10 @@ export interface Layout {
   /** The part of the grid that the spreadsheet fills; it keeps nothing else in there. */
   readonly spreadsheet: HTMLElement;
   readonly pane: HTMLElement;
+  /** Shows what is going on, until null. */
   readonly progress: (message: string | null) => void;
+  /** Shows a message for a moment. */
+  readonly note: (message: string) => void;
   readonly unanswered: (members: readonly string[]) => void;
 }
 
@@ -18,6 +21,8 @@ export interface LayoutOptions {
   readonly paneButton: string;
   readonly undo: () => void;
 }
+
+const noteFor = 3000;
 
 /** Builds the page: a header that says what this is, the grid, and the task pane beside it. */
 export function buildLayout({ text, locale, paneTitle, paneButton, undo }: LayoutOptions): Layout {
@@ -30,6 +35,10 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
   unanswered.hidden = true;
   const progress = element("div", "progress");
   progress.setAttribute("role", "status");
+  const showProgress = (message: string | null) => {
+    progress.textContent = message ?? "";
+    progress.hidden = message === null;
+  };
   const side = element(
     "aside",
     "pane",
@@ -61,9 +70,10 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
     grid,
     spreadsheet,
     pane,
-    progress: (message) => {
-      progress.textContent = message ?? "";
-      progress.hidden = message === null;
+    progress: showProgress,
+    note: (message) => {
+      showProgress(message);
+      setTimeout(() => showProgress(null), noteFor);
     },
     unanswered: (members) => showUnanswered(unanswered, members, text),
   };

@@ -1,6 +1,7 @@
 import { type Manifest, readManifest } from "../addin/manifest";
 import { type Metadata, readMetadata } from "../addin/metadata";
 import { ChartView } from "../charts/chart-view";
+import { lockSheets } from "../engine/sheet-lock";
 import { startUniver } from "../engine/univer-start";
 import { parse } from "../json";
 import { CellCard } from "./cell-card";
@@ -39,6 +40,8 @@ export async function start(): Promise<void> {
       layout.unanswered(unanswered);
     },
   });
+  const isProtected = (sheetId: string) => session.book.protectedSheets.has(sheetId);
+  lockSheets(session.engine.access, isProtected, () => layout.note(text.protectedSheet));
   const place = new GridPlace(spreadsheet, layout.grid);
   new ChartView(session.book, place, layout.grid);
   new CellCard(session, place, layout.grid);

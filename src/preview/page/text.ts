@@ -12,7 +12,7 @@ export interface Text {
   readonly insertingExample: string;
   readonly unimplemented: (count: number) => string;
   readonly noInsertButton: string;
-  readonly paneNotReady: string;
+  readonly protectedSheet: string;
 }
 
 const english: Text = {
@@ -27,7 +27,7 @@ const english: Text = {
   unimplemented: (count) =>
     `${count} ${count === 1 ? "request" : "requests"} of the add-in not answered by this preview`,
   noInsertButton: "The pane offers no example to insert.",
-  paneNotReady: "The add-in did not get ready.",
+  protectedSheet: "The sheet is protected: nothing was changed.",
 };
 
 const japanese: Text = {
@@ -41,7 +41,7 @@ const japanese: Text = {
   insertingExample: "例を挿入しています…",
   unimplemented: (count) => `このプレビューが応じられないアドインの要求: ${count} 件`,
   noInsertButton: "作業ウィンドウに例を挿入するボタンがありません。",
-  paneNotReady: "アドインの準備が完了しませんでした。",
+  protectedSheet: "シートが保護されているため、変更できません。",
 };
 
 export function textIn(locale: Locale): Text {
