@@ -36,8 +36,10 @@ export class Candidates {
   private readonly asking: readonly Int32Array[];
   /** For each column, the rules that end a line and ask nothing of the columns behind it. */
   private readonly ending: readonly Int32Array[];
-  /** For each hit that has occurred, words and their bits in turn. */
-  private readonly bitsOfHits: (readonly number[] | undefined)[] = [];
+  /** For each hit where its bits stand; 0 if it is new, -1 if it has none. */
+  private readonly places: number[] = [];
+  /** For each hit with bits the number of its words, then words and their bits in turn. */
+  private readonly bits: number[] = [0];
 
   constructor(private readonly parts: CandidateParts) {
     const { rules, columns, asks } = parts;
@@ -71,11 +73,13 @@ export class Candidates {
 
   /** The text being read holds the patterns of a hit. */
   pass(hit: number): void {
-    const { passed } = this;
-    const found = this.bitsOfHits[hit] ?? this.learn(hit);
-    for (let index = 0; index < found.length; index += 2) {
-      const word = found[index] ?? 0;
-      passed[word] = (passed[word] ?? 0) | (found[index + 1] ?? 0);
+    const place = this.places[hit] || this.learn(hit);
+    if (place < 0) return;
+    const { bits, passed } = this;
+    const end = place + (bits[place] ?? 0) * 2;
+    for (let index = place + 1; index < end; index += 2) {
+      const word = bits[index] ?? 0;
+      passed[word] = (passed[word] ?? 0) | (bits[index + 1] ?? 0);
     }
   }
 
@@ -106,13 +110,14 @@ export class Candidates {
     return -1;
   }
 
-  private learn(hit: number): readonly number[] {
+  private learn(hit: number): number {
     const { rules, hits } = this.parts;
     const bits = bitsOf(rules, ({ number }) => hits[hit]?.has(number) ?? false);
-    const found = [...bits].flatMap((ones, word) => (ones === 0 ? [] : [word, ones]));
-    while (this.bitsOfHits.length <= hit) this.bitsOfHits.push(undefined);
-    this.bitsOfHits[hit] = found;
-    return found;
+    const pairs = [...bits].flatMap((ones, word) => (ones === 0 ? [] : [word, ones]));
+    const place = pairs.length === 0 ? -1 : this.bits.push(pairs.length / 2, ...pairs) - 1;
+    while (this.places.length <= hit) this.places.push(0);
+    this.places[hit] = place < 0 ? place : place - pairs.length;
+    return this.places[hit] ?? -1;
   }
 }
 

@@ -29,6 +29,7 @@ const MAXIMUM_CELLS = 4_000_000;
  */
 export class ColumnReader {
   private readonly width: number;
+  private readonly mostRows: number;
   private table: Int32Array;
   private readonly rows = new Map<number, number>();
   private nodes: number[] = [];
@@ -50,6 +51,7 @@ export class ColumnReader {
     private readonly hits: ReadonlySet<number>[],
   ) {
     this.width = alphabet.size;
+    this.mostRows = Math.max(3, Math.floor(MAXIMUM_CELLS / this.width));
     this.table = new Int32Array(this.width * 16).fill(MISSING);
     this.addRow(trie.start);
   }
@@ -129,9 +131,10 @@ export class ColumnReader {
   private fill(at: number, letter: number): number {
     const from = this.nodes[at / this.width] ?? ROOT;
     const to = this.trie.step(from, letter);
-    if (this.table.length >= MAXIMUM_CELLS && !this.rows.has(to)) this.startOver();
+    if (this.nodes.length >= this.mostRows && !this.rows.has(to)) this.startOver();
+    const cell = letter === ENTANGLED ? GIVE_UP : this.cellOf(to);
     const row = this.rowOf(from);
-    this.table[row + letter] = letter === ENTANGLED ? GIVE_UP : this.cellOf(to);
+    this.table[row + letter] = cell;
     return row;
   }
 

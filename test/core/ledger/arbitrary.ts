@@ -63,7 +63,7 @@ const share = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }),
 );
 
-const HEADING = ["rule", ...TEXT_COLUMNS, "category", "share"];
+export const HEADING = ["rule", ...TEXT_COLUMNS, "category", "share"];
 
 const rulesOf = (text: Text): fc.Arbitrary<readonly Rule[]> => {
   const matcher = fc.oneof({ weight: 3, arbitrary: fc.constant("") }, matcherOf(text));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { textOf } from "../../../src/core/ledger/cell";
 import { compile } from "../../../src/core/ledger/compile";
+import { readRules } from "../../../src/core/ledger/rule";
 import type { Row } from "../../../src/core/ledger/cell";
-import { anyCase, ledgerOf } from "./arbitrary";
+import { anyCase, CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
 import { split } from "./reference";
 import type { Texts } from "./reference";
 
@@ -31,4 +32,35 @@ it("places every line of any ledger by any rules as the plain reading of the rul
     }),
     { numRuns: 10_000 },
   );
+});
+
+it("finds a pattern of any length, however the tables grow", () => {
+  const lengths = Array.from({ length: 300 }, (_, index) => index + 1);
+  const isFound = (length: number): boolean => {
+    const pattern = "a".repeat(length);
+    const rules = readRules([HEADING, ["R", `=${pattern}`, "", "", "", "", "a", 1]], CATEGORIES);
+    const ruleSet = compile(rules);
+    return ruleSet.place([pattern], ruleSet.positions(ledgerOf([]).columns)).isMatched;
+  };
+  expect(lengths.filter((length) => !isFound(length))).toEqual([]);
+});
+
+it("finds patterns after its tables have started over", () => {
+  const word = (index: number): string => `${index.toString(36)}${"x".repeat(index % 7)}港`;
+  const words = Array.from({ length: 4000 }, (_, index) => word(index));
+  const texts = words.map((text, index) => [`${text} ${text}`, "", "", text, "", index]);
+  const letters = Array.from({ length: 3000 }, (_, index) => String.fromCharCode(0x4e00 + index));
+  const rules = readRules(
+    [
+      HEADING,
+      ["1", "", "", "", `~${words.slice(0, 1500).join("|")}`, "", "a", 1],
+      ["2", `^${words.slice(1500).join("|")}`, "", "", "", "", "b", 1],
+      ["3", `=${letters.join("|")}`, "", "", "", "", "b", 1],
+    ],
+    CATEGORIES,
+  );
+  const ruleSet = compile(rules);
+  const positions = ruleSet.positions(ledgerOf([]).columns);
+  const twice = [...texts, ...texts];
+  expect(twice.filter((row) => !ruleSet.place(row, positions).isMatched)).toEqual([]);
 });
