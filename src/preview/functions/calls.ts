@@ -15,6 +15,7 @@ export interface Call {
 interface Pending {
   readonly call: Call;
   readonly settle: (outcome: Outcome) => void;
+  answered: boolean;
 }
 
 const invocationCategory = 1;
@@ -34,14 +35,15 @@ export class FunctionCalls {
 
   constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
 
+  /** Calls without an answer yet; a streaming function that has answered once is none. */
   get waiting(): number {
-    return this.pending.size;
+    return [...this.pending.values()].filter(({ answered }) => !answered).length;
   }
 
   call(call: Call, settle: (outcome: Outcome) => void): void {
     const id = ++this.lastId;
     this.made += 1;
-    this.pending.set(id, { call, settle });
+    this.pending.set(id, { call, settle, answered: false });
     const { info, args, address } = call;
     const message = JSON.stringify([id, info.id, args, address, flagsOf(info, args)]);
     this.outbox.push([invocationCategory, invocationType, "", message, id]);
@@ -56,6 +58,7 @@ export class FunctionCalls {
       const pending = this.pending.get(id);
       if (!pending) continue;
       if (!pending.call.info.stream) this.pending.delete(id);
+      pending.answered = true;
       pending.settle(readOutcome(entry));
     }
   }

@@ -4,6 +4,7 @@ import type { ApiNode } from "../richapi/node";
 import type { CellResult } from "../functions/outcome";
 import type { ChartBook } from "../charts/chart-state";
 import { cellsAddress, quoted, readReference } from "./address";
+import type { CheckedTable } from "./formula-check";
 import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
 
 /** What all objects of the model share: the engine, events, and what the engine does not keep. */
@@ -84,6 +85,16 @@ export class Book {
   guardStructure(): void {
     if (this.structureProtected) throw accessDenied("the structure of the workbook is protected");
     this.engine.groupUndo();
+  }
+
+  /** The tables with their headings. */
+  tablesWithColumns(): CheckedTable[] {
+    return this.engine.tables.list().map(({ name, area }) => ({
+      name,
+      columns: Array.from({ length: area.columns }, (_, c) =>
+        String(this.engine.cells.read(area.sheetId, area.row, area.column + c).value ?? ""),
+      ),
+    }));
   }
 
   /** Tells the add-in about a change of cells. */

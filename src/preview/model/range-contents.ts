@@ -5,6 +5,7 @@ import { ApiError } from "../richapi/api-error";
 import { type Property, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
 import { cellJson } from "./cell-json";
+import { checkFormula } from "./formula-check";
 import { gridOf, readInputs } from "./input";
 
 /** More cells than this are refused, as Excel refuses too large answers. */
@@ -20,7 +21,11 @@ export function rangeContents(book: Book, area: Area): Record<string, Property> 
     formats.style(area.sheetId, area.row + r, area.column + c).numberFormat === "@";
   const write = (given: unknown) => {
     book.guard(area.sheetId);
-    cells.write(area, readInputs(given, area.rows, area.columns, isText));
+    const inputs = readInputs(given, area.rows, area.columns, isText);
+    const tables = once(() => book.tablesWithColumns());
+    for (const input of inputs.flat())
+      if (input && "formula" in input) checkFormula(input.formula, tables);
+    cells.write(area, inputs);
     book.changed(area, "ThisLocalAddin");
   };
   const formulas = readsAndWrites(
@@ -50,6 +55,11 @@ export function rangeContents(book: Book, area: Area): Record<string, Property> 
     valueTypes: reads(() => read((cell) => valueType(cell.value))),
     hasSpill: reads(() => hasSpill(book, area)),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function grid<Value extends Json>(area: Area, at: (row: number, column: number) => Value): Json {

@@ -4,6 +4,7 @@ import { ChartView } from "../charts/chart-view";
 import { lockSheets } from "../engine/sheet-lock";
 import { startUniver } from "../engine/univer-start";
 import { parse } from "../json";
+import { unsupportedPart } from "../model/formula-check";
 import { CellCard } from "./cell-card";
 import { openExample } from "./example";
 import { GridPlace } from "./grid-place";
@@ -42,6 +43,13 @@ export async function start(): Promise<void> {
   });
   const isProtected = (sheetId: string) => session.book.protectedSheets.has(sheetId);
   lockSheets(session.engine.access, isProtected, () => layout.note(text.protectedSheet));
+  session.engine.listen({
+    edited: ({ area }) => {
+      const { formula } = session.engine.cells.read(area.sheetId, area.row, area.column);
+      const part = formula === null ? null : unsupportedPart(formula);
+      if (part !== null) layout.note(text.unsupportedFormula(part));
+    },
+  });
   const place = new GridPlace(spreadsheet, layout.grid);
   new ChartView(session.book, place, layout.grid);
   new CellCard(session, place, layout.grid);

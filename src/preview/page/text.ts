@@ -13,6 +13,7 @@ export interface Text {
   readonly unimplemented: (count: number) => string;
   readonly noInsertButton: string;
   readonly protectedSheet: string;
+  readonly unsupportedFormula: (part: string) => string;
 }
 
 const english: Text = {
@@ -28,6 +29,7 @@ const english: Text = {
     `${count} ${count === 1 ? "request" : "requests"} of the add-in not answered by this preview`,
   noInsertButton: "The pane offers no example to insert.",
   protectedSheet: "The sheet is protected: nothing was changed.",
+  unsupportedFormula: (part) => `The preview cannot compute ${part}: the figure is not Excel's.`,
 };
 
 const japanese: Text = {
@@ -42,6 +44,8 @@ const japanese: Text = {
   unimplemented: (count) => `このプレビューが応じられないアドインの要求: ${count} 件`,
   noInsertButton: "作業ウィンドウに例を挿入するボタンがありません。",
   protectedSheet: "シートが保護されているため、変更できません。",
+  unsupportedFormula: (part) =>
+    `このプレビューは ${part} を計算できません。Excel の値とは異なります。`,
 };
 
 export function textIn(locale: Locale): Text {
