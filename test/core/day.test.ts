@@ -32,6 +32,8 @@ it.each([
   ["2025-12/31", '"2025-12/31"'],
   ["31/12/2025", '"31/12/2025"'],
   ["20251231", '"20251231"'],
+  ["2025-12-311", '"2025-12-311"'],
+  ["12025-12-31", '"12025-12-31"'],
   ["yesterday", '"yesterday"'],
   [60, "60"],
   [1, "1"],
@@ -44,6 +46,16 @@ it.each([
 ])("refuses %j, shown as %s", (given, shown) => {
   expect(() => readDay(given)).toThrow(
     `as_of is ${shown}; give a date cell or text such as "2025-12-31".`,
+  );
+});
+
+it("says in Japanese, too, what is no day", () => {
+  expect(() => readDay("soon")).toThrow(
+    expect.objectContaining({
+      sentence: expect.objectContaining({
+        ja: 'as_of は "soon" です。日付のセルか "2025-12-31" のような文字列を指定してください。',
+      }),
+    }),
   );
 });
 

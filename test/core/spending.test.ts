@@ -111,7 +111,9 @@ it.each([
   const young: Scope = { ...scope({ a: 1 }), name: "young", fromYear: 2031 };
   const asking = (): void => refuseEarlyYear(young, year);
   if (message === undefined) return expect(asking).not.toThrow();
-  expect(asking).toThrow(expect.objectContaining({ code: "no-figure", message }));
+  const ja = "範囲 young は FY2031 以降のものです。FY2030 のデータはありません。";
+  const sentence = { en: message, ja };
+  expect(asking).toThrow(expect.objectContaining({ code: "no-figure", sentence }));
   expect(() => spendingOf(figures, young, { ...INITIAL, year })).toThrow(message);
 });
 

@@ -25,6 +25,7 @@ it.each([
   ["initial+initial", '"initial+initial"'],
   ["initial+settled", '"initial+settled"'],
   ["initial+supplementary+settled", '"initial+supplementary+settled"'],
+  ["initial+supplementary+final", '"initial+supplementary+final"'],
   ["initial supplementary", '"initial supplementary"'],
   ["estimate", '"estimate"'],
   [3, "3"],
@@ -33,6 +34,16 @@ it.each([
 ])("refuses %j, shown as %s", (given, shown) => {
   expect(() => readStages(given)).toThrow(
     `stage is ${shown}; give one of request, draft, initial, supplementary, settled, initial+supplementary.`,
+  );
+});
+
+it("says in Japanese, too, what is no stage", () => {
+  expect(() => readStages(3)).toThrow(
+    expect.objectContaining({
+      sentence: expect.objectContaining({
+        ja: "stage は 3 です。request、draft、initial、supplementary、settled、initial+supplementary のいずれかを指定してください。",
+      }),
+    }),
   );
 });
 
