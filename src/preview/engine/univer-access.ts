@@ -10,6 +10,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { RemoveSheetMutation } from "@univerjs/sheets";
+import { member } from "../json";
 import { type Spreadsheet, workbookId } from "./univer-start";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
@@ -87,6 +89,17 @@ export class UniverAccess {
   clearUndo(): void {
     this.closeGroup();
     this.undoRedo.clearUndoRedo(workbookId);
+  }
+
+  /** Goes to another sheet before Undo takes the active one away: Univer still draws the old one. */
+  leaveSheetThatGoes(): void {
+    const going = (this.undoRedo.pitchTopUndoElement()?.undoMutations ?? [])
+      .filter(({ id }) => id === RemoveSheetMutation.id)
+      .map(({ params }) => member(params, "subUnitId"));
+    if (going.length === 0) return;
+    const other = this.workbook.getSheets().find((sheet) => !going.includes(sheet.getSheetId()));
+    const workbook = this.spreadsheet.api.getActiveWorkbook();
+    if (other) this.own(() => workbook?.setActiveSheet(other.getSheetId()));
   }
 
   closeGroup(): void {

@@ -19,6 +19,7 @@ export function watchUser(access: UniverAccess, listener: EngineListener): void 
   let before: Scalar = null;
   access.commands.beforeCommandExecuted((command, options) => {
     if (command.id === UndoCommandId || command.id === RedoCommandId) access.closeGroup();
+    if (command.id === UndoCommandId) access.leaveSheetThatGoes();
     const area = options?.fromFormula ? null : editedArea(access, command);
     if (area) before = valueAt(access, area);
   });
