@@ -69,7 +69,10 @@ export class OfficeHost {
 
   private async invoke(request: HostRequest): Promise<void> {
     if (request.action === "ContextActivationManager_getAppContextAsync")
-      return this.answer(request, appContext(this.options.info, this.options.displayName, this.options.settings.saved));
+      return this.answer(
+        request,
+        appContext(this.options.info, this.options.displayName, this.options.settings.saved),
+      );
     if (request.action === "ContextActivationManager_notifyHost") {
       this.options.notified(numberOf(listOf(request.data)[1], -1));
       return this.answer(request, null);
