@@ -53,11 +53,6 @@ export const content = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.5px;
   }
-  .gap {
-    font-size: 16px;
-    line-height: 22px;
-    font-weight: 600;
-  }
   .agreement {
     font-size: 12px;
     min-height: 20px;
@@ -106,6 +101,7 @@ export const content = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    justify-content: space-between;
     column-gap: 8px;
     position: sticky;
     inset-block-start: 41px;
@@ -117,7 +113,7 @@ export const content = css`
   }
   .standing strong {
     font-size: 16px;
-    font-variant-numeric: tabular-nums;
+    line-height: 22px;
   }
   .choices summary h2 {
     display: inline;

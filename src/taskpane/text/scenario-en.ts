@@ -83,5 +83,5 @@ export const scenarioEn = {
   insertChart: "Insert chart",
   insertResults: "Insert results",
   insertNote: "Inserted at the selected cell; both follow the cells of the sheet Scope.",
-  weight: "Weight",
+  active: "active",
 };

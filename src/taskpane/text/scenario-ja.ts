@@ -80,5 +80,5 @@ export const scenarioJa: typeof scenarioEn = {
   insertChart: "グラフを挿入",
   insertResults: "結果を挿入",
   insertNote: "選択中のセルに挿入します。どちらもシート Scope のセルに連動します。",
-  weight: "比重",
+  active: "選択中",
 };

@@ -25,7 +25,7 @@ export const categories = (view: View, rows: readonly CategoryRow[]): TemplateRe
 `;
 
 function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult {
-  const { category, share, spending, weight } = row;
+  const { category, share, weight } = row;
   const { id } = category;
   const name = category.label[text.languageCode];
   const isOn = share.gt(0);
@@ -70,9 +70,8 @@ function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult
             ? nothing
             : html` · <span>${text.scenario.points(pointWords(row, text))}</span>`
         }
-        ${spending === undefined ? nothing : statusWords(row, text)}
       </p>
-      ${sources(row.sources, text)}
+      ${sources(row.sources, text, statusWords(row, text))}
     </div>
   </li>`;
 }
@@ -93,9 +92,9 @@ function pointWords({ weight }: CategoryRow, text: Text): string {
   return low === high ? points(weight.value) : text.range(low, high);
 }
 
-function statusWords({ statuses }: CategoryRow, text: Text): TemplateResult | typeof nothing {
-  const words = [...new Set(statuses)]
-    .filter((status) => status !== "published" && status !== "not_published")
-    .map((status) => text.scenario.status[status] ?? status);
-  return words.length === 0 ? nothing : html` · <span>${words.join(", ")}</span>`;
-}
+/** How the figures came about, where that is not plainly published. */
+const statusWords = ({ statuses }: CategoryRow, text: Text): string =>
+  [...new Set(statuses)]
+    .filter((status) => status !== "published")
+    .map((status) => text.scenario.status[status] ?? status)
+    .join(", ");

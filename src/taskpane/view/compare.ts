@@ -31,7 +31,7 @@ function comparedCase({ text }: View, model: Model, one: Case): TemplateResult {
   const { outcome, question } = scenarioOf(model, one);
   const isActive = one.name === model.settings.case;
   const name = html`<h3>
-    ${one.name}${isActive ? html` <span aria-hidden="true">●</span>` : ""}
+    ${one.name}${isActive ? html` <span class="quiet">${text.scenario.active}</span>` : ""}
   </h3>`;
   if (outcome instanceof Problem || question instanceof Problem) {
     const problem = outcome instanceof Problem ? outcome : undefined;

@@ -36,9 +36,6 @@ export function hero(view: View, { question, outcome, rows, name }: Shown): Temp
         }
       </p>
       ${ratioChart(outcome, question.target.toNumber(), text)}
-      <p class="gap" data-testid="gap" aria-live="polite">
-        ${gapWords(gap, question.target, text)}
-      </p>
       ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRange(gap, text)}</p>`}
       <p class="quiet">${text.scenario.counted(words(spending), words(gdp.figure))}</p>
       <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
@@ -53,14 +50,16 @@ export function hero(view: View, { question, outcome, rows, name }: Shown): Temp
     ${standing(view, { question, outcome })}`;
 }
 
-/** Ratio and gap in one line that stays in sight while the categories are switched. */
+/** Gap and ratio in one line that stays in sight while the categories are switched. */
 const standing = (
   { text }: View,
   { question, outcome }: Pick<Shown, "question" | "outcome">,
 ): TemplateResult =>
-  html`<p class="standing" aria-hidden="true">
-    <strong>${share(outcome.ratio.value, text)}</strong>
-    <span>${gapWords(outcome.gap, question.target, text)}</span>
+  html`<p class="standing">
+    <strong data-testid="gap" aria-live="polite"
+      >${gapWords(outcome.gap, question.target, text)}</strong
+    >
+    <span class="number" aria-hidden="true">${share(outcome.ratio.value, text)}</span>
   </p>`;
 
 /** Whether the sheet's own formula gives the same; it may still be calculating. */

@@ -16,11 +16,16 @@ export function sourceLine(id: string, text: Text): TemplateResult {
 }
 
 /** The sources behind a figure, folded away until asked for. */
-export function sources(ids: readonly string[], text: Text): TemplateResult | typeof nothing {
+export function sources(
+  ids: readonly string[],
+  text: Text,
+  note = "",
+): TemplateResult | typeof nothing {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return nothing;
   return html`<details class="sources">
     <summary>${text.source}</summary>
+    ${note === "" ? nothing : html`<p>${note}</p>`}
     <ul>
       ${distinct.map((id) => html`<li>${sourceLine(id, text)}</li>`)}
     </ul>
