@@ -24,7 +24,8 @@ export const fromYen = (yen: Decimal, unit: Unit): Decimal => yen.div(YEN[unit])
  * @throws {Problem} `wrong-argument` if it is no unit.
  */
 export function readUnit(given: unknown): Unit {
-  const unit = UNITS.find((known) => known === given);
+  const name = typeof given === "string" ? given.normalize("NFKC").trim().toUpperCase() : given;
+  const unit = UNITS.find((known) => known === name);
   if (unit !== undefined) return unit;
   throw wrongArgument("unit", given, {
     en: `give one of ${UNITS.join(", ")}`,

@@ -25,15 +25,15 @@ it("leaves an amount as it was when it is taken to yen and back", () => {
   );
 });
 
-it.each(UNITS)("reads the unit %s", (unit) => {
+it.each(UNITS)("reads the unit %s in any case and width", (unit) => {
   expect(readUnit(unit)).toBe(unit);
+  expect(readUnit(` ${unit.toLowerCase()}`)).toBe(unit);
+  expect(readUnit(unit.replace("J", "Ｊ"))).toBe(unit);
 });
 
 it.each([
   // given         shown as
-  ["jpy", '"jpy"'],
   ["USD", '"USD"'],
-  ["JPY ", '"JPY "'],
   [100, "100"],
   [null, "blank"],
 ])("refuses the unit %j, shown as %s", (given, shown) => {

@@ -125,8 +125,8 @@ export const basis: readonly Fault[] = [
   ...faults(
     "basis",
     [...STRANGE, ["FY", '"FY"'], ["FY2101", '"FY2101"'], ["official ratio", '"official ratio"']],
-    'give official, same_year, a fiscal year such as "FY2022", or an amount of GDP in yen',
-    'official、same_year、"FY2022" のような年度、または GDP の円単位の金額を指定してください',
+    'give official, same_year, a fiscal year such as "FY2022", or an amount of GDP in yen, at least 1 trillion',
+    'official、same_year、"FY2022" のような年度、または GDP の円単位の金額（1 兆円以上）を指定してください',
   ),
   ...oneCell("basis"),
 ];
@@ -180,7 +180,7 @@ export const target: readonly Fault[] = [
   ...needed("target"),
   ...faults(
     "target",
-    [...STRANGE, [1.5, "1.5"], [2, "2"], ["2%", '"2%"']],
+    [...STRANGE, [1.5, "1.5"], [2, "2"], ["200%", '"200%"'], ["0%", '"0%"']],
     `give a share above 0 and at most 1, such as 0.02 or 2%, or one of ${TARGETS.join(", ")}`,
     `0.02 や 2% のような 0 より大きく 1 以下の割合、または ${TARGETS.join("、")} のいずれかを指定してください`,
   ),

@@ -42,6 +42,11 @@ const NO_GDP = [
   ["gdp.nominal", 2025, "published", 0, "2030-01-01", "published"],
 ];
 
+const HUGE_GDP = [
+  ["series", "fiscal_year", "stage", "value", "vintage"],
+  ["gdp.nominal", 2025, "published", 1e307, "2030-01-01"],
+];
+
 const LEDGER = [
   ["fiscal_year", "ministry", "amount"],
   [2024, "防衛省", 1000],
@@ -127,7 +132,7 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
   ["BREAKEVEN_SHARE", [0.03, 2025, "candidate.space"], "invalidNumber", noShare],
   ["BREAKEVEN_SHARE", [0.01, 2025, "candidate.space"], "invalidNumber", noShare],
   ["BREAKEVEN_SHARE", [0.018, 2025, "candidate.shipbuilding"], "invalidNumber", noShare],
-  ["RATIO_OF", [1e308, 2025, 1e-300], "invalidNumber", beyond],
+  ["REQUIRED_SPENDING", [1, 2025, "same_year", null, null, HUGE_GDP], "invalidNumber", beyond],
   ["DEFENCE_RATIO", [2025, null, "same_year", null, null, NO_GDP], "divisionByZero", zeroGdp],
   ["RATIO_OF", [1, 2025, "same_year", null, NO_GDP], "divisionByZero", zeroGdp],
   [

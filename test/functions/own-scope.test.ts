@@ -192,3 +192,8 @@ it("has the same gap in every unit", () => {
     }),
   );
 });
+
+it("reads a row of two names as two scopes, even where a group has the first name", () => {
+  const [row = []] = cells("DEFENCE_RATIO", [2025, [["defence", "build_up"]]]);
+  expect(row).toEqual([expect.objectContaining({ error: "invalidValue" }), expect.any(Number)]);
+});

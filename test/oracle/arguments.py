@@ -113,7 +113,7 @@ def basis(argument, default="official"):
     if is_blank(cell):
         return default
     if is_number(cell):
-        if cell < 0:
+        if cell < 10**12:
             raise Problem(VALUE)
         return exact(cell)
     if cell in ("official", "same_year"):

@@ -44,7 +44,7 @@ export const CLAIMS: CustomFunction = (data) => {
       claim.scope,
       claim.basis,
       claim.asOf,
-      claim.publishedPercent,
+      plainFigure(claim.publishedPercent, `0.${"0".repeat(claim.decimals)}`),
       ...(computed instanceof Problem ? failed(computed) : judged(claim, computed)),
       citation(claim.source),
     ];

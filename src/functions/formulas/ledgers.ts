@@ -96,7 +96,8 @@ function readRulesOr(argument: unknown): readonly Rule[] {
 }
 
 function readOutput(cell: unknown): (typeof OUTPUTS)[number] {
-  const found = OUTPUTS.find((output) => output === cell);
+  const name = typeof cell === "string" ? cell.normalize("NFKC").trim().toLowerCase() : cell;
+  const found = OUTPUTS.find((output) => output === name);
   if (found !== undefined) return found;
   throw wrongArgument("output", cell, {
     en: `give one of ${OUTPUTS.join(", ")}`,

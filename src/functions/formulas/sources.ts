@@ -67,8 +67,11 @@ function readSeries(cell: unknown): string {
   });
 }
 
+const gdpStageOf = (cell: unknown): string | undefined =>
+  GDP_STAGES.find((stage) => typeof cell === "string" && stage === cell.trim().toLowerCase());
+
 function readGdpStage(cell: unknown): string {
-  const found = GDP_STAGES.find((stage) => stage === cell);
+  const found = gdpStageOf(cell);
   if (found !== undefined) return found;
   throw wrongArgument("stage", cell, {
     en: `for GDP give one of ${GDP_STAGES.join(", ")}`,
@@ -77,7 +80,8 @@ function readGdpStage(cell: unknown): string {
 }
 
 function readAnyStage(cell: unknown): readonly string[] {
-  if (GDP_STAGES.some((stage) => stage === cell)) return [String(cell)];
+  const gdpStage = gdpStageOf(cell);
+  if (gdpStage !== undefined) return [gdpStage];
   const stages = attempt(() => readStages(cell));
   if (!(stages instanceof Problem)) return stages;
   const names = [...STAGE_NAMES, ...GDP_STAGES];

@@ -11,7 +11,8 @@ import { TARGETS, type Target } from "../../dataset/targets";
 export function readTarget(cell: unknown): Pick<Target, "share"> & { readonly basis?: string } {
   const known = typeof cell === "string" ? TARGETS.get(cell.trim().toLowerCase()) : undefined;
   if (known !== undefined) return known;
-  if (typeof cell === "number" && cell > 0 && cell <= 1) return { share: new Decimal(cell) };
+  const share = rateOf(cell);
+  if (share?.gt(0) === true && share.lte(1)) return { share };
   throw wrongArgument("target", cell, {
     en: `give a share above 0 and at most 1, such as 0.02 or 2%, or one of ${[...TARGETS.keys()].join(", ")}`,
     ja: `0.02 や 2% のような 0 より大きく 1 以下の割合、または ${[...TARGETS.keys()].join("、")} のいずれかを指定してください`,
@@ -24,7 +25,8 @@ export function readTarget(cell: unknown): Pick<Target, "share"> & { readonly ba
  * @throws {Problem} `wrong-argument` unless it is above -1 and at most 1.
  */
 export function readGrowth(cell: unknown): Decimal {
-  if (typeof cell === "number" && cell > -1 && cell <= 1) return new Decimal(cell);
+  const growth = rateOf(cell);
+  if (growth?.gt(-1) === true && growth.lte(1)) return growth;
   throw wrongArgument("gdp_growth", cell, {
     en: "give a rate above -1 and at most 1, such as 0.03 or 3%",
     ja: "0.03 や 3% のような -1 より大きく 1 以下の率を指定してください",
@@ -53,6 +55,14 @@ export function readAmounts(range: Range): readonly number[] {
     en: "give at least one amount in yen",
     ja: "円単位の金額を 1 つ以上指定してください",
   });
+}
+
+/** A rate as a number or as text in per cent, such as "2%"; undefined for anything else. */
+function rateOf(cell: unknown): Decimal | undefined {
+  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
+  const text = typeof cell === "string" ? cell.normalize("NFKC").trim() : "";
+  const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(text)?.[1];
+  return percent === undefined ? undefined : new Decimal(percent).div(100);
 }
 
 const noAmount = (cell: unknown, row: number, column: number): Problem => {

@@ -17,7 +17,8 @@ export function isOwnScope(range: Range): boolean {
   const rows = range.slice(isHeading(range) ? 1 : 0);
   const holdsShares = ([, share]: readonly unknown[]): boolean =>
     typeof share === "number" || isBlank(share);
-  return rows.length > 0 && (rows.some(namesCategory) || rows.every(holdsShares));
+  if (rows.length === 0 || rows.some(([, second]) => scopeOf(second) !== undefined)) return false;
+  return rows.some(namesCategory) || rows.every(holdsShares);
 }
 
 /**
@@ -26,14 +27,16 @@ export function isOwnScope(range: Range): boolean {
  * @throws {Problem} `wrong-argument` if there is none of that name.
  */
 export function namedScope(cell: unknown): Scope {
-  const name = isBlank(cell) ? DEFAULT : cell;
-  const scope = typeof name === "string" ? SCOPES.get(name.trim().toLowerCase()) : undefined;
+  const scope = scopeOf(isBlank(cell) ? DEFAULT : cell);
   if (scope !== undefined) return scope;
   throw wrongArgument("scope", cell, {
     en: `give one of ${[...SCOPES.keys()].join(", ")}, or two columns with category and share`,
     ja: `${[...SCOPES.keys()].join("、")} のいずれか、またはカテゴリーと割合の 2 列を指定してください`,
   });
 }
+
+const scopeOf = (name: unknown): Scope | undefined =>
+  typeof name === "string" ? SCOPES.get(name.trim().toLowerCase()) : undefined;
 
 /**
  * The user's own scope: two columns with category or group, and share.

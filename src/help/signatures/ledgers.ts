@@ -1,4 +1,4 @@
-import { AS_OF, BASIS_OFFICIAL, DATA, ONE_SCOPE, ONE_YEAR } from "../parameters";
+import { AS_OF, BASIS_OFFICIAL, DATA, EACH_SCOPE, ONE_YEAR, YEAR } from "../parameters";
 import { CATEGORY_OF_LINES, LEDGER, OUTPUT, RULES, STAGE_OF_LINES } from "../parameters-special";
 import type { Signatures } from "../signature";
 
@@ -18,7 +18,7 @@ export const LEDGER_SIGNATURES: Signatures<LedgerId> = {
       en: "Share of GDP of the money in your ledger that counts under rules and scope (0.018 is 1.8%).",
       ja: "台帳のうち規則と対象範囲により算入される金額のGDP比を返します（0.018 は 1.8%）。",
     },
-    parameters: [LEDGER, ONE_YEAR, ONE_SCOPE, RULES, BASIS_OFFICIAL, AS_OF, DATA],
+    parameters: [LEDGER, YEAR, EACH_SCOPE, RULES, BASIS_OFFICIAL, AS_OF, DATA],
     example: [{ id: "BUDGET_LINES", given: [2025] }, 2025, "ministry"],
   },
   BUDGET_LINES: {
