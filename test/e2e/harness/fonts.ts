@@ -9,7 +9,7 @@ export interface Fonts {
   readonly remove: () => Promise<void>;
 }
 
-const FONT_PACKAGE = "@expo-google-fonts/noto-sans-jp";
+const FONT_PACKAGE = "@expo-google-fonts/biz-udpgothic";
 const WEIGHTS = ["400Regular", "700Bold"];
 
 /** Japanese fonts out of an npm package, for a browser on Linux; other systems have their own. */
