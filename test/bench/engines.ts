@@ -6,12 +6,13 @@ import { Exact } from "../../src/core/sum";
 import { split } from "../core/ledger/reference";
 import type { Decimal } from "../../src/core/decimal";
 
-type Rows = readonly (readonly (string | number)[])[];
+/** Headings, then lines: five texts and an amount. */
+export type Rows = readonly (readonly (string | number)[])[];
 
 /** Our engine: from the range to the exact sum of every category. */
 export function ours(range: Rows, rules: readonly Rule[]): string {
   const { categories } = summarize(readLedger(range), rules);
-  return written([...categories].map(([id, { lines, amount }]) => [id, lines, amount]));
+  return written([...categories].map(([category, sum]) => ({ category, ...sum })));
 }
 
 /** Our engine writing one row a part, without a check of the rows. */
@@ -41,7 +42,7 @@ export function reading(range: Rows): string {
 
 /** The judge of the tests: every rule on every line, folding as it goes, in decimals. */
 export function plain(range: Rows, rules: readonly Rule[]): string {
-  const sums = new Map<string, { lines: number; amount: Decimal }>();
+  const sums = new Map<string, Sum>();
   for (const row of range.slice(1)) {
     const [ministry, organization, section, item, major_expense] = row.map(textOf);
     const texts = {
@@ -54,15 +55,32 @@ export function plain(range: Rows, rules: readonly Rule[]): string {
     for (const [category, share] of split(texts, rules)) {
       const { lines, amount } = sums.get(category) ?? { lines: 0, amount: new Exact(0) };
       const part = new Exact(row[5] ?? 0).times(share);
-      sums.set(category, { lines: lines + 1, amount: amount.plus(part) });
+      sums.set(category, { category, lines: lines + 1, amount: amount.plus(part) });
     }
   }
-  return written([...sums].map(([id, { lines, amount }]) => [id, lines, amount]));
+  return written([...sums.values()]);
 }
 
-/** Categories, lines and exact sums as one text, in the order of the ids. */
-export const written = (sums: readonly (readonly [string, number, Decimal])[]): string =>
-  sums
-    .map(([id, lines, amount]) => `${id} ${lines} ${amount.toFixed()}`)
+/** What some lines add to a category. */
+export interface Sum {
+  readonly category: string;
+  readonly lines: number;
+  readonly amount: Decimal;
+}
+
+/** Sums by category as one text, in the order of the ids, the sums of one category added up. */
+export function written(sums: readonly Sum[]): string {
+  const all = new Map<string, Sum>();
+  for (const sum of sums) {
+    const known = all.get(sum.category);
+    all.set(sum.category, {
+      category: sum.category,
+      lines: sum.lines + (known?.lines ?? 0),
+      amount: new Exact(sum.amount).plus(known?.amount ?? 0),
+    });
+  }
+  return [...all.values()]
+    .map(({ category, lines, amount }) => `${category} ${lines} ${amount.toFixed()}`)
     .sort()
     .join("\n");
+}

@@ -21,10 +21,7 @@ export type Result = Pick<Measurement, "first" | "median" | "memory" | "result">
  *
  * @param work - Gives the result, or a promise of it.
  */
-export async function measure(
-  runs: number,
-  work: () => Promise<string> | string,
-): Promise<Result> {
+export async function measure(runs: number, work: () => Promise<string> | string): Promise<Result> {
   const before = startPeak();
   const times: number[] = [];
   let result = "";

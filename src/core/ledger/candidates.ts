@@ -4,6 +4,8 @@ import type { Rule } from "./rule";
 export interface NumberedRule {
   readonly rule: Rule;
   readonly number: number;
+  /** Whether it leaves nothing of a line for the rules behind it. */
+  readonly endsLine: boolean;
 }
 
 /** What candidates are chosen from, and by what. */
@@ -52,7 +54,7 @@ export class Candidates {
     this.all = bitsOf(rules, () => true);
     this.asking = order.map((column) => bitsOf(rules, ({ rule }) => asks(rule, column)));
     this.ending = order.map((column) =>
-      bitsOf(rules, ({ rule }) => endsLine(rule) && !asksLater(rule, column)),
+      bitsOf(rules, ({ rule, endsLine }) => endsLine && !asksLater(rule, column)),
     );
   }
 
@@ -120,9 +122,6 @@ export class Candidates {
     return this.places[hit] ?? -1;
   }
 }
-
-/** Whether nothing is left of a line for rules behind this one. */
-export const endsLine = ({ share }: Rule): boolean => share.isZero() || share.eq(1);
 
 /** Ones up to the first one of a word; all ones if it has none. */
 const upToFirst = (bits: number): number =>

@@ -1,4 +1,4 @@
-import { Candidates, endsLine } from "./candidates";
+import { Candidates } from "./candidates";
 import type { CandidateParts, NumberedRule } from "./candidates";
 
 /** What groups are made from. */
@@ -58,7 +58,7 @@ export class Groups {
       Array.from({ length: parts.columns }).some(
         (_, column) => column >= parts.grouped && parts.asks(rule, column),
       );
-    const last = rules.findIndex(({ rule }) => endsLine(rule) && !asksMore(rule));
+    const last = rules.findIndex(({ rule, endsLine }) => endsLine && !asksMore(rule));
     return new Candidates({ ...parts, rules: last < 0 ? rules : rules.slice(0, last + 1) });
   }
 }

@@ -32,7 +32,7 @@ export class RuleSet {
       .map((trie) => new ColumnReader(trie, alphabet, hits));
     this.grouped = isSearched(rules, this.order[0] ?? "item") ? 0 : 1;
     this.groups = new Groups({
-      rules: rules.map((rule, number) => ({ rule, number })),
+      rules: rules.map((rule, number) => ({ rule, number, endsLine: endsLine(rule) })),
       columns: this.order.length,
       asks: (rule, column) => rule.matchers[this.order[column] ?? "item"] !== undefined,
       hits,
@@ -85,6 +85,8 @@ export class RuleSet {
     }
   }
 }
+
+const endsLine = ({ share }: Rule): boolean => share.isZero() || share.eq(1);
 
 const textAt = (row: Row, at = -1): string => (at < 0 ? "" : textOf(row[at]));
 
