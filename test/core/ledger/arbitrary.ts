@@ -57,7 +57,7 @@ const matcherOf = (text: Text): Text =>
     .map(([mark, patterns]) => mark + patterns.join("|"))
     .filter((cell) => !cell.normalize("NFKC").startsWith("≠"));
 
-const share = fc.oneof(
+export const anyShare = fc.oneof(
   { weight: 3, arbitrary: fc.constant(1) },
   fc.constantFrom<number | string>(0, 0.5, 0.3, 0.25, 1 / 3, 1e-20, "0.667", "0.0001"),
   fc.double({ min: 0, max: 1, noNaN: true }),
@@ -70,7 +70,7 @@ const rulesOf = (text: Text): fc.Arbitrary<readonly Rule[]> => {
   const row = fc.tuple(
     fc.tuple(...TEXT_COLUMNS.map(() => matcher)),
     fc.constantFrom(...CATEGORIES),
-    share,
+    anyShare,
   );
   return fc
     .array(row, { maxLength: 8 })

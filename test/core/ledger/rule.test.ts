@@ -1,0 +1,82 @@
+import { Problem } from "../../../src/core/problem";
+import { readRules } from "../../../src/core/ledger/rule";
+import { CATEGORIES, HEADING } from "./arbitrary";
+
+const GOOD = ["R1", "=M|N", "", "~x", "", "^1", "a", 0.5];
+
+const messageOf = (
+  rows: readonly (readonly unknown[])[],
+  heading: readonly unknown[] = HEADING,
+) => {
+  try {
+    readRules([heading, ...rows], CATEGORIES);
+  } catch (error) {
+    return error instanceof Problem ? error.sentence.en : error;
+  }
+  return "";
+};
+
+const withCell = (column: number, cell: unknown) =>
+  GOOD.map((old, at) => (at === column ? cell : old));
+
+it("reads a rule by its headings in any order, others ignored", () => {
+  const heading = ["reason", ...[...HEADING].reverse()];
+  expect(readRules([heading, ["because", ...[...GOOD].reverse()]], CATEGORIES)).toEqual(
+    readRules([HEADING, GOOD], CATEGORIES),
+  );
+});
+
+it("folds the alternatives of a matcher", () => {
+  const [rule] = readRules([HEADING, withCell(1, "＝ Ａ ｜ Straße")], CATEGORIES);
+  expect(rule?.matchers.ministry).toEqual({ mark: "=", alternatives: ["a", "strasse"] });
+});
+
+it.each([
+  // share as received   decimal
+  [0.1, "0.1"],
+  [1, "1"],
+  ["0.333", "0.333"],
+  ["１", "1"],
+  [0, "0"],
+  [null, "0"],
+  ["", "0"],
+])("reads the share %j as %s", (share, decimal) => {
+  expect(readRules([HEADING, withCell(7, share)], CATEGORIES)[0]?.share.toFixed()).toBe(decimal);
+});
+
+it("passes over wholly blank rows, whatever a blank is", () => {
+  const blank = [null, "", 0, undefined, "", 0, null, ""];
+  expect(readRules([HEADING, blank, GOOD, blank], CATEGORIES)).toHaveLength(1);
+});
+
+it.each([
+  // column  cell        what the message says
+  [0, "", /row 1 below the headings: rule is blank; give each rule a name/],
+  [1, "M", /ministry is "M"; write =a\|b/],
+  [1, "=a||b", /ministry is "=a\|\|b"; write/],
+  [2, "~ ", /organization is "~ "; write/],
+  [3, 12, /section is 12; write/],
+  [4, true, /item is TRUE; write/],
+  [5, {}, /major_expense is an error/],
+  [6, "e", /category is "e"; give one of a, b, c, d/],
+  [6, "", /category is blank; give one of/],
+  [7, 1.5, /share is 1.5; give a number from 0 to 1/],
+  [7, -0.1, /share is -0.1; give/],
+  [7, "half", /share is "half"; give/],
+  [7, Number.NaN, /share is NAN; give/],
+  [7, true, /share is TRUE; give/],
+])("refuses in column %s the cell %j: %s", (column, cell, message) => {
+  expect(messageOf([withCell(column, cell)])).toMatch(message);
+});
+
+it("refuses a name that an earlier rule has, however it is written", () => {
+  expect(messageOf([GOOD, withCell(0, "ｒ１ ")])).toMatch(
+    /row 2 .*rule is "ｒ１ "; an earlier rule/,
+  );
+});
+
+it("refuses rules without a column or with one twice", () => {
+  expect(messageOf([GOOD], HEADING.slice(1))).toMatch(/rule/);
+  expect(messageOf([GOOD], [...HEADING, "share"])).toMatch(/share/);
+  expect(messageOf([], [])).toMatch(/major_expense/);
+});
