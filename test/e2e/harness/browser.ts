@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "playwright-core";
 import { findBrowser } from "../../../src/preview/server/browser";
 import { bundledChromium, type Executable } from "./bundled-chromium";
-import { japaneseFonts } from "./fonts";
+import { testFonts } from "./fonts";
 
 export interface TestBrowser {
   readonly browser: Browser;
@@ -23,7 +23,7 @@ export async function launchBrowser(
   spki: string,
   candidates: readonly FindExecutable[] = [installedBrowser, bundledChromium],
 ): Promise<TestBrowser> {
-  const fonts = await japaneseFonts();
+  const fonts = await testFonts();
   try {
     const browser = await firstThatStarts(candidates, spki, fonts.environment);
     return { browser, close: async () => void (await browser.close(), await fonts.remove()) };

@@ -9,14 +9,18 @@ export interface Fonts {
   readonly remove: () => Promise<void>;
 }
 
-const FONT_PACKAGE = "@expo-google-fonts/biz-udpgothic";
-const WEIGHTS = ["400Regular", "700Bold"];
+/** Arimo has the widths of Arial, which it stands for; BIZ UDPGothic has the Japanese letters. */
+const FONT_PACKAGES = ["@expo-google-fonts/arimo", "@expo-google-fonts/biz-udpgothic"] as const;
+const WEIGHTS = ["400Regular", "700Bold"] as const;
+const STANDING_FOR = ["Arial", "Segoe UI", "Helvetica", "system-ui", "sans-serif"] as const;
 
-/** Japanese fonts out of an npm package, for a browser on Linux; other systems have their own. */
-export async function japaneseFonts(): Promise<Fonts> {
+/** Fonts out of npm packages, for a browser on Linux; other systems have their own. */
+export async function testFonts(): Promise<Fonts> {
   const folder = await mkdtemp(join(tmpdir(), "defence-scope-fonts-"));
   const file = join(folder, "fonts.conf");
-  const fonts = WEIGHTS.map((weight) => join(packageFolder(FONT_PACKAGE), weight));
+  const fonts = FONT_PACKAGES.flatMap((name) =>
+    WEIGHTS.map((weight) => join(packageFolder(name), weight)),
+  );
   await writeFile(file, configuration(fonts, folder));
   return {
     environment: { FONTCONFIG_FILE: file, FONTCONFIG_PATH: folder },
@@ -30,6 +34,11 @@ function configuration(fonts: readonly string[], cache: string): string {
     `<!DOCTYPE fontconfig SYSTEM "fonts.dtd">`,
     `<fontconfig>`,
     ...fonts.map((folder) => `  <dir>${xml(folder)}</dir>`),
+    ...STANDING_FOR.map(
+      (name) =>
+        `  <alias binding="same"><family>${name}</family><prefer><family>Arimo</family>` +
+        `<family>BIZ UDPGothic</family></prefer></alias>`,
+    ),
     `  <cachedir>${xml(cache)}</cachedir>`,
     `</fontconfig>`,
     ``,
