@@ -29,7 +29,7 @@ export interface ChartPlan {
 export type Action =
   | { readonly kind: "add-sheet"; readonly sheet: string; readonly first?: boolean }
   | { readonly kind: "write"; readonly at: Place; readonly cells: Contents }
-  | { readonly kind: "clear"; readonly area: Area }
+  | { readonly kind: "clear-formats"; readonly area: Area }
   | { readonly kind: "style"; readonly area: Area; readonly style: Style }
   | {
       readonly kind: "widths";

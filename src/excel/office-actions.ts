@@ -1,5 +1,5 @@
 import type { Action } from "./action";
-import type { Area } from "./address";
+import { fullAddressOf, type Area } from "./address";
 import { hostCell, type Contents } from "./content";
 import { addChart } from "./office-chart";
 import { rangeOf } from "./office-cells";
@@ -44,8 +44,8 @@ async function applyAction(
       return context.sync();
     case "write":
       return writeBlocks(context, action, progress);
-    case "clear":
-      return void rangeOf(context, action.area).clear();
+    case "clear-formats":
+      return rangeOf(context, action.area).clear("Formats");
     case "style":
       return paint(context, action.area, action.style);
     case "widths":
@@ -98,8 +98,8 @@ async function setName(context: Excel.RequestContext, name: string, area: Area):
   const known = context.workbook.names.getItemOrNullObject(name);
   known.load("name");
   await context.sync();
-  if (!known.isNullObject) known.delete();
-  context.workbook.names.add(name, rangeOf(context, area));
+  if (known.isNullObject) context.workbook.names.add(name, rangeOf(context, area));
+  else known.formula = `=${fullAddressOf(area)}`;
 }
 
 function offerChoices(range: Excel.Range, choices: readonly string[]): void {

@@ -134,8 +134,6 @@ export class FakeWorkbook implements WorkbookPort {
             this.put(action.at.sheet, action.at.row + down, action.at.column + across, cell),
           ),
         );
-      case "clear":
-        return this.clear(action.area);
       case "style":
         return void this.styles.push(action);
       case "add-table":

@@ -1,4 +1,4 @@
-import { areaAt } from "../../excel/address";
+import { areaAt, cellsOf } from "../../excel/address";
 import { formula, type Contents } from "../../excel/content";
 import type { Progress } from "../../excel/port";
 import { freeSheetName } from "../../excel/sheet-name";
@@ -39,6 +39,9 @@ export const dataCommands = (session: Session) => ({
       (text) => text.work.writing,
       async () => {
         const at = areaAt(await session.port.selection(), 1, 1);
+        const [[[cell]] = [[""]]] = await session.port.read([at]);
+        if (cell !== "" && cell !== null)
+          throw new Refusal({ kind: "not-blank", cells: cellsOf(at) });
         const actions = [write(at, [[formula(exampleOf(entry))]])];
         refuseProtected(await session.port.survey(), actions);
         await session.port.apply(actions);

@@ -219,8 +219,8 @@ export const content = css`
   details summary {
     cursor: pointer;
     width: fit-content;
-    min-height: 24px;
-    padding-block: 2px;
+    min-height: 26px;
+    padding-block: 4px;
   }
   .sources {
     font-size: 12px;

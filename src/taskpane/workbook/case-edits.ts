@@ -102,7 +102,18 @@ function compareAgain(edit: CaseEdit, names: readonly string[]): readonly Action
   // Where something of the user's stands below, the comparison stays as it is.
   if (more > 0 && !isBlank(below)) return [];
   const chart = layout(compare.sheet).chart;
-  return [{ kind: "clear", area: compare }, ...compareActions(compare, chart, names, text)];
+  return [
+    ...(more < 0 ? [emptied({ ...compare, row: compare.row + rows, rows: -more })] : []),
+    { kind: "clear-formats", area: compare },
+    ...compareActions(compare, chart, names, text),
+  ];
 }
+
+/** Cells that the comparison no longer covers. */
+const emptied = (area: Area): Action =>
+  write(
+    area,
+    Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => "")),
+  );
 
 const shareOr0 = (share: unknown): number => (typeof share === "number" ? share : 0);

@@ -1,6 +1,6 @@
 import type { Action } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Area, type Place } from "../../excel/address";
-import { formula, type Content } from "../../excel/content";
+import { formula, type Content, type Contents } from "../../excel/content";
 import { freeTableName } from "../../excel/sheet-name";
 import { from, HEADING as LOOK, paint, write } from "../plan/paint";
 import type { SheetText } from "../text/sheet-text";
@@ -34,21 +34,34 @@ export function compareActions(
   text: SheetText,
 ): readonly Action[] {
   const { rows, columns } = compareSize(cases.length);
-  const rowsOfCases = cases.map((name, index) => caseRow(name, blockAt(at, cases, index)));
   return [
-    write(at, [[text.compareTitle]]),
+    write(at, compareCells(at, cases, text)),
     paint(at, 1, 1, { bold: true }),
-    write(from(at, 1), [text.compareHeadings]),
     paint(from(at, 1), 1, COLUMNS, LOOK),
     paint(from(at, 1, 1), 1, COLUMNS - 1, { align: "Right" }),
-    ...cases.flatMap((name, index) => shareBlock(blockAt(at, cases, index), name)),
-    write(from(at, 2), rowsOfCases),
     paint(from(at, 2, 1), cases.length, COLUMNS - 2, { format: "0.00%" }),
     paint(from(at, 2, COLUMNS - 1), cases.length, 1, { format: "#,##0" }),
+    ...cases.flatMap((_, index) => {
+      const block = blockAt(at, cases, index);
+      return [
+        paint(block, 1, 3, LOOK),
+        paint(from(block, 1, 2), COUNTABLE.length, 1, { format: "0%" }),
+      ];
+    }),
     { kind: "name", name: NAME.compare, area: areaAt(at, rows, columns) },
     chartAction(chartDataOf(at, cases.length), chart, text),
   ];
 }
+
+/** Every cell of the comparison: what stood there before is overwritten or emptied. */
+const compareCells = (at: Place, cases: readonly string[], text: SheetText): Contents =>
+  [
+    [text.compareTitle],
+    text.compareHeadings,
+    ...cases.map((name, index) => caseRow(name, blockAt(at, cases, index))),
+    [],
+    ...cases.flatMap((name, index) => shareRows(name, blockAt(at, cases, index))),
+  ].map((row) => [...row, ...Array.from({ length: COLUMNS - row.length }, () => "")]);
 
 /** The chart of the cases over the cells from a place on, under a name that no chart has. */
 export function chartAction(
@@ -69,18 +82,14 @@ export const chartDataOf = (compare: Place, cases: number): Area =>
 const blockAt = (at: Place, cases: readonly string[], index: number): Place =>
   from(at, 2 + cases.length + 1 + index * BLOCK);
 
-function shareBlock(at: Place, name: string): readonly Action[] {
-  const heading = fixedCellsOf(areaAt(at, 1, 1));
+function shareRows(name: string, block: Place): Contents {
+  const heading = fixedCellsOf(areaAt(block, 1, 1));
   const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
+    "",
     id,
-    formula(`=${shareFormula(from(at, index + 1, 1), heading)}`),
+    formula(`=${shareFormula(from(block, index + 1, 1), heading)}`),
   ]);
-  return [
-    write(at, [[name, "", ""]]),
-    write(from(at, 1, 1), rows),
-    paint(at, 1, 3, LOOK),
-    paint(from(at, 1, 2), rows.length, 1, { format: "0%" }),
-  ];
+  return [[name], ...rows, []];
 }
 
 function caseRow(name: string, block: Place): readonly Content[] {
