@@ -80,7 +80,7 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
 }
 
 function paneHeading(title: string, text: Text, close: () => void): HTMLElement {
-  const closer = button("✕", close, "pane-close");
+  const closer = button("×", close, "pane-close");
   closer.setAttribute("aria-label", text.togglePane);
   return element("div", "pane-heading", element("span", "", title), closer);
 }

@@ -4,7 +4,7 @@ import { percent } from "../words";
 import type { Text } from "../text/en";
 import { sourceLine } from "./source-link";
 
-const MARKS = { agrees: "✓", possible: "≈", differs: "✗" } as const;
+const MARKS = { agrees: "✓", possible: "≈", differs: "×" } as const;
 
 /** The published percentages, each with its verdict in words and its source. */
 export const claimList = (checks: readonly ClaimCheck[], text: Text): TemplateResult => html`
