@@ -39,8 +39,8 @@ export const dataCommands = (session: Session) => ({
       (text) => text.work.writing,
       async () => {
         const at = areaAt(await session.port.selection(), 1, 1);
-        const [[[cell]] = [[""]]] = await session.port.read([at]);
-        if (cell !== "" && cell !== null)
+        const [cells = []] = await session.port.read([at]);
+        if (cells.flat().some((cell) => cell !== "" && cell !== null))
           throw new Refusal({ kind: "not-blank", cells: cellsOf(at) });
         const actions = [write(at, [[formula(exampleOf(entry))]])];
         refuseProtected(await session.port.survey(), actions);
