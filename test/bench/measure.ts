@@ -22,7 +22,7 @@ export type Result = Pick<Measurement, "first" | "median" | "memory" | "result">
  * @param work - Gives the result, or a promise of it.
  */
 export async function measure(runs: number, work: () => Promise<string> | string): Promise<Result> {
-  const before = startPeak();
+  const before = await startPeak();
   const times: number[] = [];
   let result = "";
   for (let run = 0; run < runs; run += 1) {

@@ -1,3 +1,4 @@
+import { Memory } from "./memory";
 import type { Rule } from "./rule";
 
 /** A rule of a rule set with its number, its place in the order in which rules are tried. */
@@ -38,6 +39,8 @@ export class Candidates {
   private readonly asking: readonly Int32Array[];
   /** For each column, the rules that end a line and ask nothing of the columns behind it. */
   private readonly ending: readonly Int32Array[];
+  /** For each column, the rules that its texts of before keep. */
+  private readonly known: readonly Memory<Int32Array>[];
   /** For each hit where its bits stand; 0 if it is new, -1 if it has none. */
   private readonly places: number[] = [];
   /** For each hit with bits the number of its words, then words and their bits in turn. */
@@ -48,6 +51,7 @@ export class Candidates {
     const order = Array.from({ length: columns }, (_, column) => column);
     const asksLater = (rule: Rule, column: number): boolean =>
       order.some((later) => later > column && asks(rule, later));
+    this.known = order.map(() => new Memory((kept) => kept.slice()));
     this.words = Math.ceil(rules.length / WORD);
     this.open = new Int32Array(this.words);
     this.passed = new Int32Array(this.words);
@@ -86,18 +90,23 @@ export class Candidates {
   }
 
   /** The text of a column is read to its end. */
-  endText(column: number): void {
-    const { open, passed, words } = this;
-    const asking = this.asking[column] ?? open;
-    const ending = this.ending[column] ?? open;
-    let isEnded = false;
+  endText(column: number, text: string): void {
+    const { passed, words } = this;
+    const asking = this.asking[column] ?? passed;
     for (let word = 0; word < words; word += 1) {
-      const left = (open[word] ?? 0) & (~(asking[word] ?? 0) | (passed[word] ?? 0));
-      const sure = left & (ending[word] ?? 0);
-      open[word] = isEnded ? 0 : left & upToFirst(sure);
-      passed[word] = 0;
-      isEnded ||= sure !== 0;
+      passed[word] = (passed[word] ?? 0) | ~(asking[word] ?? 0);
     }
+    this.keep(column, passed);
+    this.known[column]?.remember(text, passed);
+    for (let word = 0; word < words; word += 1) passed[word] = 0;
+  }
+
+  /** Whether the text of a column is known from before; if so, it is as good as read. */
+  recall(column: number, text: string): boolean {
+    const kept = this.known[column]?.recall(text);
+    if (kept === undefined) return false;
+    this.keep(column, kept);
+    return true;
   }
 
   /** The number of the rule that matches next; -1 if there is none. It is asked for once. */
@@ -110,6 +119,19 @@ export class Candidates {
       return this.parts.rules[word * WORD + 31 - Math.clz32(bits & -bits)]?.number ?? -1;
     }
     return -1;
+  }
+
+  /** Rules out all but some rules, and those behind one that is sure to end the line. */
+  private keep(column: number, kept: Int32Array): void {
+    const { open, words } = this;
+    const ending = this.ending[column] ?? open;
+    let isEnded = false;
+    for (let word = 0; word < words; word += 1) {
+      const left: number = isEnded ? 0 : (open[word] ?? 0) & (kept[word] ?? 0);
+      const sure: number = left & (ending[word] ?? 0);
+      open[word] = left & upToFirst(sure);
+      isEnded ||= sure !== 0;
+    }
   }
 
   private learn(hit: number): number {

@@ -6,6 +6,7 @@ import { ColumnReader } from "./column-reader";
 import { TEXT_COLUMNS } from "./columns";
 import type { LedgerColumns, TextColumn } from "./columns";
 import { Groups } from "./groups";
+import { Memory } from "./memory";
 import type { Placement } from "./placement";
 import { Placements } from "./placements";
 import type { Rule } from "./rule";
@@ -21,6 +22,7 @@ export class RuleSet {
   /** How many columns are read to find a line's group: one, or none. */
   private readonly grouped: number;
   private readonly groups: Groups;
+  private readonly groupOf = new Memory<Candidates>((candidates) => candidates);
   private placements: Placements;
 
   constructor(private readonly rules: readonly Rule[]) {
@@ -62,9 +64,11 @@ export class RuleSet {
     for (let column = this.grouped; column < readers.length; column += 1) {
       const reader = readers[column];
       if (reader === undefined || !candidates.needs(column)) continue;
-      const count = reader.read(textAt(row, positions[column]));
+      const text = textAt(row, positions[column]);
+      if (candidates.recall(column, text)) continue;
+      const count = reader.read(text);
       for (let index = 0; index < count; index += 1) candidates.pass(reader.found[index] ?? 0);
-      candidates.endText(column);
+      candidates.endText(column, text);
     }
     return this.placementBy(candidates);
   }
@@ -72,7 +76,12 @@ export class RuleSet {
   private candidatesOf(row: Row, positions: readonly number[]): Candidates {
     const [first] = this.readers;
     if (first === undefined || this.grouped === 0) return this.groups.of([], 0);
-    return this.groups.of(first.found, first.read(textAt(row, positions[0])));
+    const text = textAt(row, positions[0]);
+    const known = this.groupOf.recall(text);
+    if (known !== undefined) return known;
+    const candidates = this.groups.of(first.found, first.read(text));
+    this.groupOf.remember(text, candidates);
+    return candidates;
   }
 
   private placementBy(candidates: Candidates): Placement {

@@ -1,0 +1,27 @@
+const MOST_TEXTS = 1000;
+const LONGEST = 100;
+
+/**
+ * What is known of the texts of a column that has few of them, such as ministries. When there
+ * prove to be many, all is forgotten for good: then reading a text anew is faster than looking it
+ * up.
+ */
+export class Memory<Value> {
+  private values: Map<string, Value> | undefined = new Map();
+
+  /**
+   * @param copy - Makes a value that stays as it is.
+   */
+  constructor(private readonly copy: (value: Value) => Value) {}
+
+  /** Undefined if the text is not known. */
+  recall(text: string): Value | undefined {
+    return this.values?.get(text);
+  }
+
+  remember(text: string, value: Value): void {
+    if (this.values === undefined || text.length > LONGEST) return;
+    if (this.values.size >= MOST_TEXTS) this.values = undefined;
+    this.values?.set(text, this.copy(value));
+  }
+}
