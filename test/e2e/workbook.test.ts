@@ -14,7 +14,7 @@ const filled = (rows: readonly (readonly unknown[])[]): readonly (readonly unkno
 };
 
 /** Where an empty cell of the example's first screen stands. */
-const EMPTY_CELL = { address: "FY2025!E17", x: 955, y: 528 } as const;
+const EMPTY_CELL = { address: "FY2025!E17", x: 865, y: 528 } as const;
 
 /** As a person types: the list of functions follows each key. */
 const TYPING = { delay: 40 } as const;
