@@ -129,6 +129,9 @@ export const lists = css`
     padding-block: 4px;
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-block-end-color: Canvas;
+    }
     .tabs [aria-selected="true"] {
       border-block-end-color: Highlight;
     }

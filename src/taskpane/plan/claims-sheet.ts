@@ -7,7 +7,7 @@ import { from, HEADING, NOTE, paint, TITLE, write } from "./paint";
 const COLUMNS = 13;
 const PERCENT_COLUMN = 7;
 const PERCENT_COLUMNS = 4;
-const WIDTHS = [8, 64, 11, 22, 11, 12, 12, 18, 18, 10, 10, 10, 100];
+const WIDTHS = [8, 88, 12, 22, 11, 12, 12, 22, 22, 10, 10, 10, 100];
 
 /** A sheet with the published percentages beside the computed ones. */
 export function claimsSheet(sheet: string, text: SheetText): readonly Action[] {
@@ -21,6 +21,7 @@ export function claimsSheet(sheet: string, text: SheetText): readonly Action[] {
     paint(from(origin, 1), 1, 1, NOTE),
     write(table, [[formula("=SCOPE.CLAIMS()")]]),
     paint(table, 1, COLUMNS, HEADING),
+    paint(from(table, 0, PERCENT_COLUMN), 1, PERCENT_COLUMNS, { align: "Right" }),
     paint(from(table, 1, PERCENT_COLUMN), CLAIMS.length, PERCENT_COLUMNS, { format: "0.00" }),
     { kind: "freeze", sheet, rows: 4 },
   ];

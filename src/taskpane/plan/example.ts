@@ -13,7 +13,7 @@ import { from, HEADING, INPUT, NOTE, paint, TITLE, write } from "./paint";
 
 const YEAR = 2025;
 const STAGE = "initial";
-const WIDTHS = [24, 46, 11, 28, 10, 10, 10, 4, 11, 9, 10, 16, 22, 34, 60, 20, 22, 9];
+const WIDTHS = [24, 46, 11, 28, 10, 10, 10, 4, 15, 11, 13, 16, 28, 38, 64, 24, 22, 11];
 const LEDGER_COLUMN = 8;
 const CHOICES_ROW = 4;
 const SCOPES_ROW = 10;

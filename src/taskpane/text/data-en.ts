@@ -17,7 +17,6 @@ export const dataEn = {
   peersYear: "Year",
   peersCredit: "Source: NATO, Defence Investment of NATO Countries. © NATO; not for sale.",
   country: "Country",
-  percentOfGdp: "% of GDP",
   estimate: "estimate",
   datasetNote: "Every figure carries its source and the day it was known.",
   counts: (observations: string, sources: string, lines: string) =>

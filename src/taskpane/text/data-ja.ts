@@ -19,7 +19,6 @@ export const dataJa: typeof dataEn = {
   peersYear: "年",
   peersCredit: "出典：NATO, Defence Investment of NATO Countries。© NATO、販売不可。",
   country: "国",
-  percentOfGdp: "GDP比 %",
   estimate: "推計",
   datasetNote: "すべての数値に出典と公表時点があります。",
   counts: (observations, sources, lines) =>

@@ -16,7 +16,6 @@ const statuses: Readonly<Record<string, string>> = {
 };
 
 export const scenarioEn = {
-  title: "Scenario",
   notSetUp: "This workbook has no Scope sheet yet.",
   broken: (what: string) => `The table ${what} is missing. Set up again to repair it.`,
   noCase: (name: string) =>
@@ -58,14 +57,12 @@ export const scenarioEn = {
     same_year: "The same year's GDP",
     FY2022: "FY2022 as last revised",
   },
-  basisYear: (year: string) => `${year} as last revised`,
   asInCell: (value: string) => `As in the cell: ${value}`,
   asOf: "Known on",
   knownOn: (day: string) => `known on ${day}`,
   asOfNote: "empty: latest",
   clear: "Clear",
   target: "Target",
-  targetOther: (target: string) => target,
   otherBases: "The same money on other bases",
   newCase: "New",
   duplicate: "Duplicate",

@@ -1,7 +1,6 @@
 import type { scenarioEn } from "./scenario-en";
 
 export const scenarioJa: typeof scenarioEn = {
-  title: "シナリオ",
   notSetUp: "このブックにはまだシート Scope がありません。",
   broken: (what) => `表 ${what} がありません。もう一度準備すると修復できます。`,
   noCase: (name) => `設定の案「${name}」が ScopeCases にありません。案を選んでください。`,
@@ -55,14 +54,12 @@ export const scenarioJa: typeof scenarioEn = {
     same_year: "同じ年度のGDP",
     FY2022: "FY2022 改定値",
   },
-  basisYear: (year) => `${year} 改定値`,
   asInCell: (value) => `セルの値：${value}`,
   asOf: "時点",
   knownOn: (day) => `${day} 時点`,
   asOfNote: "空白は最新",
   clear: "消去",
   target: "目標",
-  targetOther: (target) => target,
   otherBases: "同じ金額を別の基準で見ると",
   newCase: "新規",
   duplicate: "複製",
