@@ -3,7 +3,7 @@ import { readAddress, type Area } from "./address";
 import { applyActions } from "./office-actions";
 import { failed, rangeOf } from "./office-cells";
 import { readFormulas } from "./office-formulas";
-import { readSurvey } from "./office-survey";
+import { readLandmarks, readSurvey } from "./office-survey";
 import { HostRefusal } from "./port";
 import type { HostCells, Progress, WorkbookPort } from "./port";
 
@@ -12,6 +12,7 @@ const READ_CELLS = 100_000;
 
 /** The workbook that the add-in runs in: the only place that says Excel.run. */
 export const officePort: WorkbookPort = {
+  landmarks: () => run(readLandmarks),
   survey: () => run(readSurvey),
   read: (areas) => run((context) => readAreas(context, areas)),
   apply: (actions, progress) => write(actions, progress),

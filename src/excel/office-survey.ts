@@ -1,31 +1,42 @@
 import { readAddress, type Area } from "./address";
-import type { NameState, Survey, TableState } from "./port";
+import type { Landmarks, NameState, Survey, TableState } from "./port";
 
-/** What stands where in the workbook, in two requests. */
-export async function readSurvey(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+/** Where tables and names stand, in two requests. */
+export async function readLandmarks(context: Excel.RequestContext): Promise<Landmarks> {
+  const { tables, names } = context.workbook;
   tables.load("items/name");
   names.load("items/name,items/formula");
-  protection.load("protected");
   await context.sync();
   const ranges = tables.items.map((table) => table.getRange().load("address"));
+  await context.sync();
+  return {
+    tables: tables.items.flatMap((table, index) => tableState(table.name, ranges[index]?.address)),
+    names: names.items.map(({ name, formula }): NameState => ({
+      name,
+      area: readAddress(String(formula)),
+    })),
+  };
+}
+
+/** What stands where in the workbook, in two requests more. */
+export async function readSurvey(context: Excel.RequestContext): Promise<Survey> {
+  const landmarks = await readLandmarks(context);
+  const { worksheets, protection } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  protection.load("protected");
+  await context.sync();
   const used = worksheets.items.map((sheet) =>
     sheet.getUsedRangeOrNullObject(true).load("address"),
   );
   const charts = worksheets.items.map((sheet) => sheet.charts.load("items/name"));
   await context.sync();
   return {
+    ...landmarks,
     sheets: worksheets.items.map((sheet, index) => ({
       name: sheet.name,
       isProtected: sheet.protection.protected,
       isVisible: sheet.visibility === "Visible",
       used: usedArea(used[index]),
-    })),
-    tables: tables.items.flatMap((table, index) => tableState(table.name, ranges[index]?.address)),
-    names: names.items.map(({ name, formula }): NameState => ({
-      name,
-      area: readAddress(String(formula)),
     })),
     charts: worksheets.items.flatMap((sheet, index) =>
       (charts[index]?.items ?? []).map(({ name }) => ({ name, sheet: sheet.name })),

@@ -26,11 +26,15 @@ export interface NameState {
   readonly area: Area | undefined;
 }
 
-/** What stands where in a workbook, without the cells. */
-export interface Survey {
-  readonly sheets: readonly SheetState[];
+/** Where tables and names stand: what is looked at after every change. */
+export interface Landmarks {
   readonly tables: readonly TableState[];
   readonly names: readonly NameState[];
+}
+
+/** What stands where in a workbook, without the cells. */
+export interface Survey extends Landmarks {
+  readonly sheets: readonly SheetState[];
   readonly charts: readonly { readonly name: string; readonly sheet: string }[];
   /** Whether sheets can be neither added nor removed. */
   readonly isLocked: boolean;
@@ -67,7 +71,9 @@ export class Cancelled extends Error {}
 
 /** The workbook as the pane knows it. */
 export interface WorkbookPort {
-  /** What stands where now. */
+  /** Where tables and names stand now. */
+  landmarks(): Promise<Landmarks>;
+  /** What stands where now, in full. */
   survey(): Promise<Survey>;
   /** Values of areas, all read at one moment. */
   read(areas: readonly Area[]): Promise<readonly HostCells[]>;

@@ -29,6 +29,10 @@ export class FakeWorkbook implements WorkbookPort {
     for (const name of sheets) this.addSheet(name);
   }
 
+  landmarks(): Promise<Survey> {
+    return this.survey();
+  }
+
   survey(): Promise<Survey> {
     return Promise.resolve({
       sheets: this.sheets.map((sheet) => ({

@@ -1,11 +1,11 @@
 import { areaAt, type Area } from "../../excel/address";
-import type { HostCell, HostCells, Survey, WorkbookPort } from "../../excel/port";
+import type { HostCell, HostCells, Landmarks, WorkbookPort } from "../../excel/port";
 import type { Case, Model, Reading } from "./model";
 import { HEADING, NAME, SETTINGS, TABLE, type Setting } from "./names";
 
 /** What the workbook holds of ours now. */
 export async function readWorkbook(port: WorkbookPort): Promise<Reading> {
-  const survey = await port.survey();
+  const survey = await port.landmarks();
   const settings = tableArea(survey, TABLE.settings);
   const cases = tableArea(survey, TABLE.cases);
   if (settings === undefined && cases === undefined) return { kind: "bare" };
@@ -23,11 +23,11 @@ export async function readWorkbook(port: WorkbookPort): Promise<Reading> {
 }
 
 /** The area of a table; tables are found wherever they were moved. */
-export const tableArea = (survey: Survey, table: string): Area | undefined =>
+export const tableArea = (survey: Landmarks, table: string): Area | undefined =>
   survey.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.area;
 
 /** The area that a defined name stands for. */
-export const nameArea = (survey: Survey, wanted: string): Area | undefined =>
+export const nameArea = (survey: Landmarks, wanted: string): Area | undefined =>
   survey.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.area;
 
 /** A table: where it stands and what its cells hold, headings first. */
