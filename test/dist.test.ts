@@ -32,7 +32,9 @@ describe("the built add-in", () => {
       text("manifest.xml"),
     )?.[1];
     expect(base).toBeDefined();
-    const named = [...text("manifest.xml").matchAll(/DefaultValue="(https:[^"]*)"|Value="(https:[^"]*)"/g)]
+    const named = [
+      ...text("manifest.xml").matchAll(/DefaultValue="(https:[^"]*)"|Value="(https:[^"]*)"/g),
+    ]
       .map((match) => match[1] ?? match[2] ?? "")
       .filter((url) => url.startsWith(base ?? "none"))
       .map((url) => url.slice((base ?? "").length).replace(/[?#].*/, ""))
@@ -50,9 +52,9 @@ describe("the built add-in", () => {
   it("loads no script or style of another host but office.js", () => {
     const pages = files().filter((name) => name.endsWith(".html"));
     const outside = pages.flatMap((name) =>
-      [...text(name).matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map(
-        (match) => match[1],
-      ),
+      [
+        ...text(name).matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(https?:[^"]+)"/g),
+      ].map((match) => match[1]),
     );
     expect([...new Set(outside)]).toEqual([
       "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
