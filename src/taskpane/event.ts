@@ -1,4 +1,3 @@
-import type { LedgerSummary } from "../core/ledger/reclassification";
 import type { Problem } from "../core/problem";
 import type { Range } from "../core/table";
 import type { Language } from "../dataset/categories";
@@ -9,6 +8,7 @@ import type {
   CaseForm,
   DataView,
   Ledger,
+  LedgerPreview,
   LedgerSource,
   Notice,
   Output,
@@ -40,7 +40,7 @@ export type Event =
   | { readonly kind: "column-corrected"; readonly field: Field; readonly column: number }
   | { readonly kind: "rules-chosen"; readonly rules: State["reclassify"]["rules"] }
   | { readonly kind: "rules-read"; readonly table: Range | undefined }
-  | { readonly kind: "previewed"; readonly result: LedgerSummary | Problem }
+  | { readonly kind: "previewed"; readonly result: LedgerPreview | Problem }
   | { readonly kind: "output-chosen"; readonly output: Output }
   | { readonly kind: "data-view"; readonly view: DataView }
   | { readonly kind: "data-searched"; readonly query: string }

@@ -1,13 +1,12 @@
-import { TEXT_COLUMNS, ledgerColumns, type LedgerColumns } from "../core/ledger/columns";
+import type { Row } from "../core/ledger/cell";
+import { TEXT_COLUMNS, ledgerColumns } from "../core/ledger/columns";
 import { OUTSIDE } from "../core/ledger/placement";
-import { Reclassification, type LedgerSummary } from "../core/ledger/reclassification";
-import { readRules, type Rule } from "../core/ledger/rule";
+import type { LedgerSummary } from "../core/ledger/reclassification";
 import type { Range } from "../core/table";
 import { CATEGORIES, CATEGORY_IDS } from "../dataset/categories";
 import { cellsOf } from "../dataset/cells";
-import { RULES } from "../dataset/rules";
-import { TABLES } from "../dataset/tables";
-import { Cancelled, type Progress } from "../excel/port";
+import { asRange, TABLES } from "../dataset/tables";
+import type { Job } from "./summing/message";
 
 /** A field of a ledger, as a person matches it to a column. */
 export type Field = "amount" | "fiscal_year" | (typeof TEXT_COLUMNS)[number];
@@ -16,9 +15,6 @@ export const FIELDS: readonly Field[] = ["amount", "fiscal_year", ...TEXT_COLUMN
 
 /** How many of the largest lines outside are shown. */
 const LARGEST = 10;
-
-/** Rows that are added before the page may answer again. */
-const BLOCK_ROWS = 5_000;
 
 /** The bundled budget lines of a year and stage, under their headings. */
 export const bundledLedger = (year: number, stage: string): Range => [
@@ -41,8 +37,8 @@ export const bundledLedgers = (): readonly { readonly year: number; readonly sta
  *
  * @throws {Problem} `wrong-argument` as the functions give it.
  */
-export function matchedColumns(ledger: Range): ReadonlyMap<Field, number> {
-  const { amount, fiscalYear, text } = ledgerColumns(ledger[0] ?? []);
+export function matchedColumns(headings: Row): ReadonlyMap<Field, number> {
+  const { amount, fiscalYear, text } = ledgerColumns(headings);
   const found: readonly (readonly [Field, number | undefined])[] = [
     ["amount", amount],
     ["fiscal_year", fiscalYear],
@@ -53,29 +49,20 @@ export function matchedColumns(ledger: Range): ReadonlyMap<Field, number> {
   );
 }
 
-/** The rules of a range, or the default rules without one. */
-export const rulesOf = (range: Range | undefined): readonly Rule[] =>
-  range === undefined ? RULES : readRules(range, CATEGORY_IDS);
+/** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */
+export const jobOf = (headings: Row, rules: Range | undefined): Job => ({
+  headings,
+  rules: rules ?? asRange(TABLES.rules),
+  categories: [...CATEGORY_IDS],
+  largest: LARGEST,
+});
 
-/**
- * What a ledger comes to under rules, worked out in blocks so that the pane goes on answering.
- *
- * @throws {Cancelled} if the user stops it.
- */
-export async function preview(
-  ledger: Range,
-  rules: readonly Rule[],
-  progress: Progress,
-): Promise<LedgerSummary> {
-  const columns: LedgerColumns = ledgerColumns(ledger[0] ?? []);
-  const sums = new Reclassification(rules, columns, { largest: LARGEST });
-  for (let row = 1; row < ledger.length; row += BLOCK_ROWS) {
-    if (progress.signal.aborted) throw new Cancelled();
-    sums.add(ledger.slice(row, row + BLOCK_ROWS));
-    progress.report(Math.min(1, (row + BLOCK_ROWS) / ledger.length));
-    if (ledger.length > BLOCK_ROWS) await nextTask();
-  }
-  return sums.summary();
+/** What a line is called: the texts of its ministry, section and item. */
+export function nameOf(line: Row, columns: ReadonlyMap<Field, number>): string {
+  const texts = (["ministry", "section", "item"] as const).map((field) =>
+    String(line[columns.get(field) ?? -1] ?? ""),
+  );
+  return [...new Set(texts.filter((text) => text !== ""))].join(" / ");
 }
 
 /** The categories of a summary in their order, `outside` last. */
@@ -84,5 +71,3 @@ export const inOrder = (summary: LedgerSummary) =>
     const sum = summary.categories.get(id);
     return sum === undefined ? [] : [{ id, isOutside: id === OUTSIDE, ...sum }];
   });
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,3 +1,4 @@
+import type { Row } from "../core/ledger/cell";
 import type { LedgerSummary } from "../core/ledger/reclassification";
 import type { Problem } from "../core/problem";
 import type { Range } from "../core/table";
@@ -31,13 +32,21 @@ export type CaseForm = "new" | "duplicate" | "rename" | "delete";
 
 export type LedgerSource = "bundled" | "selection" | "table";
 
-/** A ledger that was picked: its cells, and how a formula refers to it. */
+/** A ledger that was picked, whose lines are read when they are needed. */
 export interface Ledger {
   readonly name: string;
+  /** How a formula refers to it. */
   readonly reference: string;
   /** Undefined for the bundled lines, which stand on no sheet. */
   readonly area: Area | undefined;
-  readonly range: Range;
+  readonly headings: Row;
+  /** How many rows stand below the headings. */
+  readonly lines: number;
+}
+
+/** What a ledger comes to, with the largest lines that no rule matched. */
+export interface LedgerPreview extends LedgerSummary {
+  readonly largest: readonly { readonly name: string; readonly amount: number }[];
 }
 
 export type Output = "summary" | "rows" | "lines";
@@ -54,7 +63,7 @@ export interface ReclassifyState {
   readonly rules: "default" | "table";
   /** The table of rules as it was read; undefined where there is none. */
   readonly ruleTable: Range | undefined;
-  readonly result: LedgerSummary | Problem | undefined;
+  readonly result: LedgerPreview | Problem | undefined;
   readonly output: Output;
 }
 

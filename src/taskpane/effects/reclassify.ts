@@ -1,16 +1,18 @@
+import type { Range } from "../../core/table";
 import type { Action } from "../../excel/action";
 import { areaAt, fullAddressOf, type Area } from "../../excel/address";
 import { formula } from "../../excel/content";
 import { freeSheetName } from "../../excel/sheet-name";
 import { asRange, TABLES } from "../../dataset/tables";
-import { bundledLedger, preview, rulesOf, type Field } from "../ledger";
+import { bundledLedger, jobOf, type Field } from "../ledger";
 import { from, HEADING, INPUT, NOTE, paint, TITLE, write } from "../plan/paint";
 import type { Ledger, ReclassifyState } from "../state";
+import type { LedgerLines } from "../summing/sum-up";
 import { TABLE } from "../workbook/names";
 import { tableArea } from "../workbook/read-model";
 import { Refusal } from "../workbook/refusal";
 import { refuseProtected } from "../workbook/set-up";
-import { attempt } from "../scenario";
+import { previewOf } from "./preview-of";
 import type { Session } from "./session";
 
 /** What the reclassify tab can do. */
@@ -27,8 +29,11 @@ export const reclassifyCommands = (session: Session) => ({
       async (progress) => {
         const { ledger, rules, ruleTable } = stateOf(session);
         if (ledger === undefined) throw new Refusal({ kind: "no-ledger" });
-        const read = attempt(() => rulesOf(rules === "table" ? ruleTable : undefined));
-        const result = read instanceof Error ? read : await preview(ledger.range, read, progress);
+        const result = await previewOf(
+          linesOf(session, ledger),
+          jobOf(ledger.headings, rules === "table" ? ruleTable : undefined),
+          progress,
+        );
         session.around.dispatch({ kind: "previewed", result });
         return undefined;
       },
@@ -38,6 +43,19 @@ export const reclassifyCommands = (session: Session) => ({
 });
 
 const stateOf = (session: Session): ReclassifyState => session.around.state().reclassify;
+
+function linesOf(session: Session, { area, lines: count }: Ledger): LedgerLines {
+  if (area === undefined) {
+    const { year, stage } = stateOf(session).bundled;
+    const lines = bundledLedger(year, stage).slice(1);
+    return { count, read: (from, rows) => Promise.resolve(lines.slice(from, from + rows)) };
+  }
+  const read = async (from: number, rows: number): Promise<Range> => {
+    const [block = []] = await session.port.read([{ ...area, row: area.row + 1 + from, rows }]);
+    return block;
+  };
+  return { count, read };
+}
 
 /** Other tables of the workbook, and our table of rules. */
 async function lookAround(session: Session): Promise<void> {
@@ -61,11 +79,13 @@ const pick = (session: Session, read: () => Promise<Ledger>): Promise<void> =>
 
 function bundled(session: Session): Ledger {
   const { year, stage } = stateOf(session).bundled;
+  const [headings = [], ...lines] = bundledLedger(year, stage);
   return {
     name: `FY${year} ${session.around.text().scenario.stages[stage] ?? stage}`,
     reference: `SCOPE.BUDGET_LINES(${year},"${stage}")`,
     area: undefined,
-    range: bundledLedger(year, stage),
+    headings,
+    lines: lines.length,
   };
 }
 
@@ -84,8 +104,8 @@ async function tableLedger(session: Session, table: string): Promise<Ledger> {
 }
 
 async function ledgerOf(session: Session, area: Area, reference: string): Promise<Ledger> {
-  const [range = []] = await session.port.read([area]);
-  return { name: fullAddressOf(area), reference, area, range };
+  const [[headings = []] = []] = await session.port.read([{ ...area, rows: 1 }]);
+  return { name: fullAddressOf(area), reference, area, headings, lines: area.rows - 1 };
 }
 
 /** Renames the heading cells of the corrected columns, so that the functions find them. */
@@ -96,7 +116,7 @@ const writeHeadings = (session: Session): Promise<void> =>
       const { ledger, corrections } = stateOf(session);
       const area = ledger?.area;
       if (ledger === undefined || area === undefined) throw new Refusal({ kind: "no-ledger" });
-      const actions = headingActions(area, ledger.range[0] ?? [], corrections);
+      const actions = headingActions(area, ledger.headings, corrections);
       refuseProtected(await session.port.survey(), actions);
       await session.port.apply(actions);
       const read = await ledgerOf(session, area, ledger.reference);
@@ -178,7 +198,7 @@ const insertReclassified = (session: Session): Promise<void> =>
       const taken = survey.sheets.map(({ name }) => name);
       const sheet = freeSheetName(text.sheet, taken);
       const at = { sheet, row: 3, column: 0 };
-      const rows = 3 * ledger.range.length;
+      const rows = 3 * (ledger.lines + 1);
       const rulesPart = rules === "table" ? `${TABLE.rules}[#All]` : "";
       const look = FORMATS[output];
       const body = formula(`=SCOPE.RECLASSIFY(${ledger.reference},${rulesPart},"${output}")`);

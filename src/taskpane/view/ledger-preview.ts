@@ -3,17 +3,13 @@ import { Decimal } from "../../core/decimal";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import { Problem } from "../../core/problem";
 import { labelOf } from "../../dataset/categories";
-import { inOrder, matchedColumns } from "../ledger";
-import type { Ledger } from "../state";
+import { inOrder } from "../ledger";
+import type { LedgerPreview } from "../state";
 import { count, money } from "../words";
 import type { View } from "./view";
 
 /** What a ledger comes to: amounts by category, and that nothing was lost. */
-export function ledgerPreview(
-  { text }: View,
-  ledger: Ledger,
-  result: LedgerSummary | Problem,
-): TemplateResult {
+export function ledgerPreview({ text }: View, result: LedgerPreview | Problem): TemplateResult {
   const language = text.languageCode;
   if (result instanceof Problem) {
     return html`<p class="warn" role="alert">${result.sentence[language]}</p>`;
@@ -69,7 +65,7 @@ export function ledgerPreview(
         money(result.unmatched.amount, language),
       )}
     </p>
-    ${largestOutside(ledger, result, { text })}
+    ${largestOutside(result, { text })}
   `;
 }
 
@@ -78,24 +74,17 @@ const isConserved = ({ categories, total }: LedgerSummary): boolean =>
   [...categories.values()].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).eq(total);
 
 function largestOutside(
-  { range }: Ledger,
-  { unmatched }: LedgerSummary,
+  { largest }: LedgerPreview,
   { text }: Pick<View, "text">,
 ): TemplateResult | typeof nothing {
-  if (unmatched.largest.length === 0) return nothing;
-  const columns = matchedColumns(range);
-  const nameOf = (row: number): string =>
-    (["ministry", "section", "item"] as const)
-      .map((field) => String(range[row]?.[columns.get(field) ?? -1] ?? ""))
-      .filter((words, index, all) => words !== "" && all.indexOf(words) === index)
-      .join(" / ");
+  if (largest.length === 0) return nothing;
   return html`<details>
     <summary>${text.reclassify.largest}</summary>
     <ol class="largest">
-      ${unmatched.largest.map(
-        ({ row, amount }) =>
+      ${largest.map(
+        ({ name, amount }) =>
           html`<li>
-            <span>${nameOf(row)}</span>
+            <span>${name}</span>
             <span class="number">${money(new Decimal(amount), text.languageCode)}</span>
           </li>`,
       )}

@@ -82,8 +82,8 @@ function tablePicker({ text, state, commands }: View): TemplateResult {
 function ledgerColumns(view: View, ledger: Ledger): TemplateResult {
   const { text, state, send, commands } = view;
   const { corrections } = state.reclassify;
-  const matched = attempt(() => matchedColumns(ledger.range));
-  const headings = (ledger.range[0] ?? []).map(String);
+  const matched = attempt(() => matchedColumns(ledger.headings));
+  const headings = ledger.headings.map(String);
   const columnOf = (field: Field): number =>
     corrections.get(field) ?? (matched instanceof Problem ? -1 : (matched.get(field) ?? -1));
   const choices = [text.reclassify.noColumn, ...headings].map((label, index) => ({
@@ -91,9 +91,7 @@ function ledgerColumns(view: View, ledger: Ledger): TemplateResult {
     label,
   }));
   return html`
-    <p data-testid="ledger">
-      ${text.reclassify.ledgerIs(ledger.name, count(ledger.range.length - 1))}
-    </p>
+    <p data-testid="ledger">${text.reclassify.ledgerIs(ledger.name, count(ledger.lines))}</p>
     ${
       matched instanceof Problem
         ? html`<p class="warn" role="alert">${matched.sentence[text.languageCode]}</p>`
@@ -164,7 +162,7 @@ function previewStep(view: View): TemplateResult {
     >
       ${text.reclassify.preview}
     </button>
-    ${result === undefined || ledger === undefined ? nothing : ledgerPreview(view, ledger, result)}
+    ${result === undefined ? nothing : ledgerPreview(view, result)}
   </section>`;
 }
 
