@@ -130,7 +130,11 @@ describe.each(["en", "ja"] as const)("the embedded workbook in %s", (lang) => {
     await page.keyboard.type('ATIO(2025,"expanded")', TYPING);
     await offered.waitFor({ state: "hidden" });
     await page.keyboard.press("Enter");
-    await preview.settled();
+    // A typed formula is calculated a moment after the key.
+    await page.waitForFunction(
+      (address) => typeof Reflect.get(window, "preview").cell(address) === "number",
+      EMPTY_CELL.address,
+    );
     expect(await preview.cell(EMPTY_CELL.address)).toBe(value("DEFENCE_RATIO", 2025, "expanded"));
   });
 
