@@ -17,9 +17,9 @@ async function compare(): Promise<void> {
     `${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}\n`,
   );
   console.log(
-    "| lines | rules | engine | ms first | ms median | ms best | lines/s | ns/line | peak MB | x ours | result |",
+    "| lines | rules | engine | ms first | ms median | ms best | CPU ms | lines/s | ns/line | peak MB | x ours | result |",
   );
-  console.log("|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|---|");
+  console.log("|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|---|");
   for (const lines of SIZES) {
     for (const rules of RULES) await compareAt(lines, rules);
   }
@@ -42,7 +42,7 @@ function others(lines: number, rules: number): readonly Engine[] {
 
 const isSlow = (engine: Engine): boolean => engine === "plain" || engine === "LibreOffice";
 
-const runsOf = (lines: number): number => (lines > 100_000 ? 9 : 25);
+const runsOf = (lines: number): number => (lines > 100_000 ? 7 : 15);
 
 function run(task: Task): Promise<Measurement> {
   const child = fork(__filename, [JSON.stringify(task)], { execArgv: ["--expose-gc"] });
@@ -55,7 +55,7 @@ function run(task: Task): Promise<Measurement> {
 }
 
 function print(measured: Measurement, ours: Measurement): void {
-  const { engine, lines, rules, first, median, best, memory } = measured;
+  const { engine, lines, rules, first, median, best, processor, memory } = measured;
   const isComparable = engine !== "reading" && engine !== "ours, lines";
   const cells = [
     lines,
@@ -64,6 +64,7 @@ function print(measured: Measurement, ours: Measurement): void {
     first.toFixed(1),
     median.toFixed(1),
     best.toFixed(1),
+    processor?.toFixed(1) ?? "–",
     Math.round((lines / best) * 1000),
     ((best / lines) * 1e6).toFixed(0),
     memory?.toFixed(0) ?? "–",

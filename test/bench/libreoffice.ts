@@ -38,7 +38,7 @@ export function libreOffice(range: Rows, rules: readonly Rule[]): Result {
   );
   const time = found.time - plain.time;
   const result = sumsOf(found.csv, folded, branchesOf(rules), criteria);
-  return { first: time, median: time, best: time, memory: undefined, result };
+  return { first: time, median: time, best: time, processor: undefined, memory: undefined, result };
 }
 
 type Cells = readonly (readonly Cell[])[];
