@@ -29,7 +29,7 @@ export interface PathEnd {
 
 /**
  * The way from the known ratio to a target in even steps of the ratio.
- * ratio(i) = r0 + (target - r0) x i / n; gdp(i) = gdp0 x (1 + growth)^i; spending = ratio x gdp
+ * ratio(i) = (r0 x (n - i) + target x i) / n; gdp(i) = gdp0 x (1 + growth)^i; spending = ratio x gdp
  *
  * @returns A row a year, first and last included; the first is the known state.
  */
@@ -40,7 +40,10 @@ export function pathToTarget(start: PathStart, end: PathEnd): readonly PathYear[
   let spending = start.spending;
   for (let step = 1; step <= steps; step += 1) {
     const gdp = start.gdp.times(ONE.plus(end.growth).pow(step));
-    const ratio = known.plus(end.target.minus(known).times(step).div(steps));
+    const ratio = known
+      .times(steps - step)
+      .plus(end.target.times(step))
+      .div(steps);
     const next = ratio.times(gdp);
     rows.push({
       year: start.year + step,
