@@ -12,6 +12,8 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { member } from "../json";
+import { keepFormulaIndexTrue } from "./formula-index";
+import { readTablesAnew } from "./table-references";
 import { type Spreadsheet, workbookId } from "./univer-start";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
@@ -37,6 +39,8 @@ export class UniverAccess {
     if (!workbook) throw new Error("Univer has no workbook");
     this.workbook = workbook;
     undoInReverse(this.undoRedo);
+    keepFormulaIndexTrue(injector);
+    readTablesAnew(this);
   }
 
   /** Whether the engine itself is changing something, not the user. */
