@@ -1,4 +1,5 @@
 import { Memory } from "./memory";
+import type { Room } from "./memory";
 import type { Rule } from "./rule";
 
 /** A rule of a rule set with its number, its place in the order in which rules are tried. */
@@ -19,6 +20,8 @@ export interface CandidateParts {
   readonly asks: (rule: Rule, column: number) => boolean;
   /** The numbers of the rules of each hit: the rules whose patterns are found at one place. */
   readonly hits: readonly ReadonlySet<number>[];
+  /** For the texts to remember. */
+  readonly room: Room;
 }
 
 /** How many rules fit in one word of bits. */
@@ -47,11 +50,11 @@ export class Candidates {
   private readonly bits: number[] = [0];
 
   constructor(private readonly parts: CandidateParts) {
-    const { rules, columns, asks } = parts;
+    const { rules, columns, asks, room } = parts;
     const order = Array.from({ length: columns }, (_, column) => column);
     const asksLater = (rule: Rule, column: number): boolean =>
       order.some((later) => later > column && asks(rule, later));
-    this.known = order.map(() => new Memory((kept) => kept.slice()));
+    this.known = order.map(() => new Memory(room, (kept) => kept.slice()));
     this.words = Math.ceil(rules.length / WORD);
     this.open = new Int32Array(this.words);
     this.passed = new Int32Array(this.words);

@@ -7,6 +7,7 @@ import { TEXT_COLUMNS } from "./columns";
 import type { LedgerColumns, TextColumn } from "./columns";
 import { Groups } from "./groups";
 import { Memory } from "./memory";
+import type { Room } from "./memory";
 import type { Placement } from "./placement";
 import { Placements } from "./placements";
 import type { Rule } from "./rule";
@@ -22,7 +23,8 @@ export class RuleSet {
   /** How many columns are read to find a line's group: one, or none. */
   private readonly grouped: number;
   private readonly groups: Groups;
-  private readonly groupOf = new Memory<Candidates>((candidates) => candidates);
+  private readonly room: Room = { texts: 50_000 };
+  private readonly groupOf = new Memory<Candidates>(this.room, (candidates) => candidates);
   private placements: Placements;
 
   constructor(private readonly rules: readonly Rule[]) {
@@ -38,6 +40,7 @@ export class RuleSet {
       columns: this.order.length,
       asks: (rule, column) => rule.matchers[this.order[column] ?? "item"] !== undefined,
       hits,
+      room: this.room,
       grouped: this.grouped,
     });
     this.placements = new Placements(rules);
