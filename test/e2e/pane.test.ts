@@ -97,6 +97,18 @@ describe.each(["en", "ja"] as const)("the pane in %s", (lang) => {
     expect(await pane.preview.cell(SPACE_IN_MINE)).not.toBe(1);
   });
 
+  it("takes only the last of two quick changes back with one Undo", async () => {
+    await pane.press("toggle-candidate.space");
+    await pane.press("toggle-candidate.transport");
+    await pane.preview.undo();
+    await pane.agrees();
+    expect(await pane.preview.cell(SPACE_IN_MINE)).toBe(1);
+    expect(await pane.words("ratio")).toBe(names.space);
+    await pane.preview.undo();
+    await pane.agrees();
+    expect(await pane.words("ratio")).toBe(names.official);
+  });
+
   it("shows why the headline changes with the basis", async () => {
     await pane.frame().click("[data-testid=choices] summary");
     expect(await pane.words("on-same_year")).toContain("1.57");

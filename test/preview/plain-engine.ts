@@ -136,7 +136,14 @@ export class PlainEngine implements Engine {
 
   flush(): void {}
   calculate(): void {}
+  /** How often a step of Undo was ended, to begin another. */
+  endedUndoGroups = 0;
+
   groupUndo(): void {}
+
+  endUndoGroup(): void {
+    this.endedUndoGroups += 1;
+  }
 
   async settled(): Promise<void> {}
 

@@ -35,6 +35,7 @@ export function makeStand(): Stand {
       await answerBatch(JSON.stringify(body), {
         root: (service) => (service === "" ? workbookNode(book) : null),
         byReference: (id) => book.kept(id),
+        beforeBatch: (request) => book.undoSteps.begin(request),
         beforeRead: async () => undefined,
         afterBatch: () => undefined,
         refused: (member) => refused.push(member),

@@ -147,6 +147,8 @@ export interface Engine {
   settled(): Promise<void>;
   /** Keeps what changes from now on, until the next call, as one step of Undo. */
   groupUndo(): void;
+  /** Makes what changes from now on another step of Undo. */
+  endUndoGroup(): void;
 }
 
 export const maxRows = 1_048_576;

@@ -80,4 +80,9 @@ export class UniverEngine implements Engine {
   groupUndo(): void {
     this.access.openGroup();
   }
+
+  endUndoGroup(): void {
+    this.cells.flush();
+    this.access.closeGroup();
+  }
 }

@@ -6,6 +6,7 @@ import type { ChartBook } from "../charts/chart-state";
 import { cellsAddress, quoted, readReference } from "./address";
 import type { CheckedTable } from "./formula-check";
 import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
+import { UndoSteps } from "./undo-steps";
 
 /** What all objects of the model share: the engine, events, and what the engine does not keep. */
 export class Book {
@@ -20,12 +21,15 @@ export class Book {
   private lastReference = 0;
   /** Whether the add-in has written something that is not calculated yet. */
   unsettled = false;
+  readonly undoSteps: UndoSteps;
 
   constructor(
     readonly engine: Engine,
     readonly charts: ChartBook,
     readonly events: Events,
-  ) {}
+  ) {
+    this.undoSteps = new UndoSteps(engine);
+  }
 
   keep(make: (reference: string) => ApiNode): ApiNode {
     const reference = `R|${++this.lastReference}`;
@@ -78,13 +82,13 @@ export class Book {
     if (this.protectedSheets.has(sheetId))
       throw accessDenied(`the sheet ${this.sheetName(sheetId)} is protected`);
     this.unsettled = true;
-    this.engine.groupUndo();
+    this.undoSteps.write();
   }
 
   /** Refuses a change of the workbook's sheets while its structure is protected. */
   guardStructure(): void {
     if (this.structureProtected) throw accessDenied("the structure of the workbook is protected");
-    this.engine.groupUndo();
+    this.undoSteps.write();
   }
 
   /** The tables with their headings. */

@@ -70,6 +70,7 @@ export class AddinRuntime {
   private readonly api: ApiHost = {
     root: (service) => this.root(service),
     byReference: (id) => this.book.kept(id),
+    beforeBatch: (request) => this.book.undoSteps.begin(request),
     beforeRead: () => this.settle(),
     afterBatch: () => this.book.engine.flush(),
     refused: (member) => this.options.refused(member),

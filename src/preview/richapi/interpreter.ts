@@ -9,6 +9,8 @@ export interface ApiHost {
   /** The object behind a path that starts nowhere else: the workbook, or a service by name. */
   readonly root: (serviceName: string) => ApiNode | null;
   readonly byReference: (id: string) => ApiNode | null;
+  /** Told of each request, before anything in it is done. */
+  readonly beforeBatch: (request: BatchRequest) => void;
   /** Waits, before something is read, for what the request has changed to be calculated. */
   readonly beforeRead: () => Promise<void>;
   readonly afterBatch: () => void;
@@ -18,6 +20,7 @@ export interface ApiHost {
 /** Carries out one request of the rich API and gives the text of its response. */
 export async function answerBatch(body: string, host: ApiHost): Promise<string> {
   const request = readBatch(body);
+  host.beforeBatch(request);
   const run = new Run(request, host);
   const results: Json[] = [];
   let error: object | undefined;
