@@ -61,7 +61,7 @@ export const en = {
       count === 1 ? "1 formula was entered again." : `${count} formulas were entered again.`,
     nothingToRepair: "No formula of ours shows #NAME?.",
     skipped: (sheets: string) => `Left alone, protected: ${sheets}.`,
-    cancelled: "Stopped. What had been added was taken back.",
+    cancelled: "Stopped. Nothing was left half done.",
   },
   refused: {
     "protected-sheet": (sheet: string) =>

@@ -58,7 +58,7 @@ export const ja: Text = {
     repaired: (count) => `${count} 個の数式を入れ直しました。`,
     nothingToRepair: "#NAME? になっている数式はありません。",
     skipped: (sheets) => `保護されているため変更しなかったシート：${sheets}`,
-    cancelled: "中止しました。追加したものは取り除きました。",
+    cancelled: "中止しました。途中までの変更は残っていません。",
   },
   refused: {
     "protected-sheet": (sheet) =>
