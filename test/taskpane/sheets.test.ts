@@ -97,7 +97,7 @@ it("takes back the sheets of an example that was stopped", async () => {
   };
   await pane.commands.insertExample();
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
-  expect(pane.notice()).toBe("Stopped. What had been added was taken back.");
+  expect(pane.notice()).toBe("Stopped. Nothing was left half done.");
 });
 
 it("hands the host no text that it could take for a formula", async () => {
