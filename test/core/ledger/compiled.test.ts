@@ -3,6 +3,7 @@ import { textOf } from "../../../src/core/ledger/cell";
 import { compile } from "../../../src/core/ledger/compile";
 import { readRules } from "../../../src/core/ledger/rule";
 import type { Row } from "../../../src/core/ledger/cell";
+import { cases } from "../cases";
 import { anyCase, CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
 import { split } from "./reference";
 import type { Texts } from "./reference";
@@ -30,7 +31,7 @@ it("places every line of any ledger by any rules as the plain reading of the rul
       );
       expect(JSON.stringify(placed)).toBe(JSON.stringify(judged));
     }),
-    { numRuns: 10_000 },
+    cases(10_000),
   );
 });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { foldUnit } from "../../../src/core/ledger/alphabet";
 import { fold } from "../../../src/core/ledger/fold";
+import { cases } from "../cases";
+import { anyText } from "./arbitrary";
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
 
@@ -24,10 +26,10 @@ it.each([
 
 it("folds a folded text to itself", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(anyText, (text) => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
-    { numRuns: 2000 },
+    cases(2000),
   );
 });
 

@@ -9,6 +9,7 @@ import type { LedgerSummary } from "../../../src/core/ledger/reclassification";
 import { readRules } from "../../../src/core/ledger/rule";
 import type { Rule } from "../../../src/core/ledger/rule";
 import { Exact } from "../../../src/core/sum";
+import { cases } from "../cases";
 import { anyAmount, anyCase, anyShare, CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: Number.POSITIVE_INFINITY };
@@ -100,7 +101,7 @@ it("takes a share of an amount as the double nearest to the exact product", () =
       const part = new Decimal(share);
       expect(portionOf(part)(amount) + 0).toBe(new Exact(amount).times(part).toNumber() + 0);
     }),
-    { numRuns: 5000 },
+    cases(5000),
   );
 });
 
