@@ -1,4 +1,6 @@
 import { Decimal } from "../core/decimal";
+import { wrongArgument } from "../core/problem";
+import { rateOf } from "../core/rate";
 import type { Language } from "./categories";
 import { rowsOf, TABLES } from "./tables";
 
@@ -23,3 +25,19 @@ export const TARGETS: ReadonlyMap<string, Target> = new Map(
     },
   ]),
 );
+
+/**
+ * Target that a cell gives: an id of the targets, or a share above 0 and at most 1.
+ *
+ * @throws {Problem} `wrong-argument` for anything else.
+ */
+export function readTarget(cell: unknown): Pick<Target, "share"> & { readonly basis?: string } {
+  const known = typeof cell === "string" ? TARGETS.get(cell.trim().toLowerCase()) : undefined;
+  if (known !== undefined) return known;
+  const share = rateOf(cell);
+  if (share?.gt(0) === true && share.lte(1)) return { share };
+  throw wrongArgument("target", cell, {
+    en: `give a share above 0 and at most 1, such as 0.02 or 2%, or one of ${[...TARGETS.keys()].join(", ")}`,
+    ja: `0.02 や 2% のような 0 より大きく 1 以下の割合、または ${[...TARGETS.keys()].join("、")} のいずれかを指定してください`,
+  });
+}

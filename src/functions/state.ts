@@ -1,4 +1,4 @@
-import { basisName, gdpOf, type Basis, type Gdp } from "../core/basis";
+import { basisName, gdpOf, OFFICIAL, type Basis, type Gdp } from "../core/basis";
 import { ratio, type Bounded } from "../core/bounded";
 import type { Decimal } from "../core/decimal";
 import { fromYen, type Unit } from "../core/money";
@@ -9,8 +9,6 @@ import { stageName } from "../core/stage";
 import { sourceOf } from "../dataset/sources";
 import { known, type Question } from "./read/question";
 import type { Figure } from "./result";
-
-const OFFICIAL: Basis = { kind: "official" };
 
 const FORMATS: Readonly<Record<Unit, string>> = {
   JPY: "#,##0",

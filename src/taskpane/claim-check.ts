@@ -1,4 +1,4 @@
-import { gdpOf } from "../core/basis";
+import { gdpOf, readBasis } from "../core/basis";
 import { ratio, times, type Bounded } from "../core/bounded";
 import { verdict, type Verdict } from "../core/claim";
 import { Decimal } from "../core/decimal";
@@ -7,7 +7,6 @@ import { readStages } from "../core/stage";
 import { CLAIMS, type Claim } from "../dataset/claims";
 import { FIGURES } from "../dataset/figures";
 import { SCOPES } from "../dataset/scopes";
-import { basisOf } from "./settings";
 
 /** A published percentage beside the computed one. */
 export interface ClaimCheck {
@@ -27,7 +26,7 @@ function check(claim: Claim): ClaimCheck {
   if (scope === undefined) throw new Error(`No scope ${claim.scope}.`);
   const { fiscalYear: year, asOf } = claim;
   const { counted } = spendingOf(FIGURES, scope, { year, stages: readStages(claim.stages), asOf });
-  const gdp = gdpOf(FIGURES, basisOf(claim.basis), year, asOf);
+  const gdp = gdpOf(FIGURES, readBasis(claim.basis), year, asOf);
   const computed = times(ratio(counted, gdp.figure), PERCENT);
   return { claim, computed, verdict: verdict(computed, claim.publishedPercent, claim.decimals) };
 }

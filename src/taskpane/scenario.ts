@@ -1,4 +1,4 @@
-import { gdpOf, type Basis, type Gdp } from "../core/basis";
+import { gdpOf, readBasis, type Basis, type Gdp } from "../core/basis";
 import { plus, NOTHING, ratio, times, type Bounded } from "../core/bounded";
 import type { Day } from "../core/day";
 import type { Decimal } from "../core/decimal";
@@ -10,7 +10,7 @@ import type { Stages } from "../core/stage";
 import { targetGap } from "../core/target";
 import type { Category } from "../dataset/categories";
 import { FIGURES } from "../dataset/figures";
-import { basisOf, readQuestion, readShares } from "./settings";
+import { readQuestion, readShares } from "./settings";
 import { COUNTABLE } from "./workbook/layout";
 import type { Case, Model } from "./workbook/model";
 
@@ -134,4 +134,4 @@ export const outcomeOn = (
   { year, asOf }: Question,
   { spending }: Outcome,
   basis: "official" | "same_year" | "FY2022",
-): Bounded => ratio(spending, gdpOf(FIGURES, basisOf(basis), year, asOf).figure);
+): Bounded => ratio(spending, gdpOf(FIGURES, readBasis(basis), year, asOf).figure);

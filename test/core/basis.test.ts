@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { basisName, gdpOf, type Basis } from "../../src/core/basis";
+import { basisName, gdpOf, readBasis, type Basis } from "../../src/core/basis";
 import { Decimal } from "../../src/core/decimal";
 import { Figures } from "../../src/core/figures";
 import { gdp } from "./observations";
@@ -63,3 +63,29 @@ it("does not depend on the year asked about, unless it is the same year's", () =
     }),
   );
 });
+
+it.each([
+  // cell            basis
+  ["official", "official"],
+  [" Same_Year ", "same_year"],
+  ["ＯＦＦＩＣＩＡＬ", "official"],
+  ["FY2022", "FY2022"],
+  [2031, "FY2031"],
+  ["令和4", "FY2022"],
+  [1e12, "1000000000000"],
+  [560_000_000_000_000.5, "560000000000000.5"],
+])("reads the basis %j as %s", (cell, name) => {
+  expect(basisName(readBasis(cell))).toBe(name);
+});
+
+it.each([[null], [""], ["fixed"], [560], [999_999_999_999], [-1e13], [Infinity], [true]])(
+  "refuses the basis %j and says what is allowed",
+  (cell) => {
+    expect(() => readBasis(cell)).toThrow(
+      expect.objectContaining({
+        code: "wrong-argument",
+        message: expect.stringMatching(/^basis is .*give official, .*at least 1 trillion/),
+      }),
+    );
+  },
+);

@@ -78,6 +78,7 @@ it("takes a toggle back where the sheet is protected", async () => {
 it.each([
   ["year", "last year", 'year is "last year"'],
   ["basis", "world", 'basis is "world"'],
+  ["basis", 5_600_000, "basis is 5600000"],
   ["stage", "final", 'stage is "final"'],
   ["target", 2, "target is 2"],
   ["as_of", "soon", 'as_of is "soon"'],
@@ -89,6 +90,13 @@ it.each([
   const outcome = active === undefined ? undefined : scenarioOf(model, active).outcome;
   expect(outcome).toBeInstanceOf(Error);
   expect(String(outcome)).toContain(words);
+});
+
+it("reads a target in per cent as the functions do", async () => {
+  const { pane } = await ready();
+  const { gap } = outcomeOf(pane);
+  await pane.commands.setSetting("target", "2%");
+  expect(outcomeOf(pane).gap.value.toFixed()).toBe(gap.value.toFixed());
 });
 
 it("says which figure is missing, and shows the others", async () => {

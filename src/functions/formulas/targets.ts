@@ -1,11 +1,10 @@
-import { basisName, type Basis } from "../../core/basis";
+import { basisName, readBasis, type Basis } from "../../core/basis";
 import { exactly } from "../../core/bounded";
 import { without } from "../../core/scope";
 import { categorySpending } from "../../core/spending";
 import { breakevenShare, requiredSpending, targetGap } from "../../core/target";
-import { readBasis } from "../read/basis";
+import { readTarget } from "../../dataset/targets";
 import { required, single } from "../read/cells";
-import { readTarget } from "../read/numbers";
 import { known, readQuestion, readYear, type Asked, type Question } from "../read/question";
 import { readCategory } from "../read/scope";
 import { spread, spreadYears } from "../spread";

@@ -1,23 +1,7 @@
-import { Decimal } from "../../core/decimal";
+import type { Decimal } from "../../core/decimal";
 import { Problem, show, wrongArgument } from "../../core/problem";
+import { rateOf } from "../../core/rate";
 import { isBlank, type Range } from "../../core/table";
-import { TARGETS, type Target } from "../../dataset/targets";
-
-/**
- * Target that a cell gives: an id of the targets, or a share above 0 and at most 1.
- *
- * @throws {Problem} `wrong-argument` for anything else.
- */
-export function readTarget(cell: unknown): Pick<Target, "share"> & { readonly basis?: string } {
-  const known = typeof cell === "string" ? TARGETS.get(cell.trim().toLowerCase()) : undefined;
-  if (known !== undefined) return known;
-  const share = rateOf(cell);
-  if (share?.gt(0) === true && share.lte(1)) return { share };
-  throw wrongArgument("target", cell, {
-    en: `give a share above 0 and at most 1, such as 0.02 or 2%, or one of ${[...TARGETS.keys()].join(", ")}`,
-    ja: `0.02 や 2% のような 0 より大きく 1 以下の割合、または ${[...TARGETS.keys()].join("、")} のいずれかを指定してください`,
-  });
-}
 
 /**
  * Growth of GDP a year.
@@ -55,14 +39,6 @@ export function readAmounts(range: Range): readonly number[] {
     en: "give at least one amount in yen",
     ja: "円単位の金額を 1 つ以上指定してください",
   });
-}
-
-/** A rate as a number or as text in per cent, such as "2%"; undefined for anything else. */
-function rateOf(cell: unknown): Decimal | undefined {
-  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
-  const text = typeof cell === "string" ? cell.normalize("NFKC").trim() : "";
-  const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(text)?.[1];
-  return percent === undefined ? undefined : new Decimal(percent).div(100);
 }
 
 const noAmount = (cell: unknown, row: number, column: number): Problem => {

@@ -1,4 +1,4 @@
-import type { Basis } from "../../core/basis";
+import { readBasis, type Basis } from "../../core/basis";
 import { readDay, type Day } from "../../core/day";
 import type { Figures } from "../../core/figures";
 import { readFiscalYear } from "../../core/fiscal-year";
@@ -7,7 +7,6 @@ import { readStages, type Stages } from "../../core/stage";
 import { isBlank, isBlankRow } from "../../core/table";
 import { FIGURES } from "../../dataset/figures";
 import { readObservations } from "../../dataset/observations";
-import { readBasis } from "./basis";
 import { asRange, optional, required, single } from "./cells";
 
 /** The arguments that most functions share, as received. */

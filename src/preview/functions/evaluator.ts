@@ -1,10 +1,9 @@
 import type { FunctionInfo, Metadata } from "../addin/metadata";
 import { type BlankProfile, convert, type Given } from "./arguments";
 import type { FunctionCalls } from "./calls";
-import { fingerprint } from "./fingerprint";
 import { lift } from "./lifting";
 import { type CellResult, errorResult, type Outcome, single } from "./outcome";
-import { type CellId, cellKey, CallResults } from "./results";
+import { type CellId, cellKey, CallResults, type KnownCall } from "./results";
 
 export interface EvaluatorOptions {
   readonly metadata: Metadata;
@@ -21,13 +20,13 @@ export interface EvaluatorOptions {
  */
 export class Evaluator {
   readonly results = new CallResults();
-  private readonly inFlight = new Set<string>();
+  private waiting = 0;
   private readonly arrived = new Map<string, CellId>();
 
   constructor(private readonly options: EvaluatorOptions) {}
 
   get pending(): number {
-    return this.inFlight.size + this.arrived.size;
+    return this.waiting + this.arrived.size;
   }
 
   evaluate(info: FunctionInfo, given: readonly Given[], cell: CellId): Outcome | null {
@@ -49,24 +48,22 @@ export class Evaluator {
     ordinal: number,
   ): Outcome | null {
     const converted = convert(info, given, this.options);
-    const name = `${info.id}#${ordinal}`;
     if ("error" in converted) return single(errorResult(converted.error, converted.message));
-    const print = fingerprint(converted.args);
-    const known = this.results.get(cell, name, print);
-    if (known && !(info.volatile && !this.arrived.has(cellKey(cell)))) return known;
-    this.start({ info, args: converted.args, cell, name, print });
+    const name = `${info.id}#${ordinal}`;
+    const known = this.results.use(cell, name, converted.args);
+    const isDue = info.volatile && !this.arrived.has(cellKey(cell));
+    if (known.outcome && !isDue) return known.outcome;
+    if (!known.isWaiting) this.start(info, known, cell, name);
     return this.results.last(cell, name);
   }
 
-  private start(request: Request): void {
-    const { info, args, cell, name, print } = request;
-    const key = `${cellKey(cell)}|${name}|${print}`;
-    if (this.inFlight.has(key)) return;
-    this.inFlight.add(key);
+  private start(info: FunctionInfo, known: KnownCall, cell: CellId, name: string): void {
+    known.isWaiting = true;
+    this.waiting += 1;
     const address = this.options.addressOf(cell);
-    this.options.calls.call({ info, args, address }, (outcome) => {
-      this.inFlight.delete(key);
-      this.results.put(cell, name, print, outcome);
+    this.options.calls.call({ info, args: known.args, address }, (outcome) => {
+      if (known.isWaiting) this.waiting -= 1;
+      this.results.answer(cell, name, known, outcome);
       this.deliver(cell);
     });
   }
@@ -82,14 +79,6 @@ export class Evaluator {
     this.options.recalculate(cells);
     this.arrived.clear();
   }
-}
-
-interface Request {
-  readonly info: FunctionInfo;
-  readonly args: readonly unknown[];
-  readonly cell: CellId;
-  readonly name: string;
-  readonly print: string;
 }
 
 function gridOf(outcomes: readonly (Outcome | null)[], columns: number): Outcome | null {

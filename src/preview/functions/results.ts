@@ -1,3 +1,4 @@
+import { isList, isRecord } from "../json";
 import type { Outcome } from "./outcome";
 
 /** The cell that holds a formula. */
@@ -7,36 +8,47 @@ export interface CellId {
   readonly column: number;
 }
 
+/** A call that a cell made of a function. */
+export interface KnownCall {
+  readonly args: readonly unknown[];
+  /** The latest answer; null before the first. */
+  outcome: Outcome | null;
+  isWaiting: boolean;
+}
+
 interface Known {
-  readonly outcomes: Map<string, Outcome>;
+  /** The one used last stands last. */
+  calls: KnownCall[];
   last: Outcome | null;
 }
 
-/** Results of calls, by the cell that made them; each cell forgets arguments it no longer uses. */
+/** The most answered calls of a function that a cell keeps for arguments it may use again. */
+const kept = 4;
+
+/** Calls and their results, by the cell that made them. */
 export class CallResults {
   private readonly cells = new Map<string, Map<string, Known>>();
-  private readonly kept = 8;
 
-  get(cell: CellId, name: string, print: string): Outcome | undefined {
-    return this.known(cell, name)?.outcomes.get(print);
+  /** The call that a cell made with the same arguments; a new one if it made none. */
+  use(cell: CellId, name: string, args: readonly unknown[]): KnownCall {
+    const known = this.known(cell, name);
+    const found = known.calls.find((call) => isSame(call.args, args));
+    const used = found ?? { args, outcome: null, isWaiting: false };
+    const others = known.calls.filter((call) => call !== found);
+    if (!found && others.length >= kept) dropOldest(others);
+    known.calls = [...others, used];
+    return used;
   }
 
   /** The latest result of the function in that cell: shown until the new one is there. */
   last(cell: CellId, name: string): Outcome | null {
-    return this.known(cell, name)?.last ?? null;
+    return this.known(cell, name).last;
   }
 
-  put(cell: CellId, name: string, print: string, outcome: Outcome): void {
-    const key = cellKey(cell);
-    const functions = this.cells.get(key) ?? new Map<string, Known>();
-    const known = functions.get(name) ?? { outcomes: new Map<string, Outcome>(), last: null };
-    known.outcomes.delete(print);
-    known.outcomes.set(print, outcome);
-    known.last = outcome;
-    const oldest = known.outcomes.keys().next();
-    if (known.outcomes.size > this.kept && !oldest.done) known.outcomes.delete(oldest.value);
-    functions.set(name, known);
-    this.cells.set(key, functions);
+  answer(cell: CellId, name: string, call: KnownCall, outcome: Outcome): void {
+    call.outcome = outcome;
+    call.isWaiting = false;
+    this.known(cell, name).last = outcome;
   }
 
   /** All results known of a cell, of whatever function. */
@@ -49,11 +61,28 @@ export class CallResults {
     this.cells.clear();
   }
 
-  private known(cell: CellId, name: string): Known | undefined {
-    return this.cells.get(cellKey(cell))?.get(name);
+  private known(cell: CellId, name: string): Known {
+    const key = cellKey(cell);
+    const functions = this.cells.get(key) ?? new Map<string, Known>();
+    const known = functions.get(name) ?? { calls: [], last: null };
+    functions.set(name, known);
+    this.cells.set(key, functions);
+    return known;
   }
 }
 
 export function cellKey({ sheetId, row, column }: CellId): string {
   return `${sheetId}!${row},${column}`;
+}
+
+function dropOldest(calls: KnownCall[]): void {
+  const oldest = calls.findIndex(({ isWaiting }) => !isWaiting);
+  if (oldest >= 0) calls.splice(oldest, 1);
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (isList(a))
+    return isList(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  if (isRecord(a)) return isRecord(b) && JSON.stringify(a) === JSON.stringify(b);
+  return Object.is(a, b);
 }

@@ -2,7 +2,6 @@ import type { FunctionInfo } from "../../../src/preview/addin/metadata";
 import type { Given } from "../../../src/preview/functions/arguments";
 import { FunctionCalls } from "../../../src/preview/functions/calls";
 import { Evaluator } from "../../../src/preview/functions/evaluator";
-import { fingerprint } from "../../../src/preview/functions/fingerprint";
 
 const anyParameter = { name: "p", description: "", type: "any", optional: true, repeating: false };
 const info: FunctionInfo = {
@@ -72,6 +71,35 @@ it("calls again after everything is forgotten", async () => {
 });
 
 it("tells arguments apart by value, type and place", () => {
-  const prints = [[1], ["1"], [null], [""], [true], [[[1, 2]]], [[[1], [2]]], [[["12"]]], [[[12]]]];
-  expect(new Set(prints.map(fingerprint)).size).toBe(prints.length);
+  const { calls, evaluator } = makeEvaluator();
+  const matrix = { ...info, parameters: [{ ...anyParameter, matrix: true }] };
+  const grids = [
+    [[1]],
+    [["1"]],
+    [[null]],
+    [[""]],
+    [[true]],
+    [[1, 2]],
+    [[1], [2]],
+    [[12]],
+    [["12"]],
+  ];
+  for (const rows of [...grids, ...grids])
+    evaluator.evaluate(matrix, [{ kind: "grid", rows }], cell);
+  expect(calls.made).toBe(grids.length);
+});
+
+it("comes to an end with any number of calls in one formula", () => {
+  const { calls, evaluator } = makeEvaluator();
+  const formula = (numbers: readonly number[]) =>
+    numbers.map((number) => evaluator.evaluate(info, given(number), cell)?.[0]?.[0]?.value);
+  const numbers = Array.from({ length: 20 }, (_, index) => index);
+  formula(numbers);
+  calls.receive(numbers.map((number) => [number + 1, true, number * 10]));
+  expect(formula(numbers)).toEqual(numbers.map((number) => number * 10));
+  const changed = numbers.map((number) => number || -1);
+  formula(changed);
+  calls.receive([[21, true, -10]]);
+  expect(formula(changed)).toEqual(changed.map((number) => number * 10));
+  expect(calls.made).toBe(21);
 });
