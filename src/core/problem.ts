@@ -39,22 +39,26 @@ export function wrongArgument(name: Name, given: unknown, allowed: Sentence): Pr
   const called = typeof name === "string" ? same(name) : name;
   return new Problem("wrong-argument", {
     en: `${called.en} is ${shown.en}; ${allowed.en}.`,
-    ja: `${called.ja} は ${shown.ja} です。${allowed.ja}。`,
+    ja: `${called.ja}${LATIN_END.test(called.ja) ? " " : ""}は${shown.ja}です。${allowed.ja}。`,
   });
 }
 
+/** Japanese has a blank beside Latin letters and digits alone. */
+const LATIN_END = /[!-~]$/;
+
 /** A received value as a person would write it, short enough for one sentence. */
-export function show(given: unknown): Sentence {
+function show(given: unknown): Sentence {
   if (given === null || given === undefined || given === "") return { en: "blank", ja: "空白" };
-  if (typeof given === "string") return same(`"${shorten(given)}"`);
+  if (typeof given === "string") return value(`"${shorten(given)}"`);
   if (typeof given === "number" || typeof given === "boolean") {
-    return same(String(given).toUpperCase());
+    return value(String(given).toUpperCase());
   }
   if (Array.isArray(given)) return { en: "a range", ja: "範囲" };
   return { en: "an error or a value of another kind", ja: "エラーまたは扱えない値" };
 }
 
 const same = (text: string): Sentence => ({ en: text, ja: text });
+const value = (text: string): Sentence => ({ en: text, ja: ` ${text} ` });
 
 const shorten = (text: string): string => {
   const letters = [...text];

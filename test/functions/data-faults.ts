@@ -1,17 +1,17 @@
-import { ERROR, type Fault } from "./faults";
+import { ERROR, spaced, type Fault } from "./faults";
 import { listed, noHeadings, replaced, SERIES, twice } from "./table-faults";
 import { DATA } from "./signatures";
 
 const dataCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: replaced([...DATA, [...(DATA[1] ?? [])]], 2, heading, cell),
   en: `data, row 3, ${heading} is ${en}.`,
-  ja: `data の 3 行目の ${heading} は ${ja}。`,
+  ja: spaced(`data の 3 行目の ${heading} は ${ja}。`),
 });
 
 const extraDataCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: DATA.map((row, index) => [...row, index === 0 ? heading : cell]),
   en: `data, row 2, ${heading} is ${en}.`,
-  ja: `data の 2 行目の ${heading} は ${ja}。`,
+  ja: spaced(`data の 2 行目の ${heading} は ${ja}。`),
 });
 
 const DATA_HEADINGS = ["series", "fiscal_year", "stage", "value", "vintage"];
@@ -46,13 +46,13 @@ const cells: readonly Fault[] = [
 ];
 
 function anError(en: string, ja: string): readonly [en: string, ja: string] {
-  return [`an error or a value of another kind; ${en}`, `エラーまたは扱えない値 です。${ja}`];
+  return [`an error or a value of another kind; ${en}`, `エラーまたは扱えない値です。${ja}`];
 }
 
 function blankValue(): readonly [en: string, ja: string] {
   return [
     "blank; give a number; a figure of 0 needs a status, such as published",
-    "空白 です。数値を指定してください。0 の場合は status（published など）も必要です",
+    "空白です。数値を指定してください。0 の場合は status（published など）も必要です",
   ];
 }
 

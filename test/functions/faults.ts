@@ -18,11 +18,15 @@ export const STRANGE: readonly Shown[] = [
   [ERROR, "an error or a value of another kind", "エラーまたは扱えない値"],
 ];
 
+/** Words, unlike values, stand in a Japanese sentence without blanks around them. */
+export const spaced = (ja: string): string =>
+  ja.replace(/ は (空白|範囲|エラーまたは扱えない値) ?です/, " は$1です");
+
 export const faults = (name: string, values: readonly Shown[], en: string, ja: string) =>
   values.map(([given, inEnglish, inJapanese = inEnglish]): Fault => ({
     given,
     en: `${name} is ${inEnglish}; ${en}.`,
-    ja: `${name} は ${inJapanese} です。${ja}。`,
+    ja: spaced(`${name} は ${inJapanese} です。${ja}。`),
   }));
 
 export const needed = (name: string): readonly Fault[] =>
@@ -81,7 +85,7 @@ export const scope: readonly Fault[] = [
       [null, 0.5],
     ],
     `category is blank; ${GROUPS_EN}`,
-    `category は 空白 です。${GROUPS_JA}`,
+    `category は空白です。${GROUPS_JA}`,
   ),
   ownScope(
     [

@@ -1,4 +1,4 @@
-import { ERROR, faults, needed, oneCell, STRANGE, type Fault } from "./faults";
+import { ERROR, faults, needed, oneCell, spaced, STRANGE, type Fault } from "./faults";
 import { LEDGER, RULES } from "./signatures";
 
 type Table = readonly (readonly unknown[])[];
@@ -73,7 +73,7 @@ const RULE_HEADINGS = [
 const ruleCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: replaced(RULES, 2, heading, cell),
   en: `rules, row 2 below the headings: ${heading} is ${en}.`,
-  ja: `rules の見出しの下 2 行目の ${heading} は ${ja}。`,
+  ja: spaced(`rules の見出しの下 2 行目の ${heading} は ${ja}。`),
 });
 
 const MATCHER = [
@@ -102,7 +102,7 @@ export const rules: readonly Fault[] = [
     "rule",
     null,
     "blank; give each rule a name",
-    "空白 です。規則ごとに名前を付けてください",
+    "空白です。規則ごとに名前を付けてください",
   ),
   ruleCell(
     "rule",
@@ -137,7 +137,7 @@ export const amounts: readonly Fault[] = [
   ].map((given) => ({
     given,
     en: "amounts is blank; give at least one amount in yen.",
-    ja: "amounts は 空白 です。円単位の金額を 1 つ以上指定してください。",
+    ja: "amounts は空白です。円単位の金額を 1 つ以上指定してください。",
   })),
   {
     given: [[1000], ["about 500"]],

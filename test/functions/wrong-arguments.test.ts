@@ -106,7 +106,7 @@ function comparedYears(): readonly Fault[] {
   const none = [null, "", 0, [[null], [0]]].map((blank) => ({
     given: blank,
     en: "years is blank; give at least one fiscal year.",
-    ja: "years は 空白 です。年度を 1 つ以上指定してください。",
+    ja: "years は空白です。年度を 1 つ以上指定してください。",
   }));
   return [...wrong, ...none];
 }
@@ -115,7 +115,7 @@ function comparedScopes(): readonly Fault[] {
   const none = [null, "", 0, [[null], [0]]].map((blank) => ({
     given: blank,
     en: "scopes is blank; give at least one scope.",
-    ja: "scopes は 空白 です。範囲を 1 つ以上指定してください。",
+    ja: "scopes は空白です。範囲を 1 つ以上指定してください。",
   }));
   return [...given.scope, ...none];
 }

@@ -1,5 +1,5 @@
-import { Problem, show } from "../problem";
-import type { Sentence } from "../problem";
+import { wrongArgument } from "../problem";
+import type { Problem, Sentence } from "../problem";
 import { isBlank } from "../table";
 
 /** What a range holds: a number, text, a boolean, null, or an object for an error. */
@@ -29,11 +29,12 @@ export function textOf(cell: Cell): string {
  *
  * @param allowed - What to give instead, in both languages.
  */
-export function wrongCell(place: Place, given: Cell, allowed: Sentence): Problem {
-  const { table, row, column } = place;
-  const shown = show(given);
-  return new Problem("wrong-argument", {
-    en: `${table}, row ${row} below the headings: ${column} is ${shown.en}; ${allowed.en}.`,
-    ja: `${table} の見出しの下 ${row} 行目の ${column} は ${shown.ja} です。${allowed.ja}。`,
-  });
-}
+export const wrongCell = ({ table, row, column }: Place, given: Cell, allowed: Sentence): Problem =>
+  wrongArgument(
+    {
+      en: `${table}, row ${row} below the headings: ${column}`,
+      ja: `${table} の見出しの下 ${row} 行目の ${column}`,
+    },
+    given,
+    allowed,
+  );

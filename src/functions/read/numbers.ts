@@ -1,5 +1,5 @@
 import type { Decimal } from "../../core/decimal";
-import { Problem, show, wrongArgument } from "../../core/problem";
+import { type Problem, wrongArgument } from "../../core/problem";
 import { rateOf } from "../../core/rate";
 import { isBlank, type Range } from "../../core/table";
 
@@ -41,10 +41,9 @@ export function readAmounts(range: Range): readonly number[] {
   });
 }
 
-const noAmount = (cell: unknown, row: number, column: number): Problem => {
-  const shown = show(cell);
-  return new Problem("wrong-argument", {
-    en: `amounts, row ${row}, column ${column} is ${shown.en}; give numbers in yen.`,
-    ja: `amounts の ${row} 行 ${column} 列は ${shown.ja} です。円単位の数値を指定してください。`,
-  });
-};
+const noAmount = (cell: unknown, row: number, column: number): Problem =>
+  wrongArgument(
+    { en: `amounts, row ${row}, column ${column}`, ja: `amounts の ${row} 行 ${column} 列` },
+    cell,
+    { en: "give numbers in yen", ja: "円単位の数値を指定してください" },
+  );
