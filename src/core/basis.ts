@@ -2,7 +2,7 @@ import { exactly, type Bounded } from "./bounded";
 import type { Day } from "./day";
 import { Decimal } from "./decimal";
 import type { Figures } from "./figures";
-import { readFiscalYear } from "./fiscal-year";
+import { yearOrNone } from "./fiscal-year";
 import { GDP_SERIES, type Observation } from "./observation";
 import { Problem, wrongArgument } from "./problem";
 
@@ -90,12 +90,3 @@ function observationOf(
 }
 
 const yearOf = (basis: Basis, year: number): number => (basis.kind === "year" ? basis.year : year);
-
-function yearOrNone(cell: unknown): number | undefined {
-  try {
-    return readFiscalYear(cell);
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
-  }
-}

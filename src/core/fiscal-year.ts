@@ -1,4 +1,4 @@
-import { wrongArgument, type Name } from "./problem";
+import { wrongArgument, type Name, type Sentence } from "./problem";
 
 /** First Western year of each era less one, so that era year 1 is the first. */
 const ERAS: readonly (readonly [pattern: RegExp, offset: number])[] = [
@@ -10,6 +10,12 @@ const ERAS: readonly (readonly [pattern: RegExp, offset: number])[] = [
 const FIRST = 1900;
 const LAST = 2100;
 
+/** What to give for a fiscal year. */
+export const ANY_YEAR: Sentence = {
+  en: `give a fiscal year from ${FIRST} to ${LAST}, such as 2025, "FY2025", "令和7" or "R7"`,
+  ja: `${FIRST}～${LAST} の会計年度を 2025、"FY2025"、"令和7"、"R7" のように指定してください`,
+};
+
 /**
  * Fiscal year that a cell names; 2025 runs from April 2025 to March 2026.
  *
@@ -20,14 +26,16 @@ const LAST = 2100;
  * @throws {Problem} `wrong-argument` if it is blank, no whole number or names no year.
  */
 export function readFiscalYear(given: unknown, argument: Name = "year"): number {
+  const year = yearOrNone(given);
+  if (year !== undefined) return year;
+  throw wrongArgument(argument, given === 0 ? null : given, ANY_YEAR);
+}
+
+/** Fiscal year that a cell names, as `readFiscalYear` reads it; undefined if it names none. */
+export function yearOrNone(given: unknown): number | undefined {
   const year = typeof given === "string" ? yearOfText(given) : given;
-  if (typeof year === "number" && Number.isInteger(year) && year >= FIRST && year <= LAST) {
-    return year;
-  }
-  throw wrongArgument(argument, given === 0 ? null : given, {
-    en: `give a fiscal year from ${FIRST} to ${LAST}, such as 2025, "FY2025", "令和7" or "R7"`,
-    ja: `${FIRST}～${LAST} の会計年度を 2025、"FY2025"、"令和7"、"R7" のように指定してください`,
-  });
+  const isYear = typeof year === "number" && Number.isInteger(year);
+  return isYear && year >= FIRST && year <= LAST ? year : undefined;
 }
 
 function yearOfText(text: string): number | undefined {

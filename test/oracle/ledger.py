@@ -59,7 +59,7 @@ def line(number, row, places):
     texts = {name: text(row[places[name]]) if name in places else "" for name in TEXT_COLUMNS}
     cell = row[places["amount"]]
     year = row[places["fiscal_year"]] if "fiscal_year" in places else None
-    if all(is_empty(other) for other in row):
+    if all(is_blank(other) for other in row):
         return Line(number, year, texts, None, BLANK)
     if is_blank(cell):
         return Line(number, year, texts, None, NO_AMOUNT)

@@ -112,7 +112,7 @@ def reclassified_ratio(ledger, year, scope, rules, basis, as_of, data):
         in_force(chosen, asked)
         filled = [line for line in lines if line.state != BLANK]
         if "fiscal_year" in places:
-            filled = found([line for line in filled if year_of(line) == asked])
+            filled = found([line for line in filled if is_of(line, asked)])
         if any(line.state == UNREADABLE for line in filled):
             raise Problem(VALUE)
         money = sum(
@@ -127,8 +127,14 @@ def reclassified_ratio(ledger, year, scope, rules, basis, as_of, data):
     return spread(year, scope, place)
 
 
-def year_of(line):
-    return None if is_empty(line.year) else arguments.year(line.year)
+def is_of(line, asked):
+    """Whether a line is of a year; one with an amount has to say of which."""
+    try:
+        return arguments.year(line.year) == asked
+    except Problem:
+        if line.state == NO_AMOUNT:
+            return False
+        raise
 
 
 def budget_lines(year, stage, category):

@@ -145,7 +145,7 @@ def drawn_row(rng, errors):
     return {
         **row,
         "amount": amount(rng, errors),
-        "fiscal_year": rng.choice([2024, 2025, "令和7", "R7"]),
+        "fiscal_year": rng.choice([2024, 2025, "令和7", "R7"] * 9 + [None, "20X5"]),
     }
 
 

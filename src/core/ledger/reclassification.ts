@@ -1,7 +1,10 @@
 import type { Decimal } from "../decimal";
+import { ANY_YEAR, yearOrNone } from "../fiscal-year";
 import type { Problem } from "../problem";
+import { isBlank } from "../table";
 import type { Range } from "../table";
-import type { Cell, Row } from "./cell";
+import { wrongCell } from "./cell";
+import type { Row } from "./cell";
 import { textPositions } from "./columns";
 import type { LedgerColumns } from "./columns";
 import { compile } from "./compile";
@@ -39,8 +42,8 @@ export interface UnmatchedLines extends CategorySum {
 
 /** What may be left out of the count, and how many lines to show. */
 export interface ReclassificationOptions {
-  /** Whether a row with this fiscal year counts; without it every row does. */
-  readonly isYear?: (fiscalYear: Cell) => boolean;
+  /** The fiscal year whose rows count, where the ledger has a column for it; every row by default. */
+  readonly year?: number;
   /** How many of the largest unmatched lines to keep; none by default. */
   readonly largest?: number;
 }
@@ -53,6 +56,7 @@ export class Reclassification {
   /** Where the text columns stand, and where those that the rules read, in their order. */
   private readonly texts: readonly number[];
   private readonly positions: readonly number[];
+  private readonly yearOf = remembered(yearOrNone);
   private readonly isCounted: (row: Row) => boolean;
   private row = 0;
   private noAmount = 0;
@@ -71,7 +75,12 @@ export class Reclassification {
     this.largest = new Largest(options.largest ?? 0);
     this.texts = textPositions(columns);
     this.positions = this.ruleSet.positions(columns);
-    this.isCounted = countedRows(columns, options);
+    const { fiscalYear } = columns;
+    const { year } = options;
+    this.isCounted =
+      year === undefined || fiscalYear === undefined
+        ? EVERY_ROW
+        : (row) => this.yearOf(row[fiscalYear]) === year;
   }
 
   /**
@@ -85,7 +94,10 @@ export class Reclassification {
     for (let index = from; index < rows.length; index += 1) {
       const row = rows[index] ?? [];
       this.row += 1;
-      if (!isCounted(row)) continue;
+      if (!isCounted(row)) {
+        this.passOver(row);
+        continue;
+      }
       const amount = row[columns.amount];
       if (!isAmount(amount) || hasError(row, texts)) {
         this.addNoLine(row);
@@ -113,6 +125,16 @@ export class Reclassification {
     };
   }
 
+  /** A row of another year is no concern; one with an amount that names no year can be of any. */
+  private passOver(row: Row): void {
+    const { amount, fiscalYear = -1 } = this.columns;
+    const year = row[fiscalYear];
+    if (isBlank(row[amount]) || this.yearOf(year) !== undefined) return;
+    const place = { table: "ledger", row: this.row, column: "fiscal_year" };
+    this.unreadable += 1;
+    this.firstProblem ??= wrongCell(place, isBlank(year) ? null : year, ANY_YEAR);
+  }
+
   private addNoLine(row: Row): void {
     const reason = reasonOf(row, this.columns, this.row);
     if (reason === "blank") return;
@@ -126,12 +148,3 @@ export class Reclassification {
 }
 
 const EVERY_ROW = (): boolean => true;
-
-function countedRows(
-  { fiscalYear }: LedgerColumns,
-  { isYear }: ReclassificationOptions,
-): (row: Row) => boolean {
-  if (isYear === undefined || fiscalYear === undefined) return EVERY_ROW;
-  const isYearRemembered = remembered(isYear);
-  return (row) => isYearRemembered(row[fiscalYear]);
-}

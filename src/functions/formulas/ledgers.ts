@@ -1,7 +1,6 @@
 import { basisName } from "../../core/basis";
 import { exactly, ratio } from "../../core/bounded";
 import { Decimal } from "../../core/decimal";
-import { readFiscalYear } from "../../core/fiscal-year";
 import { readLedger, type Ledger } from "../../core/ledger/ledger";
 import {
   LINES_HEADING,
@@ -23,7 +22,7 @@ import { mostRows } from "../host";
 import { asRange, optional, single } from "../read/cells";
 import { readQuestion, readYear, type Question } from "../read/question";
 import { plainFigure, type Out } from "../result";
-import { attempt, spread } from "../spread";
+import { spread } from "../spread";
 import { basisOf, gdpIn, shareFigure } from "../state";
 import type { CustomFunction, WordedFunction } from "./custom-function";
 
@@ -71,9 +70,7 @@ interface LedgerQuestion {
 function ratioOfLedger(read: Ledger, applied: readonly Rule[], asked: LedgerQuestion): Out {
   const { question, year, scope } = asked;
   refuseEarlyYear(scope, year);
-  const summary = summarize(read, applied, {
-    isYear: (cell) => attempt(() => readFiscalYear(cell)) === year,
-  });
+  const summary = summarize(read, applied, { year });
   if (summary.firstProblem !== undefined) throw summary.firstProblem;
   if (summary.lines === 0 && summary.noAmount === 0) throw noLines(read, year);
   const counted: Decimal = [...summary.categories].reduce(

@@ -136,8 +136,8 @@ export const LEDGER_DETAILS: Details<LedgerId> = {
       {
         code: "#VALUE!",
         when: {
-          en: "A line that counts cannot be read: its amount is text or an error.",
-          ja: "対象となる明細の金額が文字列やエラーで、読み取れません。",
+          en: "A line that counts cannot be read: its amount is text or an error, or it has an amount but no readable year.",
+          ja: "対象となる明細の金額が文字列やエラーで読み取れないか、金額のある明細の年度が読み取れません。",
         },
       },
       {

@@ -81,8 +81,12 @@ function dropOldest(calls: KnownCall[]): void {
 }
 
 function isSame(a: unknown, b: unknown): boolean {
-  if (isList(a))
-    return isList(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  if (isRecord(a)) return isRecord(b) && JSON.stringify(a) === JSON.stringify(b);
-  return Object.is(a, b);
+  if (Object.is(a, b)) return true;
+  if (isList(a)) return isList(b) && isSameList(a, b);
+  return isRecord(a) && isRecord(b) && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let i = 0; i < a.length; i++) if (!isSame(a[i], b[i])) return false;
+  return a.length === b.length;
 }

@@ -109,8 +109,7 @@ it("counts only the rows of the year asked for, and keeps the largest unmatched 
   const columns = { ...ledgerOf([]).columns, fiscalYear: 6 };
   const row = (amount: number, year: unknown) => ["", "", "", "", "", amount, year];
   const rows = [row(1, 2025), row(2, "R7"), row(4, 2024), row(8, "R7"), row(8, 2025)];
-  const isYear = (cell: unknown) => cell === 2025 || cell === "R7";
-  const { total, unmatched } = new Reclassification([], columns, { isYear, largest: 2 })
+  const { total, unmatched } = new Reclassification([], columns, { year: 2025, largest: 2 })
     .add(rows)
     .summary();
   expect(total.toFixed()).toBe("19");

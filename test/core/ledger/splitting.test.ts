@@ -1,4 +1,5 @@
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/reclassify";
+import { Reclassification } from "../../../src/core/ledger/reclassification";
 import { readRules } from "../../../src/core/ledger/rule";
 import { CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
 
@@ -134,6 +135,27 @@ it("counts them in the summary and names the first that cannot be read", () => {
     en: 'ledger, row 4 below the headings: amount is "12"; give a number or leave it blank.',
     ja: 'ledger の見出しの下 4 行目の amount は "12" です。数値にするか、空白にしてください。',
   });
+});
+
+it.each([
+  // year    in the message
+  [null, "blank"],
+  [0, "blank"],
+  ["20X5", '"20X5"'],
+  [{}, "an error or a value of another kind"],
+])("does not lose a line whose year is %j", (year, shown) => {
+  const columns = { ...ledgerOf([]).columns, fiscalYear: 6 };
+  const rows = [
+    [...line(1), 2025],
+    [...line(2), 2024],
+    [...line(null), year],
+    [...line(4), year],
+  ];
+  const summary = new Reclassification([], columns, { year: 2025 }).add(rows).summary();
+  expect(summary).toMatchObject({ lines: 1, noAmount: 0, unreadable: 1 });
+  expect(summary.firstProblem?.sentence.en).toBe(
+    `ledger, row 4 below the headings: fiscal_year is ${shown}; give a fiscal year from 1900 to 2100, such as 2025, "FY2025", "令和7" or "R7".`,
+  );
 });
 
 it("counts a line once in a category of which it has two parts", () => {
