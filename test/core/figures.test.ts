@@ -125,3 +125,8 @@ it("is not changed by an overlay of its own rows", () => {
     }),
   );
 });
+
+it("takes no spending of the year for its GDP", () => {
+  const spending = new Figures([spent("a", 5, { vintage: "2031-03-01" })]);
+  expect(spending.latestGdp(2031)).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readFiscalYear } from "../../src/core/fiscal-year";
+import { readFiscalYear, yearOrNone } from "../../src/core/fiscal-year";
 import { Problem } from "../../src/core/problem";
 
 it.each([
@@ -110,4 +110,18 @@ it("gives a year from 1900 to 2100 or a Problem, whatever the cell", () => {
       }
     }),
   );
+});
+
+it("says in Japanese, too, what is no year", () => {
+  expect(() => readFiscalYear("20X5")).toThrow(
+    expect.objectContaining({
+      sentence: expect.objectContaining({
+        ja: 'year は "20X5" です。1900～2100 の会計年度を 2025、"FY2025"、"令和7"、"R7" のように指定してください。',
+      }),
+    }),
+  );
+});
+
+it.each([[[2025]], ["令和7年度分"], ["FY2025年度x"]])("takes %j for no year", (given) => {
+  expect(yearOrNone(given)).toBeUndefined();
 });

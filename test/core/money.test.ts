@@ -39,3 +39,13 @@ it.each([
 ])("refuses the unit %j, shown as %s", (given, shown) => {
   expect(() => readUnit(given)).toThrow(`unit is ${shown}; give one of JPY, JPY_100M, JPY_1T.`);
 });
+
+it("says in Japanese, too, what is no unit", () => {
+  expect(() => readUnit("USD")).toThrow(
+    expect.objectContaining({
+      sentence: expect.objectContaining({
+        ja: 'unit は "USD" です。JPY、JPY_100M、JPY_1T のいずれかを指定してください。',
+      }),
+    }),
+  );
+});

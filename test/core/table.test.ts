@@ -68,3 +68,14 @@ it("names a wrong cell by argument, row and heading in both languages", () => {
     ja: 'data の 3 行目の value は "x" です。数値を指定してください。',
   });
 });
+
+it("names the missing headings and all that are needed in both languages", () => {
+  expect(() => columnsOf([["series"]], "data", ["series", "value", "stage"])).toThrow(
+    expect.objectContaining({
+      sentence: {
+        en: "data has no heading value, stage; its first row must hold series, value, stage.",
+        ja: "data に見出し value、stage がありません。先頭行に series、value、stage が必要です。",
+      },
+    }),
+  );
+});

@@ -1,4 +1,4 @@
-import { ledgerColumns } from "../../../src/core/ledger/columns";
+import { ledgerColumns, textPositions } from "../../../src/core/ledger/columns";
 import { Problem } from "../../../src/core/problem";
 
 const NONE = undefined;
@@ -36,4 +36,32 @@ it.each([
 ])("refuses the headings %j: %s", (heading, message) => {
   expect(() => ledgerColumns(heading)).toThrow(Problem);
   expect(() => ledgerColumns(heading)).toThrow(message);
+});
+
+it.each([
+  // headings                      in Japanese
+  [
+    ["ministry", "money"],
+    "ledger に金額の列がありません。最初の行に次の見出しのどれかが必要です: amount、amount_jpy、金額、予算額、当初予算(合計)。",
+  ],
+  [
+    ["amount"],
+    "ledger に文字の列がありません。最初の行に次の見出しのどれかが必要です: ministry、所管、府省庁、organization、組織、局・庁、section、項、item、事項、事業名、予算事業名、major_expense、主要経費。",
+  ],
+  [
+    ["amount", "item", "事項"],
+    'ledger に同じ意味の列が二つあります: "item", "事項"。一つだけにしてください。',
+  ],
+])("says of the headings %j in Japanese, too: %s", (heading, ja) => {
+  expect(() => ledgerColumns(heading)).toThrow(
+    expect.objectContaining({
+      code: "wrong-argument",
+      sentence: expect.objectContaining({ ja }),
+    }),
+  );
+});
+
+it("knows where the text columns stand", () => {
+  const columns = ledgerColumns(["項", "金額", "所管", "主要経費"]);
+  expect(textPositions(columns)).toEqual([2, 0, 3]);
 });

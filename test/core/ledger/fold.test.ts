@@ -54,3 +54,22 @@ it("folds a code unit that stands for itself the same in any company", () => {
   );
   expect(wrong).toEqual([]);
 });
+
+it.each([
+  // letter   what it stands for by itself
+  ["A", "a"],
+  ["か", "か"],
+  ["Ａ", "a"],
+  ["ｶ", "カ"],
+  ["\t", " "],
+  ["ς", "σ"],
+  ["ß", undefined],
+  ["㈱", undefined],
+  ["\u3099", undefined],
+  ["ﾞ", undefined],
+  ["\u1161", undefined],
+  ["ㅏ", undefined],
+  ["\uD83D", undefined],
+])("takes %j by itself for %j", (letter, folded) => {
+  expect(foldUnit(letter.charCodeAt(0))).toBe(folded?.charCodeAt(0));
+});

@@ -1,4 +1,5 @@
 import { Problem } from "../../../src/core/problem";
+import { readMatcher } from "../../../src/core/ledger/matcher";
 import { readRules } from "../../../src/core/ledger/rule";
 import { CATEGORIES, HEADING } from "./arbitrary";
 
@@ -79,4 +80,55 @@ it("refuses rules without a column or with one twice", () => {
   expect(messageOf([GOOD], HEADING.slice(1))).toMatch(/rule/);
   expect(messageOf([GOOD], [...HEADING, "share"])).toMatch(/share/);
   expect(messageOf([], [])).toMatch(/major_expense/);
+});
+
+it("reads names and categories without the blanks around them, and numbers as names", () => {
+  const rules = readRules(
+    [HEADING, withCell(0, " R1\t"), withCell(0, 12), ["x", "", "", "", "", "", " b ", 1]],
+    CATEGORIES,
+  );
+  expect(rules.map(({ id, category }) => [id, category])).toEqual([
+    ["R1", "a"],
+    ["12", "a"],
+    ["x", "b"],
+  ]);
+});
+
+it.each([
+  // column  cell     what the message says
+  [0, {}, /rule is an error or a value of another kind; give each rule a name/],
+  [7, "0.5x", /share is "0.5x"; give/],
+  [7, "x0.5", /share is "x0.5"; give/],
+  [7, "0.", /share is "0."; give/],
+  [7, [0.5], /share is a range; give/],
+  [7, Number.POSITIVE_INFINITY, /share is INFINITY; give/],
+])("refuses, too, in column %s the cell %j: %s", (column, cell, message) => {
+  expect(messageOf([withCell(column, cell)])).toMatch(message);
+});
+
+it("names the table, and the categories in Japanese, too", () => {
+  expect(() => readRules([HEADING, withCell(6, "e")], CATEGORIES)).toThrow(
+    expect.objectContaining({
+      code: "wrong-argument",
+      sentence: {
+        en: 'rules, row 1 below the headings: category is "e"; give one of a, b, c, d.',
+        ja: 'rules の見出しの下 1 行目の category は "e" です。次のどれかにしてください: a, b, c, d。',
+      },
+    }),
+  );
+  expect(messageOf([GOOD], HEADING.slice(1))).toMatch(/^rules has no heading rule;/);
+});
+
+it.each([
+  // cell         mark and alternatives
+  [" =a", ["=", "a"]],
+  ["　~ｂ|C ", ["~", "b", "c"]],
+  ["^d", ["^", "d"]],
+  ["", undefined],
+  ["a", undefined],
+  ["=", undefined],
+  ["=a|", undefined],
+])("reads the matcher %j as %j", (cell, read) => {
+  const matcher = readMatcher(cell);
+  expect(matcher && [matcher.mark, ...matcher.alternatives]).toEqual(read);
 });

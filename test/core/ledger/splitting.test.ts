@@ -1,7 +1,16 @@
+import type { Problem } from "../../../src/core/problem";
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/reclassify";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
 import { readRules } from "../../../src/core/ledger/rule";
 import { CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
+
+const NO_TEXT = {
+  ministry: undefined,
+  organization: undefined,
+  section: undefined,
+  item: undefined,
+  major_expense: undefined,
+};
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: 100 };
 
@@ -185,4 +194,83 @@ it("refuses more rows than fit and says how many there would be", () => {
   expect(() => rowsTable(ledger, rulesFor(["a 0.5"]), OPTIONS)).toThrow(
     expect.objectContaining({ code: "too-large" }),
   );
+});
+
+it("begins each table with its headings, and takes as many rows as fit", () => {
+  const ledger = ledgerOf([line(1), line(null), line("x"), line(2)]);
+  const most = (maximumRows: number) => ({ ...OPTIONS, maximumRows });
+  const lines = linesTable(ledger, rulesFor(["a 0.5"]), most(7));
+  expect([lines.length, lines[0]]).toEqual([7, ["row", "category", "share", "amount", "rule"]]);
+  const rows = rowsTable(ledger, rulesFor(["a 0.5"]), most(5));
+  expect([rows.length, rows[0]]).toEqual([5, ["category", "rule", "placed", "outside"]]);
+  for (const [table, fits] of [
+    [linesTable, 7],
+    [rowsTable, 5],
+  ] as const) {
+    expect(() => table(ledger, rulesFor(["a 0.5"]), most(fits - 1))).toThrow(
+      expect.objectContaining({
+        sentence: {
+          en: `The result has ${fits} rows and ${fits - 1} fit; ask for the output "summary".`,
+          ja: `結果は ${fits} 行になり、${fits - 1} 行までしか入りません。出力に "summary" を指定してください。`,
+        },
+      }),
+    );
+  }
+});
+
+it("writes no more than fits before it refuses", () => {
+  const problemCell = jest.fn(() => "problem");
+  const ledger = ledgerOf(Array.from({ length: 500 }, () => line("x")));
+  expect(() => linesTable(ledger, [], { problemCell, maximumRows: 10 })).toThrow(/501 rows/);
+  expect(problemCell).toHaveBeenCalledTimes(9);
+});
+
+it("names the cell that holds an error, whether text or amount", () => {
+  const problems: string[] = [];
+  const problemCell = ({ sentence }: Problem): string => String(problems.push(sentence.en));
+  const { columns } = ledgerOf([]);
+  const range = [[], line(1), line(2, {}), ["M", "", "", {}, "", 3], line({}), [{}, ...line(5)]];
+  linesTable({ range, columns }, [], { ...OPTIONS, problemCell });
+  const text = "is an error or a value of another kind; give text or leave it blank.";
+  expect(problems).toEqual([
+    `ledger, row 2 below the headings: ministry ${text}`,
+    `ledger, row 3 below the headings: item ${text}`,
+    "ledger, row 4 below the headings: amount is an error or a value of another kind; give a number or leave it blank.",
+    `ledger, row 5 below the headings: ministry ${text}`,
+  ]);
+});
+
+it("looks for errors only in the columns that rules can ask of", () => {
+  const columns = { ...ledgerOf([]).columns, text: { ...NO_TEXT, item: 2 } };
+  const range = [[], [{}, 10, "x"], [{}, 20, {}], [{}, "30", ""]];
+  const { lines, unreadable, firstProblem } = summarize(
+    { range, columns: { ...columns, amount: 1 } },
+    [],
+  );
+  expect([lines, unreadable, firstProblem?.message]).toEqual([
+    1,
+    2,
+    "ledger, row 2 below the headings: item is an error or a value of another kind; give text or leave it blank.",
+  ]);
+});
+
+it("tells unmatched lines from those of which something is left", () => {
+  const ledger = ledgerOf([line(10), line(20, "N"), line(40), line(30, "N")]);
+  const { unmatched, categories } = summarize(ledger, rulesFor(["a 0.5"]), { largest: 5 });
+  expect([unmatched.lines, unmatched.amount.toFixed()]).toEqual([2, "50"]);
+  expect(unmatched.largest.map(({ row }) => row)).toEqual([4, 2]);
+  expect(categories.get("outside")?.lines).toBe(4);
+});
+
+it("counts every row when no year is asked for, or none is in the ledger", () => {
+  const { columns } = ledgerOf([]);
+  const rows = [
+    [...line(1), 2025],
+    [...line(2), 2024],
+  ];
+  const linesOf = (fiscalYear: number | undefined, options: { year?: number }) =>
+    new Reclassification([], { ...columns, fiscalYear }, options).add(rows).summary().lines;
+  expect([linesOf(6, {}), linesOf(undefined, { year: 2025 }), linesOf(6, { year: 2025 })]).toEqual([
+    2, 2, 1,
+  ]);
 });
