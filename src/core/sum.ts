@@ -7,6 +7,49 @@ import { Decimal } from "./decimal";
 export const Exact = Decimal.clone({ precision: 2000 });
 
 /**
+ * The sum of numbers with at most so many decimals, as scaled integers in a double.
+ */
+class ScaledSum {
+  private sum = 0;
+  /** What left the sum before it passed 2^53. */
+  private spilled = 0n;
+
+  /**
+   * @param scale - A power of ten.
+   */
+  constructor(private readonly scale: number) {}
+
+  /**
+   * @param value - Closer to its neighbours than 1 / scale.
+   * @returns Whether it was added: it has no more decimals than the scale.
+   */
+  add(value: number): boolean {
+    const scaled = Math.round(value * this.scale);
+    return scaled / this.scale === value && this.addScaled(scaled);
+  }
+
+  /**
+   * @param scaled - A whole number.
+   * @returns Whether it was added: it does not pass 2^53.
+   */
+  addScaled(scaled: number): boolean {
+    const sum = this.sum + scaled;
+    if (isSafe(sum)) {
+      this.sum = sum;
+      return true;
+    }
+    if (!isSafe(scaled)) return false;
+    this.spilled += BigInt(this.sum);
+    this.sum = scaled;
+    return true;
+  }
+
+  total(): Decimal {
+    return new Exact(String(this.spilled + BigInt(this.sum))).div(this.scale);
+  }
+}
+
+/**
  * The exact sum of doubles, each taken as its shortest decimal; the order does not matter.
  *
  * Whole numbers, and numbers with up to four decimals, are added as scaled integers in a double,
@@ -16,13 +59,11 @@ export const Exact = Decimal.clone({ precision: 2000 });
  * 2^46 and one below 2^49. Every other number is added through its text.
  */
 export class Accumulator {
-  private whole = 0;
-  private tenths = 0;
-  private hundredths = 0;
-  private thousandths = 0;
-  private tenThousandths = 0;
-  /** What left the five sums above before they passed 2^53, in ten-thousandths. */
-  private spilled = 0n;
+  private readonly whole = new ScaledSum(1);
+  private readonly tenths = new ScaledSum(10);
+  private readonly hundredths = new ScaledSum(100);
+  private readonly thousandths = new ScaledSum(1_000);
+  private readonly tenThousandths = new ScaledSum(10_000);
   /** Digits of the numbers added through their text, by their power of ten. */
   private readonly others = new Map<number, bigint>();
 
@@ -30,68 +71,27 @@ export class Accumulator {
    * @param value - A finite double.
    */
   add(value: number): void {
-    if (!Number.isInteger(value)) return this.addDecimals(value);
-    const sum = this.whole + value;
-    if (isSafe(sum)) this.whole = sum;
-    else if (isSafe(value)) this.whole = this.spill(this.whole, 10_000n, value);
-    else this.addText(value);
+    if (!this.addScaled(value)) this.addText(value);
   }
 
   /** The exact sum so far, with as many digits as it takes. */
   total(): Decimal {
-    const tenThousandths =
-      this.spilled +
-      BigInt(this.whole) * 10_000n +
-      BigInt(this.tenths) * 1_000n +
-      BigInt(this.hundredths) * 100n +
-      BigInt(this.thousandths) * 10n +
-      BigInt(this.tenThousandths);
-    let sum = new Exact(`${tenThousandths}e-4`);
+    const { whole, tenths, hundredths, thousandths, tenThousandths } = this;
+    let sum = [whole, tenths, hundredths, thousandths, tenThousandths].reduce(
+      (all, scaled) => all.plus(scaled.total()),
+      new Exact(0),
+    );
     for (const [power, digits] of this.others) sum = sum.plus(`${digits}e${power}`);
     return new Decimal(sum);
   }
 
-  private addDecimals(value: number): void {
+  private addScaled(value: number): boolean {
+    if (Number.isInteger(value)) return this.whole.addScaled(value);
     const size = Math.abs(value);
-    if (size < 2 ** 39) return this.addTenThousandths(value);
-    if (size < 2 ** 42) return this.addThousandths(value);
-    if (size < 2 ** 46) return this.addHundredths(value);
-    if (size < 2 ** 49) return this.addTenths(value);
-    this.addText(value);
-  }
-
-  private addTenThousandths(value: number): void {
-    const scaled = Math.round(value * 10_000);
-    if (scaled / 10_000 !== value) return this.addText(value);
-    const sum = this.tenThousandths + scaled;
-    this.tenThousandths = isSafe(sum) ? sum : this.spill(this.tenThousandths, 1n, scaled);
-  }
-
-  private addThousandths(value: number): void {
-    const scaled = Math.round(value * 1_000);
-    if (scaled / 1_000 !== value) return this.addText(value);
-    const sum = this.thousandths + scaled;
-    this.thousandths = isSafe(sum) ? sum : this.spill(this.thousandths, 10n, scaled);
-  }
-
-  private addHundredths(value: number): void {
-    const scaled = Math.round(value * 100);
-    if (scaled / 100 !== value) return this.addText(value);
-    const sum = this.hundredths + scaled;
-    this.hundredths = isSafe(sum) ? sum : this.spill(this.hundredths, 100n, scaled);
-  }
-
-  private addTenths(value: number): void {
-    const scaled = Math.round(value * 10);
-    if (scaled / 10 !== value) return this.addText(value);
-    const sum = this.tenths + scaled;
-    this.tenths = isSafe(sum) ? sum : this.spill(this.tenths, 1_000n, scaled);
-  }
-
-  /** Moves a full sum to the spilled ones; gives the number that starts the sum anew. */
-  private spill(full: number, tenThousandths: bigint, first: number): number {
-    this.spilled += BigInt(full) * tenThousandths;
-    return first;
+    if (size < 2 ** 39) return this.tenThousandths.add(value);
+    if (size < 2 ** 42) return this.thousandths.add(value);
+    if (size < 2 ** 46) return this.hundredths.add(value);
+    return size < 2 ** 49 && this.tenths.add(value);
   }
 
   private addText(value: number): void {
