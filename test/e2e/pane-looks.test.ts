@@ -14,11 +14,16 @@ const setWidth = (pane: DrivenPane, width: number): Promise<void> =>
     if (frameElement instanceof HTMLElement) frameElement.style.width = `${pixels}px`;
   }, width);
 
-describe.each(["light", "dark", "forced colours"] as const)("the pane in %s", (theme) => {
+describe.each([
+  ["light", "en"],
+  ["dark", "en"],
+  ["forced colours", "en"],
+  ["light", "ja"],
+] as const)("the pane in %s, %s", (theme, lang) => {
   let pane: DrivenPane;
 
   beforeAll(async () => {
-    pane = await openPane(THEMES[theme]);
+    pane = await openPane({ ...THEMES[theme], lang });
     await pane.press("set-up");
     await pane.agrees();
   });
@@ -28,7 +33,7 @@ describe.each(["light", "dark", "forced colours"] as const)("the pane in %s", (t
   it.each(TABS)("passes WCAG 2.2 AA on the tab %s", async (tab) => {
     await pane.press(`tab-${tab}`);
     expect(await pane.violations()).toEqual([]);
-    await pane.preview.screenshot(`pane-${theme.replace(" ", "-")}-${tab}`);
+    await pane.preview.screenshot(`pane-${theme.replace(" ", "-")}-${lang}-${tab}`);
   });
 
   it.each(TABS)("needs no sideways scrolling at 320 pixels on the tab %s", async (tab) => {
@@ -39,6 +44,7 @@ describe.each(["light", "dark", "forced colours"] as const)("the pane in %s", (t
       return [scrollWidth, clientWidth];
     });
     expect(content).toBeLessThanOrEqual(width ?? 0);
+    await pane.preview.screenshot(`pane-narrow-${lang}-${tab}`);
   });
 });
 
