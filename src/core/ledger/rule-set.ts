@@ -103,19 +103,18 @@ const endsLine = ({ share }: Rule): boolean => share.isZero() || share.eq(1);
 const textAt = (row: Row, at = -1): string => (at < 0 ? "" : textOf(row[at]));
 
 /**
- * The columns that rules ask something of. First those that are only compared from the start of a
- * text, which need not be read to the end, and of these the one most rules ask something of.
+ * The columns that rules ask something of, those first that most rules ask something of, as they
+ * leave the fewest rules open. Before them one that is only compared from the start of a text, if
+ * there is one: its texts need not be read to the end and group the lines.
  */
 function readingOrder(rules: readonly Rule[]): readonly TextColumn[] {
-  const asking = (column: TextColumn): readonly Rule[] =>
-    rules.filter((rule) => rule.matchers[column]);
-  const asked = TEXT_COLUMNS.filter((column) => asking(column).length > 0);
-  return [
-    ...asked
-      .filter((column) => !isSearched(rules, column))
-      .sort((a, b) => asking(b).length - asking(a).length),
-    ...asked.filter((column) => isSearched(rules, column)),
-  ];
+  const asking = (column: TextColumn): number =>
+    rules.filter((rule) => rule.matchers[column]).length;
+  const order = TEXT_COLUMNS.filter((column) => asking(column) > 0).sort(
+    (a, b) => asking(b) - asking(a),
+  );
+  const first = order.filter((column) => !isSearched(rules, column)).slice(0, 1);
+  return [...new Set([...first, ...order])];
 }
 
 const isSearched = (rules: readonly Rule[], column: TextColumn): boolean =>

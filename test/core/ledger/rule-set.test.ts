@@ -42,9 +42,17 @@ it.each([
       ["=m", "~o", "=s", "", ""],
       ["=n", "", "", "", ""],
     ],
-    [0, 2, 1],
+    [0, 1, 2],
   ],
-])("reads for %j only the columns %j, those compared from the start first", (rules, order) => {
+  [
+    [
+      ["=m", "", "", "~x", "=e"],
+      ["=m", "", "", "~y", ""],
+      ["", "", "", "~z", ""],
+    ],
+    [0, 3, 4],
+  ],
+])("reads for %j only the columns %j, after the first those most rules ask of", (rules, order) => {
   expect(ruleSetOf(...rules).positions(columns)).toEqual(order);
 });
 
