@@ -32,7 +32,8 @@ export const TARGETS: ReadonlyMap<string, Target> = new Map(
  * @throws {Problem} `wrong-argument` for anything else.
  */
 export function readTarget(cell: unknown): Pick<Target, "share"> & { readonly basis?: string } {
-  const known = typeof cell === "string" ? TARGETS.get(cell.trim().toLowerCase()) : undefined;
+  const known =
+    typeof cell === "string" ? TARGETS.get(cell.normalize("NFKC").trim().toLowerCase()) : undefined;
   if (known !== undefined) return known;
   const share = rateOf(cell);
   if (share?.gt(0) === true && share.lte(1)) return { share };

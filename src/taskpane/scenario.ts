@@ -22,6 +22,8 @@ export interface Question {
   readonly asOf?: Day;
   /** Share of GDP. */
   readonly target: Decimal;
+  /** What the target is measured on: a target of the dataset brings its own where no basis is given. */
+  readonly targetBasis: Basis;
 }
 
 /** One category as the pane shows it. */
@@ -75,7 +77,7 @@ export function scenarioOf(model: Model, of: Case): Scenario {
 
 function outcomeOf(question: Question, scope: Scope): Outcome {
   const { counted, categories } = spendingOf(FIGURES, scope, momentOf(question));
-  const gdp = gdpOf(FIGURES, question.basis, question.year, question.asOf);
+  const gdp = gdpOn(question, question.basis);
   const groupRatio = (group: Group): Bounded => {
     const members = categories.filter(({ category }) => category.startsWith(`${group}.`));
     return ratio(members.map((part) => part.counted).reduce(plus, NOTHING), gdp.figure);
@@ -84,7 +86,7 @@ function outcomeOf(question: Question, scope: Scope): Outcome {
     ratio: ratio(counted, gdp.figure),
     spending: counted,
     gdp,
-    gap: targetGap(question.target, gdp.figure, counted),
+    gap: targetGap(question.target, gdpOn(question, question.targetBasis).figure, counted),
     groups: {
       defence: groupRatio("defence"),
       related: groupRatio("related"),
@@ -94,7 +96,7 @@ function outcomeOf(question: Question, scope: Scope): Outcome {
 }
 
 function rowsOf(question: Question, scope: Scope): readonly CategoryRow[] {
-  const gdp = attempt(() => gdpOf(FIGURES, question.basis, question.year, question.asOf));
+  const gdp = attempt(() => gdpOn(question, question.basis));
   const shares = new Map(scope.shares.map(({ category, share }) => [category, share]));
   return COUNTABLE.map((category): CategoryRow => {
     const found = attempt(() => categorySpending(FIGURES, category.id, momentOf(question)));
@@ -126,12 +128,14 @@ export function attempt<T>(compute: () => T): T | Problem {
   }
 }
 
+const gdpOn = ({ year, asOf }: Question, basis: Basis): Gdp => gdpOf(FIGURES, basis, year, asOf);
+
 const momentOf = ({ year, stages, asOf }: Question): Moment =>
   asOf === undefined ? { year, stages } : { year, stages, asOf };
 
 /** Ratio of the same spending on another basis. */
 export const outcomeOn = (
-  { year, asOf }: Question,
+  question: Question,
   { spending }: Outcome,
   basis: "official" | "same_year" | "FY2022",
-): Bounded => ratio(spending, gdpOf(FIGURES, readBasis(basis), year, asOf).figure);
+): Bounded => ratio(spending, gdpOn(question, readBasis(basis)).figure);

@@ -17,13 +17,16 @@ import type { Case, Model } from "./workbook/model";
  * @throws {Problem} `wrong-argument` naming the first that is wrong.
  */
 export function readQuestion(settings: Model["settings"]): Question {
-  const { year, stage, basis, as_of: asOf, target } = settings;
+  const { year, stage, as_of: asOf } = settings;
+  const basis = isBlank(settings.basis) ? undefined : readBasis(settings.basis);
+  const target = readTarget(isBlank(settings.target) ? null : settings.target);
   return {
     year: readFiscalYear(year),
-    basis: isBlank(basis) ? OFFICIAL : readBasis(basis),
+    basis: basis ?? OFFICIAL,
     stages: isBlank(stage) ? ["initial"] : readStages(stage),
     ...(isBlank(asOf) ? {} : { asOf: readDay(asOf) }),
-    target: readTarget(isBlank(target) ? null : target).share,
+    target: target.share,
+    targetBasis: basis ?? readBasis(target.basis ?? OFFICIAL.kind),
   };
 }
 
@@ -36,6 +39,13 @@ export const readShares = ({ shares }: Case): Scope => ({
   name: OWN_SCOPE,
   shares: COUNTABLE.map(({ id }) => ({ category: id, share: shareOf(id, shares.get(id)) })),
 });
+
+/** The share that a number in per cent is, exactly; undefined unless it is from 0 to 100. */
+export function shareOfPercent(text: string): number | undefined {
+  const percent = Number(text);
+  const isShare = text.trim() !== "" && percent >= 0 && percent <= 100;
+  return isShare ? new Decimal(percent).div(100).toNumber() : undefined;
+}
 
 function shareOf(category: string, cell: unknown): Decimal {
   if (isBlank(cell)) return ZERO;

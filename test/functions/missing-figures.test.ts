@@ -1,6 +1,6 @@
 import type { FunctionId } from "../../src/functions/catalogue";
 import type { ErrorName } from "../../src/functions/write";
-import { cells, HostError, receiver } from "./calling";
+import { cell, cells, HostError, receiver } from "./calling";
 
 const EARLY = {
   en: "The scope official exists from FY2023 on; FY2022 has no figure.",
@@ -116,18 +116,29 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
     noRow("spending.defence.core 2030 initial+supplementary"),
   ],
   ["PEERS", ["ZZZ"], "notAvailable", noRow("ZZZ")],
-  ["PEERS", [null, 1999], "notAvailable", noRow("any country 1999")],
+  [
+    "PEERS",
+    [null, 1999],
+    "notAvailable",
+    {
+      en: "The dataset has no row for any country 1999.",
+      ja: "データセットに 1999 の行がありません。",
+    },
+  ],
   [
     "RECLASSIFIED_RATIO",
     [LEDGER, 2025],
     "notAvailable",
-    { en: "The ledger has no line of FY2025.", ja: "台帳に FY2025 の行がありません。" },
+    {
+      en: "The ledger has no line of FY2025 with an amount.",
+      ja: "台帳に FY2025 の金額のある行がありません。",
+    },
   ],
   [
     "RECLASSIFIED_RATIO",
     [[["item", "amount"]], 2025],
     "notAvailable",
-    { en: "The ledger has no line.", ja: "台帳に行がありません。" },
+    { en: "The ledger has no line with an amount.", ja: "台帳に金額のある行がありません。" },
   ],
   ["BREAKEVEN_SHARE", [0.03, 2025, "candidate.space"], "invalidNumber", noShare],
   ["BREAKEVEN_SHARE", [0.01, 2025, "candidate.space"], "invalidNumber", noShare],
@@ -145,4 +156,16 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
   const first = (language: "en" | "ja"): unknown => cells(id, given, receiver(language))[0]?.[0];
   expect(first("en")).toEqual(new HostError(error, en));
   expect(first("ja")).toEqual(new HostError(error, ja));
+});
+
+it.each([null, "", 0])("counts no line whose amount is blank, given as %j", (blank) => {
+  const ledger = [
+    ["会計年度", "所管", "金額"],
+    [2025, "防衛省", blank],
+    [2024, "防衛省", 5],
+  ];
+  expect(cell("RECLASSIFIED_RATIO", [ledger, 2025])).toMatchObject({
+    error: "notAvailable",
+    message: "The ledger has no line of FY2025 with an amount.",
+  });
 });

@@ -100,6 +100,31 @@ it("counts shares exactly: 0.1 and 0.2 of one figure are 0.3 of it", () => {
   ]);
 });
 
+it.each([
+  [[[null, null]]],
+  [
+    [
+      ["", 0],
+      [0, ""],
+    ],
+  ],
+  [
+    [
+      ["category", "share"],
+      ["", null],
+    ],
+  ],
+])("takes a scope that names no category, %j, for a slip and not for zero", (scope) => {
+  expect(ratio(scope)).toMatchObject({
+    error: "invalidValue",
+    message: expect.stringMatching(/^scope is blank; give a category such as defence\.core/),
+  });
+});
+
+it("reads a scope's name in any case and width", () => {
+  expect(ratio(" ＥＸＰＡＮＤＥＤ ")).toBe(ratio("expanded"));
+});
+
 it("asks no figure for a share of 0", () => {
   const scope = [
     ["defence", 1],

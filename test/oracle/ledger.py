@@ -10,7 +10,7 @@ from dataset import CATEGORY_IDS, RULE_ROWS
 
 TEXT_COLUMNS = ("ministry", "organization", "section", "item", "major_expense")
 HEADINGS = {
-    "fiscal_year": ("fiscal_year", "年度", "予算年度"),
+    "fiscal_year": ("fiscal_year", "fiscal year", "year", "fy", "年度", "予算年度", "会計年度"),
     "ministry": ("ministry", "所管", "府省庁"),
     "organization": ("organization", "組織", "局・庁"),
     "section": ("section", "項"),

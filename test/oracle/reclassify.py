@@ -112,9 +112,10 @@ def reclassified_ratio(ledger, year, scope, rules, basis, as_of, data):
         in_force(chosen, asked)
         filled = [line for line in lines if line.state != BLANK]
         if "fiscal_year" in places:
-            filled = found([line for line in filled if is_of(line, asked)])
+            filled = [line for line in filled if is_of(line, asked)]
         if any(line.state == UNREADABLE for line in filled):
             raise Problem(VALUE)
+        found([line for line in filled if line.state == READ])
         money = sum(
             chosen.shares.get(part.category, 0) * part.amount
             for line in filled

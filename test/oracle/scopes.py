@@ -49,6 +49,8 @@ def own(rows):
             if category in shares:
                 raise Problem(VALUE)
             shares[category] = own_share(share)
+    if not shares:
+        raise Problem(VALUE)
     return Scope("own", shares, arguments.FIRST_YEAR)
 
 

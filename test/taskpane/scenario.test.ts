@@ -1,8 +1,10 @@
 import { areaAt } from "../../src/excel/address";
 import { scenarioOf } from "../../src/taskpane/scenario";
+import { shareOfPercent } from "../../src/taskpane/settings";
 import { activeCase, shareCell, type Model } from "../../src/taskpane/workbook/model";
 import { readWorkbook } from "../../src/taskpane/workbook/read-model";
 import { FakeWorkbook } from "../excel/fake-workbook";
+import { cell } from "../functions/calling";
 import { paneOn, type PaneOn } from "./pane-on";
 
 async function ready() {
@@ -97,6 +99,39 @@ it("reads a target in per cent as the functions do", async () => {
   const { gap } = outcomeOf(pane);
   await pane.commands.setSetting("target", "2%");
   expect(outcomeOf(pane).gap.value.toFixed()).toBe(gap.value.toFixed());
+});
+
+it("measures the gap to a target of the dataset on its own basis where none is given", async () => {
+  const { pane } = await ready();
+  await pane.commands.setSetting("basis", "");
+  await pane.commands.setSetting("target", "us_3_5");
+  const gapOn = (basis: string) => cell("TARGET_GAP", ["us_3_5", 2025, "official", basis]);
+  const { ratio, gap } = outcomeOf(pane);
+  expect(gap.value.toNumber()).toBe(gapOn(""));
+  expect(ratio.value.toNumber()).toBe(cell("DEFENCE_RATIO", [2025, "official"]));
+  await pane.commands.setSetting("basis", "official");
+  expect(outcomeOf(pane).gap.value.toNumber()).toBe(gapOn("official"));
+});
+
+it("finds the case whatever the case of its letters, as the sheet does", async () => {
+  const { pane } = await ready();
+  await pane.commands.setSetting("case", "MY CASE");
+  expect(outcomeOf(pane).ratio.value.times(100).toFixed(4)).toBe("1.7669");
+});
+
+it.each([
+  ["33.3", 0.333],
+  ["14.3", 0.143],
+  ["0.7", 0.007],
+  ["100", 1],
+  ["0", 0],
+  ["", undefined],
+  [" ", undefined],
+  ["150", undefined],
+  ["-1", undefined],
+  ["abc", undefined],
+])("takes %j per cent for the share %s", (text, share) => {
+  expect(shareOfPercent(text)).toBe(share);
 });
 
 it("says which figure is missing, and shows the others", async () => {

@@ -72,7 +72,7 @@ function ratioOfLedger(read: Ledger, applied: readonly Rule[], asked: LedgerQues
   refuseEarlyYear(scope, year);
   const summary = summarize(read, applied, { year });
   if (summary.firstProblem !== undefined) throw summary.firstProblem;
-  if (summary.lines === 0 && summary.noAmount === 0) throw noLines(read, year);
+  if (summary.lines === 0) throw noLines(read, year);
   const counted: Decimal = [...summary.categories].reduce(
     (sum, [category, { amount }]) => sum.plus(amount.times(shareOf(scope, category))),
     new Exact(0),
@@ -124,6 +124,6 @@ const yen = (amount: Decimal): Out => plainFigure(amount, "#,##0");
 
 const noLines = (ledger: Ledger, year: number): Problem =>
   new Problem("no-figure", {
-    en: `The ledger has no line${ledger.columns.fiscalYear === undefined ? "" : ` of FY${year}`}.`,
-    ja: `台帳に${ledger.columns.fiscalYear === undefined ? "" : ` FY${year} の`}行がありません。`,
+    en: `The ledger has no line${ledger.columns.fiscalYear === undefined ? "" : ` of FY${year}`} with an amount.`,
+    ja: `台帳に${ledger.columns.fiscalYear === undefined ? "" : ` FY${year} の`}金額のある行がありません。`,
   });

@@ -1,7 +1,7 @@
 import { readFiscalYear } from "../../core/fiscal-year";
 import { readLedger } from "../../core/ledger/ledger";
 import { linesTable } from "../../core/ledger/reclassify";
-import { Problem, wrongArgument } from "../../core/problem";
+import { Problem, wrongArgument, type Name } from "../../core/problem";
 import { readStages, stageName } from "../../core/stage";
 import type { Range } from "../../core/table";
 import { cellsOf } from "../../dataset/cells";
@@ -36,7 +36,10 @@ export const PEERS: CustomFunction = (country, year) => {
   return filtered(
     TABLES.peers,
     (row) => (code === undefined || row[0] === code) && (asked === undefined || row[1] === asked),
-    `${code ?? "any country"} ${asked ?? ""}`.trim(),
+    {
+      en: `${code ?? "any country"} ${asked ?? ""}`.trim(),
+      ja: [code, asked].filter((given) => given !== undefined).join(" "),
+    },
   );
 };
 
@@ -67,7 +70,7 @@ const whole = (table: Table): Range => [table.fields, ...cellsOf(table)];
 function filtered(
   table: Table,
   keep: (row: readonly (string | number)[]) => boolean,
-  asked: string,
+  asked: Name,
 ): Range {
   const rows = cellsOf(table).filter(keep);
   if (rows.length === 0) throw noRow(asked);
@@ -86,8 +89,10 @@ function placedIn(lines: Range, category: string, asked: string): Range {
   return [lines[0] ?? [], ...rows];
 }
 
-export const noRow = (asked: string): Problem =>
-  new Problem("no-figure", {
-    en: `The dataset has no row for ${asked}.`,
-    ja: `データセットに ${asked} の行がありません。`,
+export function noRow(asked: Name): Problem {
+  const { en, ja } = typeof asked === "string" ? { en: asked, ja: asked } : asked;
+  return new Problem("no-figure", {
+    en: `The dataset has no row for ${en}.`,
+    ja: `データセットに ${ja} の行がありません。`,
   });
+}

@@ -36,13 +36,14 @@ export function namedScope(cell: unknown): Scope {
 }
 
 const scopeOf = (name: unknown): Scope | undefined =>
-  typeof name === "string" ? SCOPES.get(name.trim().toLowerCase()) : undefined;
+  typeof name === "string" ? SCOPES.get(plain(name)) : undefined;
 
 /**
  * The user's own scope: two columns with category or group, and share.
  *
  * @param range - With or without a heading row; blank rows are skipped, a blank share is 0.
- * @throws {Problem} `wrong-argument` naming an unknown or repeated category or a share outside 0 to 1.
+ * @throws {Problem} `wrong-argument` naming an unknown or repeated category or a share outside 0 to 1,
+ *   or if no row names a category.
  */
 export function ownScope(range: Range): Scope {
   const shares = new Map<string, Decimal>();
@@ -54,6 +55,7 @@ export function ownScope(range: Range): Scope {
       shares.set(category, share);
     }
   });
+  if (shares.size === 0) throw wrongArgument("scope", null, KNOWN_CATEGORIES);
   const inOrder = CATEGORIES.flatMap(({ id }) => {
     const share = shares.get(id);
     return share === undefined ? [] : [{ category: id, share }];

@@ -143,8 +143,8 @@ export const LEDGER_DETAILS: Details<LedgerId> = {
       {
         code: "#N/A",
         when: {
-          en: "The ledger has no line of the year, or the scope does not exist yet in that year.",
-          ja: "台帳にその年度の明細がないか、その年度には対象範囲がまだありません。",
+          en: "The ledger has no line of the year with an amount, or the scope does not exist yet in that year.",
+          ja: "台帳にその年度の金額のある明細がないか、その年度には対象範囲がまだありません。",
         },
       },
       NO_GDP,

@@ -34,6 +34,7 @@ export class CallResults {
     const known = this.known(cell, name);
     const found = known.calls.find((call) => isSame(call.args, args));
     const used = found ?? { args, outcome: null, isWaiting: false };
+    known.last = used.outcome ?? known.last;
     const others = known.calls.filter((call) => call !== found);
     if (!found && others.length >= kept) dropOldest(others);
     known.calls = [...others, used];

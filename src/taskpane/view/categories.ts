@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { GROUPS, type CategoryRow } from "../scenario";
+import { shareOfPercent } from "../settings";
 import { boundedMoney, money, percent } from "../words";
 import type { Text } from "../text/en";
 import { valueOf } from "./parts";
@@ -34,9 +35,11 @@ function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult
     const isChecked = currentTarget instanceof HTMLInputElement && currentTarget.checked;
     void commands.setShare(id, isChecked ? 1 : 0);
   };
+  const percents = share.times(100).toString();
   const setShare = (event: Event): void => {
-    const given = Number(valueOf(event));
-    if (given >= 0 && given <= 100) void commands.setShare(id, given / 100);
+    const given = shareOfPercent(valueOf(event));
+    if (given !== undefined) return void commands.setShare(id, given);
+    if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.value = percents;
   };
   return html`<li class="category" data-testid="category-${id}">
     <label class="switch">
@@ -58,7 +61,7 @@ function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult
         inputmode="decimal"
         data-testid="share-${id}"
         aria-label=${text.scenario.shareOf(name)}
-        .value=${share.times(100).toString()}
+        .value=${percents}
         @change=${setShare}
       /><span aria-hidden="true">%</span>
     </span>

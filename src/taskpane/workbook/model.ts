@@ -34,9 +34,11 @@ export type Reading =
   | { readonly kind: "broken"; readonly missing: readonly string[] }
   | { readonly kind: "ready"; readonly model: Model; readonly sheetRatio: HostCell | undefined };
 
-/** The case that counts. */
-export const activeCase = ({ cases, settings }: Model): Case | undefined =>
-  cases.find(({ name }) => name === String(settings.case ?? ""));
+/** The case that counts; as for MATCH, case does not matter. */
+export function activeCase({ cases, settings }: Model): Case | undefined {
+  const wanted = String(settings.case ?? "").toLowerCase();
+  return cases.find(({ name }) => name.toLowerCase() === wanted);
+}
 
 /** The cell of a category's share in a case. */
 export function shareCell({ places }: Model, name: string, category: string): Area | undefined {

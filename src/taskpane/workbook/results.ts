@@ -9,6 +9,9 @@ const ASKED = "Scope.Year,Scope.Active,Scope.Basis,Scope.Stage";
 const AS_OF = "Scope.AsOf";
 const UNIT = `"JPY_100M"`;
 
+/** What ERROR.TYPE says of #NUM!; other errors show as they are. */
+const NO_SOLUTION = 6;
+
 /** Rows of the results below their heading. */
 const ROW = { ratio: 1, bounds: 2, spending: 3, breakevenCategory: 7, breakeven: 8 } as const;
 
@@ -29,7 +32,10 @@ export function resultActions(at: Place, text: SheetText): readonly Action[] {
   ] as const;
   const rest = [
     [text.breakevenCategory, "defence.core"],
-    [text.breakeven, formula(`=IFERROR(${breakeven},"–")`)],
+    [
+      text.breakeven,
+      formula(`=IF(IFERROR(ERROR.TYPE(${breakeven}),0)=${NO_SOLUTION},"–",${breakeven})`),
+    ],
     [text.source, formula(`=SCOPE.CITE("defence.core",Scope.Year,Scope.Stage,${AS_OF})`)],
     [text.datasetRow, formula("=SCOPE.DATASET_VERSION()")],
   ] as const;

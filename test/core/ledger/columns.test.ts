@@ -10,6 +10,8 @@ it.each([
   [["府省庁", "局・庁", "予算事業名", "当初予算(合計)"], NONE, 3, [0, 1, NONE, 2, NONE]],
   [["予算年度", "事業名", "当初予算（合計）"], 0, 2, [NONE, NONE, NONE, 1, NONE]],
   [["note", " Item ", "AMOUNT_JPY"], NONE, 2, [NONE, NONE, NONE, 1, NONE]],
+  [["Fiscal Year", "item", "amount"], 0, 2, [NONE, NONE, NONE, 1, NONE]],
+  [["会計年度", "事項", "金額"], 0, 2, [NONE, NONE, NONE, 1, NONE]],
   [["section", "予算額", 2025, null], NONE, 1, [NONE, NONE, 0, NONE, NONE]],
 ])(
   "finds in %j the year at %s, the amount at %s, the texts at %j",

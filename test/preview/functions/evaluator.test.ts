@@ -52,6 +52,16 @@ it("shows the earlier result until the new one is there", async () => {
   expect(evaluator.evaluate(info, given(2), cell)?.[0]?.[0]?.value).toBe(20);
 });
 
+it("shows the result used last while a new one is under way", () => {
+  const { calls, evaluator } = makeEvaluator();
+  const shown = (value: number) => evaluator.evaluate(info, given(value), cell)?.[0]?.[0]?.value;
+  shown(1);
+  calls.receive([[1, true, 10]]);
+  shown(2);
+  calls.receive([[2, true, 20]]);
+  expect([shown(1), shown(3)]).toEqual([10, 10]);
+});
+
 it("calls once for the same arguments while a call is under way", () => {
   const { calls, evaluator } = makeEvaluator();
   evaluator.evaluate(info, given(1), cell);
