@@ -108,6 +108,16 @@ const rowOf = (text: Text): fc.Arbitrary<Row> =>
     )
     .map(([texts, amount]) => [...texts, amount]);
 
+/** A row of the columns above. */
+export const line = (amount: unknown, ministry: unknown = "M"): Row => [
+  ministry,
+  "",
+  "",
+  "",
+  "",
+  amount,
+];
+
 export const ledgerOf = (rows: readonly Row[]): Ledger => readLedger([LEDGER_HEADING, ...rows]);
 
 /** Rules and the rows of a ledger in which they find something. */
