@@ -8,11 +8,10 @@ import type { Text } from "./text/en";
 export const percent = (value: Decimal, decimals: number): string =>
   value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals);
 
-/**
- * An amount in yen in words, without its sign: ¥1.31 trn or ¥131 bn, 1兆3,052億円 or 81億円.
- */
+/** An amount in yen in words: ¥1.31 trn or −¥131 bn, 1兆3,052億円 or −81億円. */
 export function money(yen: Decimal, language: Language): string {
-  return language === "ja" ? moneyJa(yen.abs()) : moneyEn(yen.abs());
+  const size = language === "ja" ? moneyJa(yen.abs()) : moneyEn(yen.abs());
+  return yen.lt(0) ? `−${size}` : size;
 }
 
 /** An amount of 100 million yen with every digit it was printed with: ¥8,474.8 bn or 84,748億円. */
@@ -71,14 +70,14 @@ export function boundedMoney({ low, value, high }: Bounded, text: Text): string 
 export function gapWords({ value }: Bounded, target: Decimal, text: Text): string {
   const goal = plainShare(target, text);
   if (value.isZero()) return text.scenario.reached(goal);
-  const amount = money(value, text.languageCode);
+  const amount = money(value.abs(), text.languageCode);
   return value.gt(0) ? text.scenario.short(amount, goal) : text.scenario.above(amount, goal);
 }
 
 /** The gap's bounds: "from ¥1.21 trn short to ¥1.40 trn short". */
 export function gapRange({ low, high }: Bounded, text: Text): string {
   const side = (yen: Decimal): string => {
-    const amount = money(yen, text.languageCode);
+    const amount = money(yen.abs(), text.languageCode);
     return yen.lt(0) ? text.scenario.aboveBy(amount) : text.scenario.shortBy(amount);
   };
   return text.scenario.gapRange(side(low), side(high));
