@@ -8,7 +8,10 @@ import type { Text } from "./text/en";
 export const percent = (value: Decimal, decimals: number): string =>
   value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals);
 
-/** An amount in yen in words: ¥1.31 trn or −¥131 bn, 1兆3,052億円 or −81億円. */
+/**
+ * An amount in yen in words: ¥1.31 trn or −¥131 bn, 1兆3,052億円 or −81億円. Only 0 reads as 0:
+ * what is small is in smaller units, ¥49.9 m or 4,989万円, down to the yen.
+ */
 export function money(yen: Decimal, language: Language): string {
   const size = language === "ja" ? moneyJa(yen.abs()) : moneyEn(yen.abs());
   return yen.lt(0) ? `−${size}` : size;
@@ -28,17 +31,29 @@ function moneyEn(yen: Decimal): string {
   const trillions = fromYen(yen, "JPY_1T");
   if (trillions.gte(1)) return `¥${rounded(trillions, 2)} trn`;
   const billions = yen.div("1e9");
-  return `¥${rounded(billions, billions.gte(10) ? 0 : 1)} bn`;
+  if (billions.gte("0.1")) return `¥${rounded(billions, billions.gte(10) ? 0 : 1)} bn`;
+  const millions = yen.div("1e6");
+  return millions.gte("0.1") ? `¥${rounded(millions, 1)} m` : `¥${plainYen(yen)}`;
 }
 
 function moneyJa(yen: Decimal): string {
-  const units = fromYen(yen, "JPY_100M").toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  if (yen.isZero()) return "0億円";
+  if (yen.lt("1e4")) return `${plainYen(yen)}円`;
+  const tenThousands = toWhole(yen.div("1e4"));
+  if (tenThousands.lt("1e4")) return `${grouped(tenThousands)}万円`;
+  const units = toWhole(fromYen(yen, "JPY_100M"));
   const trillions = units.divToInt(10_000);
   const rest = units.minus(trillions.times(10_000));
   if (trillions.isZero()) return `${grouped(rest)}億円`;
   if (rest.isZero()) return `${grouped(trillions)}兆円`;
   return `${grouped(trillions)}兆${grouped(rest)}億円`;
 }
+
+/** Yen to the yen; less than one yen keeps two digits. */
+const plainYen = (yen: Decimal): string =>
+  yen.gte(1) ? grouped(toWhole(yen)) : yen.toSignificantDigits(2).toFixed();
+
+const toWhole = (value: Decimal): Decimal => value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
 
 const rounded = (value: Decimal, decimals: number): string => {
   const text = value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toFixed(decimals);
