@@ -38,7 +38,9 @@ export const reclassifyEn = {
   lines: "Lines",
   amount: "Amount",
   conserved: (total: string) => `Nothing lost: ${total} in, ${total} out`,
-  notConserved: (lines: string) => `${lines} lines have an amount that cannot be read:`,
+  unreadable: (lines: string) =>
+    `${lines === "1" ? "1 line" : `${lines} lines`} cannot be read (amount or text):`,
+  partsDiffer: "The parts do not add up to the total of the ledger.",
   noAmount: (lines: string) => `${lines} lines without an amount`,
   unmatched: (lines: string, amount: string) => `${lines} lines matched no rule: ${amount}`,
   largest: "Largest lines outside",

@@ -8,52 +8,17 @@ import type { LedgerPreview } from "../state";
 import { count, money } from "../words";
 import type { View } from "./view";
 
-/** What a ledger comes to: amounts by category, and that nothing was lost. */
-export function ledgerPreview({ text }: View, result: LedgerPreview | Problem): TemplateResult {
+type Words = Pick<View, "text">;
+
+/** What a ledger comes to: amounts by category, and whether nothing was lost. */
+export function ledgerPreview({ text }: Words, result: LedgerPreview | Problem): TemplateResult {
   const language = text.languageCode;
   if (result instanceof Problem) {
     return html`<p class="warn" role="alert">${result.sentence[language]}</p>`;
   }
-  const total = money(result.total, language);
-  const { firstProblem } = result;
   return html`
-    <p class="good" data-testid="conserved" data-conserved=${isConserved(result)}>
-      <span aria-hidden="true">✓</span> ${text.reclassify.conserved(total)}
-    </p>
-    ${
-      firstProblem === undefined
-        ? nothing
-        : html`<p class="warn" role="alert">
-            ${text.reclassify.notConserved(count(result.unreadable))}
-            ${firstProblem.sentence[language]}
-          </p>`
-    }
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${text.reclassify.category}</th>
-          <th scope="col" class="number">${text.reclassify.lines}</th>
-          <th scope="col" class="number">${text.reclassify.amount}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${inOrder(result).map(
-          ({ id, lines, amount }) =>
-            html`<tr data-testid="sum-${id}">
-              <td>${labelOf(id, language)}</td>
-              <td class="number">${count(lines)}</td>
-              <td class="number">${money(amount, language)}</td>
-            </tr>`,
-        )}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">${text.reclassify.total}</th>
-          <td class="number">${count(result.lines)}</td>
-          <td class="number">${total}</td>
-        </tr>
-      </tfoot>
-    </table>
+    ${isWhole(result) ? conserved({ text }, result) : notWhole({ text }, result)}
+    ${sums({ text }, result)}
     ${
       result.noAmount === 0
         ? nothing
@@ -65,17 +30,63 @@ export function ledgerPreview({ text }: View, result: LedgerPreview | Problem): 
         money(result.unmatched.amount, language),
       )}
     </p>
-    ${largestOutside(result, { text })}
+    ${largestOutside({ text }, result)}
   `;
 }
 
-/** Whether the parts add up to the ledger's total, exactly. */
-const isConserved = ({ categories, total }: LedgerSummary): boolean =>
+/** Whether every line was read and the parts add up to the ledger's total, exactly. */
+const isWhole = ({ firstProblem, categories, total }: LedgerSummary): boolean =>
+  firstProblem === undefined &&
   [...categories.values()].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).eq(total);
 
+const conserved = ({ text }: Words, { total }: LedgerSummary): TemplateResult =>
+  html`<p class="good" data-testid="conserved" data-conserved="true">
+    <span aria-hidden="true">✓</span>
+    ${text.reclassify.conserved(money(total, text.languageCode))}
+  </p>`;
+
+const notWhole = ({ text }: Words, { firstProblem, unreadable }: LedgerSummary): TemplateResult =>
+  html`<p class="warn" role="alert" data-testid="conserved" data-conserved="false">
+    ${
+      firstProblem === undefined
+        ? text.reclassify.partsDiffer
+        : html`${text.reclassify.unreadable(count(unreadable))}
+          ${firstProblem.sentence[text.languageCode]}`
+    }
+  </p>`;
+
+/** Lines and amount of each category; the total only where it is the whole ledger's. */
+const sums = ({ text }: Words, result: LedgerSummary): TemplateResult =>
+  html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${text.reclassify.category}</th>
+        <th scope="col" class="number">${text.reclassify.lines}</th>
+        <th scope="col" class="number">${text.reclassify.amount}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${inOrder(result).map(
+        ({ id, lines, amount }) =>
+          html`<tr data-testid="sum-${id}">
+            <td>${labelOf(id, text.languageCode)}</td>
+            <td class="number">${count(lines)}</td>
+            <td class="number">${money(amount, text.languageCode)}</td>
+          </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">${text.reclassify.total}</th>
+        <td class="number">${count(result.lines)}</td>
+        <td class="number">${isWhole(result) ? money(result.total, text.languageCode) : "–"}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+
 function largestOutside(
+  { text }: Words,
   { largest }: LedgerPreview,
-  { text }: Pick<View, "text">,
 ): TemplateResult | typeof nothing {
   if (largest.length === 0) return nothing;
   return html`<details>
