@@ -2,10 +2,12 @@ import type { Row } from "../core/ledger/cell";
 import { TEXT_COLUMNS, ledgerColumns } from "../core/ledger/columns";
 import { OUTSIDE } from "../core/ledger/placement";
 import type { LedgerSummary } from "../core/ledger/reclassification";
+import { Problem } from "../core/problem";
 import type { Range } from "../core/table";
 import { CATEGORIES, CATEGORY_IDS } from "../dataset/categories";
 import { cellsOf } from "../dataset/cells";
 import { asRange, TABLES } from "../dataset/tables";
+import { attempt } from "./scenario";
 import type { Job } from "./summing/message";
 
 /** A field of a ledger, as a person matches it to a column. */
@@ -47,6 +49,32 @@ export function matchedColumns(headings: Row): ReadonlyMap<Field, number> {
   return new Map(
     found.flatMap(([field, at]): [Field, number][] => (at === undefined ? [] : [[field, at]])),
   );
+}
+
+/** Every column whose heading is known for a field, be the ledger readable or not. */
+export const columnsNaming = (headings: Row, field: Field): readonly number[] =>
+  headings.flatMap((heading, at) => (isHeadingOf(heading, field) ? [at] : []));
+
+/** Whether a heading is found in place of the field's own name, beside those of all others. */
+function isHeadingOf(heading: unknown, field: Field): boolean {
+  const row = FIELDS.map((one) => (one === field ? heading : one));
+  const matched = attempt(() => matchedColumns(row));
+  return !(matched instanceof Problem) && matched.has(field);
+}
+
+/**
+ * Corrections with one more. A column is of one field only; what the headings say already is no
+ * correction.
+ */
+export function corrected(
+  headings: Row,
+  before: ReadonlyMap<Field, number>,
+  [field, column]: readonly [Field, number],
+): ReadonlyMap<Field, number> {
+  const others = [...before].filter(([one, at]) => one !== field && (at < 0 || at !== column));
+  const named = columnsNaming(headings, field);
+  const isSo = column < 0 ? named.length === 0 : named.length === 1 && named[0] === column;
+  return new Map(isSo ? others : [...others, [field, column]]);
 }
 
 /** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */

@@ -1,4 +1,5 @@
 import type { Event } from "./event";
+import { corrected } from "./ledger";
 import type { ReclassifyState } from "./state";
 
 /** The reclassify tab after something happened; what no longer fits the choice is dropped. */
@@ -15,7 +16,10 @@ export function reduceReclassify(state: ReclassifyState, event: Event): Reclassi
     case "column-corrected":
       return {
         ...state,
-        corrections: new Map(state.corrections).set(event.field, event.column),
+        corrections: corrected(state.ledger?.headings ?? [], state.corrections, [
+          event.field,
+          event.column,
+        ]),
         result: undefined,
       };
     case "rules-chosen":

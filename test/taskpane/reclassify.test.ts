@@ -21,6 +21,9 @@ const onLedger = () => {
   return { workbook, pane: paneOn(workbook) };
 };
 
+const headingsIn = (workbook: FakeWorkbook) =>
+  workbook.values(areaAt({ sheet: "Lines", row: 1, column: 1 }, 1, 4))[0];
+
 const resultOf = ({ pane }: ReturnType<typeof onLedger>) => {
   const { result } = pane.state().reclassify;
   if (result === undefined || result instanceof Error) throw new Error(String(result));
@@ -48,13 +51,29 @@ it("inserts the formula over the ledger as it was selected", async () => {
 });
 
 it("renames the headings of a corrected column, which is what the functions read", async () => {
-  const { workbook, pane } = onLedger();
+  const on = onLedger();
+  const { workbook, pane } = on;
   await pane.commands.useSelection();
   pane.dispatch({ kind: "column-corrected", field: "amount", column: 2 });
   await pane.commands.writeHeadings();
-  expect(workbook.raw("Lines", 1, 3)).toBe("amount");
+  expect(headingsIn(workbook)).toEqual(["府省庁", "事業名", "amount", "金額 (unused)"]);
   expect(pane.state().reclassify.corrections.size).toBe(0);
+  await pane.commands.preview();
+  expect(resultOf(on).total).toEqual(new Decimal(6));
 });
+
+it.each(["preview", "insertReclassified"] as const)(
+  "refuses to %s while a correction is not in the sheet",
+  async (command) => {
+    const { workbook, pane } = onLedger();
+    await pane.commands.useSelection();
+    pane.dispatch({ kind: "column-corrected", field: "amount", column: 2 });
+    await pane.commands[command]();
+    expect(pane.notice()).toContain("Write the corrected headings first");
+    expect(pane.state().reclassify.result).toBeUndefined();
+    expect(workbook.applied).toBe(0);
+  },
+);
 
 it("places lines by the rules of the workbook once they are inserted", async () => {
   const on = onLedger();

@@ -4,7 +4,8 @@ import { areaAt, fullAddressOf, type Area } from "../../excel/address";
 import { formula } from "../../excel/content";
 import { freeSheetName } from "../../excel/sheet-name";
 import { asRange, TABLES } from "../../dataset/tables";
-import { bundledLedger, jobOf, type Field } from "../ledger";
+import { bundledLedger, jobOf } from "../ledger";
+import { headingActions } from "../plan/headings";
 import { from, HEADING, INPUT, NOTE, paint, TITLE, write } from "../plan/paint";
 import type { Ledger, ReclassifyState } from "../state";
 import type { LedgerLines } from "../summing/sum-up";
@@ -27,8 +28,8 @@ export const reclassifyCommands = (session: Session) => ({
     session.work(
       (text) => text.work.preview,
       async (progress) => {
-        const { ledger, rules, ruleTable } = stateOf(session);
-        if (ledger === undefined) throw new Refusal({ kind: "no-ledger" });
+        const { rules, ruleTable } = stateOf(session);
+        const ledger = ledgerInUse(session);
         const result = await previewOf(
           linesOf(session, ledger),
           jobOf(ledger.headings, rules === "table" ? ruleTable : undefined),
@@ -43,6 +44,14 @@ export const reclassifyCommands = (session: Session) => ({
 });
 
 const stateOf = (session: Session): ReclassifyState => session.around.state().reclassify;
+
+/** The picked ledger; the functions read it by the headings of the sheet, as these are now. */
+function ledgerInUse(session: Session): Ledger {
+  const { ledger, corrections } = stateOf(session);
+  if (ledger === undefined) throw new Refusal({ kind: "no-ledger" });
+  if (corrections.size > 0) throw new Refusal({ kind: "headings-unwritten" });
+  return ledger;
+}
 
 function linesOf(session: Session, { area, lines: count }: Ledger): LedgerLines {
   if (area === undefined) {
@@ -117,6 +126,7 @@ const writeHeadings = (session: Session): Promise<void> =>
       const area = ledger?.area;
       if (ledger === undefined || area === undefined) throw new Refusal({ kind: "no-ledger" });
       const actions = headingActions(area, ledger.headings, corrections);
+      if (actions.length === 0) return undefined;
       refuseProtected(await session.port.survey(), actions);
       await session.port.apply(actions);
       const read = await ledgerOf(session, area, ledger.reference);
@@ -124,22 +134,6 @@ const writeHeadings = (session: Session): Promise<void> =>
       return (text) => text.done.written;
     },
   );
-
-/** The corrected headings; a heading that named the field before is set aside. */
-function headingActions(
-  area: Area,
-  headings: readonly unknown[],
-  corrections: ReadonlyMap<Field, number>,
-): readonly Action[] {
-  return [...corrections].flatMap(([field, column]) => {
-    const before = headings.findIndex(
-      (heading, at) => at !== column && String(heading).trim().toLowerCase() === field,
-    );
-    const set = column < 0 ? [] : [write(from(area, 0, column), [[field]])];
-    const aside = before < 0 ? [] : [write(from(area, 0, before), [[`${field} (unused)`]])];
-    return [...aside, ...set];
-  });
-}
 
 const insertRules = (session: Session): Promise<void> =>
   session.work(
@@ -190,8 +184,8 @@ const insertReclassified = (session: Session): Promise<void> =>
   session.work(
     (text) => text.work.writing,
     async () => {
-      const { ledger, rules, output } = stateOf(session);
-      if (ledger === undefined) throw new Refusal({ kind: "no-ledger" });
+      const { rules, output } = stateOf(session);
+      const ledger = ledgerInUse(session);
       const survey = await session.port.survey();
       if (survey.isLocked) throw new Refusal({ kind: "locked-workbook" });
       const { reclassify: text } = session.around.text();

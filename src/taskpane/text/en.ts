@@ -75,6 +75,7 @@ export const en = {
     "not-blank": (cells: string) =>
       `The cells ${cells} are not empty. Select an empty place and try again.`,
     "no-ledger": () => "Select a table with headings first.",
+    "headings-unwritten": () => reclassifyEn.writeFirst,
   },
   host: {
     AccessDenied: "The sheet is protected, so Excel refused. Nothing was written.",

@@ -72,6 +72,7 @@ export const ja: Text = {
     "not-blank": (cells) =>
       `セル ${cells} は空ではありません。空いている場所を選んで、もう一度お試しください。`,
     "no-ledger": () => "見出しのある表を選択してください。",
+    "headings-unwritten": () => reclassifyJa.writeFirst,
   },
   host: {
     AccessDenied: "シートが保護されているため、書き込めませんでした。何も変わっていません。",

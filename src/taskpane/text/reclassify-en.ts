@@ -26,6 +26,7 @@ export const reclassifyEn = {
   correctNote:
     "The functions find columns by heading. A correction renames the heading cells in the sheet.",
   writeHeadings: "Write the headings",
+  writeFirst: "Write the corrected headings first: preview and formula go by the sheet's headings.",
   step2: "2. Rules",
   rulesLabel: "Which rules",
   defaultRules: (count: string) => `The ${count} default rules`,

@@ -27,6 +27,8 @@ export const reclassifyJa: typeof reclassifyEn = {
   noColumn: "なし",
   correctNote: "関数は見出しで列を見つけます。訂正するとシートの見出しセルを書き換えます。",
   writeHeadings: "見出しを書き込む",
+  writeFirst:
+    "先に訂正した見出しを書き込んでください。確認も数式もシートの見出しで列を判断します。",
   step2: "2. 規則",
   rulesLabel: "どの規則か",
   defaultRules: (count) => `既定の規則 ${count} 件`,

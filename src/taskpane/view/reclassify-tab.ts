@@ -84,8 +84,11 @@ function ledgerColumns(view: View, ledger: Ledger): TemplateResult {
   const { corrections } = state.reclassify;
   const matched = attempt(() => matchedColumns(ledger.headings));
   const headings = ledger.headings.map(String);
-  const columnOf = (field: Field): number =>
-    corrections.get(field) ?? (matched instanceof Problem ? -1 : (matched.get(field) ?? -1));
+  const taken = new Set(corrections.values());
+  const columnOf = (field: Field): number => {
+    const found = matched instanceof Problem ? -1 : (matched.get(field) ?? -1);
+    return corrections.get(field) ?? (taken.has(found) ? -1 : found);
+  };
   const choices = [text.reclassify.noColumn, ...headings].map((label, index) => ({
     value: `${index - 1}`,
     label,
@@ -148,26 +151,35 @@ function rulesStep({ text, state, send, commands }: View): TemplateResult {
   </section>`;
 }
 
+/** Whether the ledger is one that preview and formula read alike. */
+const isReady = ({ reclassify: { ledger, corrections } }: View["state"]): boolean =>
+  ledger !== undefined && corrections.size === 0;
+
+const writeFirst = ({ text, state }: Pick<View, "text" | "state">) =>
+  state.reclassify.corrections.size === 0
+    ? nothing
+    : html`<p class="quiet">${text.reclassify.writeFirst}</p>`;
+
 function previewStep(view: View): TemplateResult {
   const { text, state, commands } = view;
-  const { ledger, result } = state.reclassify;
+  const { result } = state.reclassify;
   return html`<section class="stack" aria-labelledby="step-preview">
     <h2 id="step-preview">${text.reclassify.step3}</h2>
     <button
       type="button"
       class="primary"
       data-action="preview"
-      ?disabled=${ledger === undefined}
+      ?disabled=${!isReady(state)}
       @click=${() => void commands.preview()}
     >
       ${text.reclassify.preview}
     </button>
-    ${result === undefined ? nothing : ledgerPreview(view, result)}
+    ${writeFirst(view)} ${result === undefined ? nothing : ledgerPreview(view, result)}
   </section>`;
 }
 
 function insertStep({ text, state, send, commands }: View): TemplateResult {
-  const { output, ledger } = state.reclassify;
+  const { output } = state.reclassify;
   const choices = OUTPUTS.map((value) => ({ value, label: text.reclassify.outputs[value] }));
   const choose = (value: string): void => {
     const found: Output | undefined = OUTPUTS.find((one) => one === value);
@@ -179,10 +191,11 @@ function insertStep({ text, state, send, commands }: View): TemplateResult {
     <button
       type="button"
       data-action="insert-reclassified"
-      ?disabled=${ledger === undefined}
+      ?disabled=${!isReady(state)}
       @click=${() => void commands.insertReclassified()}
     >
       ${text.reclassify.insert}
     </button>
+    ${writeFirst({ text, state })}
   </section>`;
 }

@@ -7,7 +7,8 @@ export type Reason =
   | { readonly kind: "last-case" }
   | { readonly kind: "missing"; readonly what: string }
   | { readonly kind: "not-blank"; readonly cells: string }
-  | { readonly kind: "no-ledger" };
+  | { readonly kind: "no-ledger" }
+  | { readonly kind: "headings-unwritten" };
 
 /** A change that is refused before anything is written. */
 export class Refusal extends Error {
