@@ -5,6 +5,7 @@ import { ApiNotFound, invalidArgument } from "../richapi/api-error";
 const unsupported = [
   { pattern: /\[\s*@/, name: "[@Column]" },
   { pattern: /\$?[A-Z]{1,3}\$?\d+#/i, name: "the spill operator #" },
+  { pattern: /\[\s*#[^\]]*\]\s*,\s*\[\s*#/, name: "two parts of a table" },
   { pattern: /(^|[=(,+\-*/&<>^;{ ])@/, name: "the operator @" },
 ];
 

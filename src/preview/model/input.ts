@@ -1,5 +1,6 @@
 import type { CellInput } from "../engine/engine";
 import { invalidArgument } from "../richapi/api-error";
+import { engineFormula } from "./table-parts";
 
 /** Rows of inputs for an area from what `range.values = …` gets: a grid, or one value for all. */
 export function readInputs(
@@ -32,7 +33,7 @@ function readInput(value: unknown, isText: boolean): CellInput | null | undefine
   if (typeof value !== "string") throw invalidArgument(`a cell value of type ${typeof value}`);
   if (isText) return { value, asText: true };
   if (value.startsWith("'")) return { value: value.slice(1), asText: true };
-  if (value.startsWith("=") && value.length > 1) return { formula: value };
+  if (value.startsWith("=") && value.length > 1) return { formula: engineFormula(value) };
   return typed(value);
 }
 

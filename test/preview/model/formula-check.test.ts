@@ -10,6 +10,7 @@ it.each([
   ["=Lines[ @Amount ]", "[@Column]"],
   ["=@A1:A3", "the operator @"],
   ["=SUM(1,@A1:A3)", "the operator @"],
+  ["=SUM(Lines[[#Data],[#Totals]])", "two parts of a table"],
 ])("refuses %s, which the engine would compute wrongly", (formula, part) => {
   expect(unsupportedPart(formula)).toBe(part);
 });

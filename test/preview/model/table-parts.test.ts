@@ -1,0 +1,24 @@
+import { engineFormula } from "../../../src/preview/model/table-parts";
+import { makeStand, request, set } from "../stand";
+
+it.each([
+  // as Excel takes it                        as the engine does
+  ["=F(T[[#Headers],[#Data]])", "=F(T[#All])"],
+  ["=F(T[[#headers], [#data]],1)", "=F(T[#All],1)"],
+  ['=F("[[#Headers],[#Data]]")', '=F("[[#Headers],[#Data]]")'],
+  ["=F(T[[#Headers],[amount]])", "=F(T[[#Headers],[amount]])"],
+])("passes %s to the engine as %s", (given, taken) => {
+  expect(engineFormula(given)).toBe(taken);
+});
+
+it("writes headings and data of a table as all of it", async () => {
+  const stand = makeStand();
+  const { Error: error } = await stand.answer(
+    request(
+      ["Worksheets", ["GetItem", ["Sheet1"]], ["GetRange", ["A1"]]],
+      set("Formulas", [["=ROWS(T[[#Headers],[#Data]])"]]),
+    ),
+  );
+  expect(error).toBeUndefined();
+  expect(stand.engine.cells.read("s1", 0, 0).formula).toBe("=ROWS(T[#All])");
+});
