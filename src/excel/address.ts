@@ -36,6 +36,17 @@ export const fixedCellsOf = (area: Omit<Area, "sheet">): string => address(area,
 /** Absolute address with the sheet, such as `'My sheet'!$B$2`. */
 export const fullAddressOf = (area: Area): string => `${quoted(area.sheet)}!${fixedCellsOf(area)}`;
 
+/** Headings and lines of a table as a formula reads them, with no totals row that it may get. */
+export const tableReference = (table: string): string => `${table}[[#Headers],[#Data]]`;
+
+/** Whether a cell is one of an area. */
+export const isIn = (cell: Place, area: Area): boolean =>
+  cell.sheet === area.sheet &&
+  cell.row >= area.row &&
+  cell.row < area.row + area.rows &&
+  cell.column >= area.column &&
+  cell.column < area.column + area.columns;
+
 /** A sheet's name as it stands in a formula; quotes are always allowed. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 

@@ -4,13 +4,13 @@ import type { Landmarks, NameState, Survey, TableState } from "./port";
 /** Where tables and names stand, in two requests. */
 export async function readLandmarks(context: Excel.RequestContext): Promise<Landmarks> {
   const { tables, names } = context.workbook;
-  tables.load("items/name");
+  tables.load("items/name,items/showTotals");
   names.load("items/name,items/formula");
   await context.sync();
   const ranges = tables.items.map((table) => table.getRange().load("address"));
   await context.sync();
   return {
-    tables: tables.items.flatMap((table, index) => tableState(table.name, ranges[index]?.address)),
+    tables: tables.items.flatMap((table, index) => tableState(table, ranges[index]?.address)),
     names: names.items.map(({ name, formula }): NameState => ({
       name,
       area: readAddress(String(formula)),
@@ -48,7 +48,17 @@ export async function readSurvey(context: Excel.RequestContext): Promise<Survey>
 const usedArea = (range: Excel.Range | undefined): Area | undefined =>
   range === undefined || range.isNullObject ? undefined : readAddress(range.address);
 
-function tableState(name: string, address: string | undefined): readonly TableState[] {
-  const area = address === undefined ? undefined : readAddress(address);
-  return area === undefined ? [] : [{ name, area }];
+/**
+ * A table as the pane knows it.
+ *
+ * @param address - Of the whole table; with its totals row, where it shows one.
+ * @returns None if the address is no single area.
+ */
+export function tableState(
+  { name, showTotals }: Pick<Excel.Table, "name" | "showTotals">,
+  address: string | undefined,
+): readonly TableState[] {
+  const all = address === undefined ? undefined : readAddress(address);
+  if (all === undefined) return [];
+  return [{ name, area: showTotals ? { ...all, rows: all.rows - 1 } : all }];
 }

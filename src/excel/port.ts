@@ -16,7 +16,7 @@ export interface SheetState {
 
 export interface TableState {
   readonly name: string;
-  /** With the heading row. */
+  /** Headings and lines; a totals row is no part of it. */
   readonly area: Area;
 }
 

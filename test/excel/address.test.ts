@@ -4,6 +4,7 @@ import {
   columnLetters,
   fixedCellsOf,
   fullAddressOf,
+  isIn,
   readAddress,
 } from "../../src/excel/address";
 import { freeSheetName, freeTableName } from "../../src/excel/sheet-name";
@@ -57,4 +58,18 @@ it.each([
 
 it("numbers a table's name with an underscore", () => {
   expect(freeTableName("Budget2025", ["BUDGET2025"])).toBe("Budget2025_2");
+});
+
+it.each([
+  // row  column  is in B2:C3
+  [1, 1, true],
+  [2, 2, true],
+  [0, 1, false],
+  [3, 1, false],
+  [1, 0, false],
+  [1, 3, false],
+])("knows whether the cell %d, %d is one of an area: %s", (row, column, expected) => {
+  const area = { sheet: "S", row: 1, column: 1, rows: 2, columns: 2 };
+  expect(isIn({ sheet: "S", row, column }, area)).toBe(expected);
+  expect(isIn({ sheet: "Other", row, column }, area)).toBe(false);
 });

@@ -11,10 +11,17 @@ interface Sheet {
   readonly cells: Map<string, string | number | boolean>;
 }
 
+interface FakeTable {
+  readonly name: string;
+  /** With the row of totals, where there is one. */
+  area: Area;
+  readonly hasTotals?: boolean;
+}
+
 /** A workbook in memory: it keeps what is written and computes nothing. */
 export class FakeWorkbook implements WorkbookPort {
   readonly sheets: Sheet[] = [];
-  tables: { name: string; area: Area }[] = [];
+  tables: FakeTable[] = [];
   names: { name: string; area: Area | undefined }[] = [];
   charts: ChartPlan[] = [];
   styles: { area: Area; style: Style }[] = [];
@@ -41,7 +48,10 @@ export class FakeWorkbook implements WorkbookPort {
         isVisible: true,
         used: usedArea(sheet),
       })),
-      tables: this.tables.map((table) => ({ ...table })),
+      tables: this.tables.map(({ name, area, hasTotals = false }) => ({
+        name,
+        area: hasTotals ? { ...area, rows: area.rows - 1 } : area,
+      })),
       names: this.names.map((name) => ({ ...name })),
       charts: this.charts.map(({ name, over }) => ({ name, sheet: over.sheet })),
       isLocked: this.isLocked,

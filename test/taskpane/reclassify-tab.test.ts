@@ -10,7 +10,7 @@ jest.mock("lit", () => jest.requireActual("./lit-as-text"));
 
 const LEDGER: Ledger = {
   name: "T",
-  reference: "T[#All]",
+  reference: "T[[#Headers],[#Data]]",
   area: areaAt({ sheet: "Lines", row: 0, column: 0 }, 2, 4),
   headings: ["府省庁", "事業名", "要求額", "金額"],
   lines: 1,

@@ -75,6 +75,47 @@ it.each(["preview", "insertReclassified"] as const)(
   },
 );
 
+const onTotals = () => {
+  const workbook = new FakeWorkbook("Lines");
+  const rows = [
+    ["府省庁", "金額"],
+    ["防衛省", 70],
+    ["Total", 70],
+  ];
+  const area = areaAt({ sheet: "Lines", row: 0, column: 0 }, 3, 2);
+  rows.forEach((row, down) =>
+    row.forEach((cell, across) => workbook.type({ ...area, row: down, column: across }, cell)),
+  );
+  workbook.tables.push({ name: "T", area, hasTotals: true });
+  workbook.selected = areaAt({ sheet: "Lines", row: 1, column: 1 }, 1, 1);
+  return { workbook, pane: paneOn(workbook) };
+};
+
+it.each([
+  ["a table", (on: ReturnType<typeof onTotals>) => on.pane.commands.useTable("T")],
+  ["a cell of a table", (on: ReturnType<typeof onTotals>) => on.pane.commands.useSelection()],
+])("leaves the totals row out of preview and formula: %s", async (_, pick) => {
+  const on = onTotals();
+  await pick(on);
+  expect(on.pane.state().reclassify.ledger).toMatchObject({ name: "T", lines: 1 });
+  await on.pane.commands.preview();
+  expect(resultOf(on).total).toEqual(new Decimal(70));
+  await on.pane.commands.insertReclassified();
+  expect(on.workbook.raw("Reclassified", 3, 0)).toBe(
+    '=SCOPE.RECLASSIFY(T[[#Headers],[#Data]],,"summary")',
+  );
+});
+
+it("passes on the rules of the workbook without a totals row", async () => {
+  const { workbook, pane } = onLedger();
+  await pane.commands.insertRules();
+  await pane.commands.useSelection();
+  await pane.commands.insertReclassified();
+  expect(workbook.raw("Reclassified", 3, 0)).toBe(
+    "=SCOPE.RECLASSIFY('Lines'!$B$2:$E$5,ScopeRules[[#Headers],[#Data]],\"summary\")",
+  );
+});
+
 it("places lines by the rules of the workbook once they are inserted", async () => {
   const on = onLedger();
   await on.pane.commands.insertRules();

@@ -61,10 +61,12 @@ it("inserts the example a second time on sheets of other names", async () => {
   expect(workbook.tables.map(({ name }) => name)).toEqual(["Budget2025", "Budget2025_2"]);
 });
 
-it("passes the whole table with its headings to RECLASSIFY", async () => {
+it("passes the lines with their headings to RECLASSIFY, but no totals row added later", async () => {
   const workbook = new FakeWorkbook("Sheet1");
   await paneOn(workbook).commands.insertExample();
-  expect(cellsOf(workbook)).toContain('=SCOPE.RECLASSIFY(Budget2025[#All],,"summary")');
+  expect(cellsOf(workbook)).toContain(
+    '=SCOPE.RECLASSIFY(Budget2025[[#Headers],[#Data]],,"summary")',
+  );
 });
 
 it.each([

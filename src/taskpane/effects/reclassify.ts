@@ -1,7 +1,8 @@
 import type { Range } from "../../core/table";
 import type { Action } from "../../excel/action";
-import { areaAt, fullAddressOf, type Area } from "../../excel/address";
+import { areaAt, fullAddressOf, isIn, tableReference, type Area } from "../../excel/address";
 import { formula } from "../../excel/content";
+import type { TableState } from "../../excel/port";
 import { freeSheetName } from "../../excel/sheet-name";
 import { asRange, TABLES } from "../../dataset/tables";
 import { bundledLedger, jobOf } from "../ledger";
@@ -100,8 +101,14 @@ function bundled(session: Session): Ledger {
 
 async function selected(session: Session): Promise<Ledger> {
   const chosen = await session.port.selection();
-  const isOneCell = chosen.rows === 1 && chosen.columns === 1;
-  const area = isOneCell ? await session.port.regionAround(chosen) : chosen;
+  if (chosen.rows > 1 || chosen.columns > 1) return rangeLedger(session, chosen);
+  const { tables } = await session.port.landmarks();
+  const table = tables.find(({ area }) => isIn(chosen, area));
+  if (table !== undefined) return ledgerOfTable(session, table);
+  return rangeLedger(session, await session.port.regionAround(chosen));
+}
+
+async function rangeLedger(session: Session, area: Area): Promise<Ledger> {
   if (area.rows < 2) throw new Refusal({ kind: "no-ledger" });
   return ledgerOf(session, area, fullAddressOf(area));
 }
@@ -109,8 +116,13 @@ async function selected(session: Session): Promise<Ledger> {
 async function tableLedger(session: Session, table: string): Promise<Ledger> {
   const area = tableArea(await session.port.survey(), table);
   if (area === undefined) throw new Refusal({ kind: "missing", what: table });
-  return { ...(await ledgerOf(session, area, `${table}[#All]`)), name: table };
+  return ledgerOfTable(session, { name: table, area });
 }
+
+const ledgerOfTable = async (session: Session, { name, area }: TableState): Promise<Ledger> => ({
+  ...(await ledgerOf(session, area, tableReference(name))),
+  name,
+});
 
 async function ledgerOf(session: Session, area: Area, reference: string): Promise<Ledger> {
   const [[headings = []] = []] = await session.port.read([{ ...area, rows: 1 }]);
@@ -193,7 +205,7 @@ const insertReclassified = (session: Session): Promise<void> =>
       const sheet = freeSheetName(text.sheet, taken);
       const at = { sheet, row: 3, column: 0 };
       const rows = 3 * (ledger.lines + 1);
-      const rulesPart = rules === "table" ? `${TABLE.rules}[#All]` : "";
+      const rulesPart = rules === "table" ? tableReference(TABLE.rules) : "";
       const look = FORMATS[output];
       const body = formula(`=SCOPE.RECLASSIFY(${ledger.reference},${rulesPart},"${output}")`);
       const column = (index: number, format: string): Action =>

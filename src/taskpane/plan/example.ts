@@ -1,5 +1,5 @@
 import type { Action } from "../../excel/action";
-import { areaAt, fixedCellsOf, type Place } from "../../excel/address";
+import { areaAt, fixedCellsOf, tableReference, type Place } from "../../excel/address";
 import { formula, textInFormula, type Content } from "../../excel/content";
 import type { Survey } from "../../excel/port";
 import { freeSheetName, freeTableName } from "../../excel/sheet-name";
@@ -135,7 +135,7 @@ function summaryActions(at: Place, { table }: Places, text: SheetText): readonly
   return [
     write(at, [[text.summary]]),
     paint(at, 1, 4, { bold: true }),
-    write(from(at, 1), [[formula(`=SCOPE.RECLASSIFY(${table}[#All],,"summary")`)]]),
+    write(from(at, 1), [[formula(`=SCOPE.RECLASSIFY(${tableReference(table)},,"summary")`)]]),
     paint(from(at, 1), 1, 4, HEADING),
     paint(from(at, 1, 2), rows, 2, { align: "Right", format: "#,##0" }),
   ];
