@@ -1,6 +1,6 @@
 import type { Bounded } from "../core/bounded";
 import { readDay } from "../core/day";
-import { Decimal } from "../core/decimal";
+import { Decimal, ZERO } from "../core/decimal";
 import { readFiscalYear } from "../core/fiscal-year";
 import { toYen, UNITS, type Unit } from "../core/money";
 import {
@@ -43,8 +43,9 @@ interface Cells {
  * Observations that a range holds, under the headings of `observations.csv` in any order.
  *
  * @param range - Headings and rows; blank rows are skipped. Needed are series, fiscal_year, stage, value
- *   and vintage; unit is `JPY_100M` and status `published` unless given. A blank low or high is the value;
- *   a value of 0 needs a status, because a blank cell can arrive as 0.
+ *   and vintage; unit is `JPY_100M` and status `published` unless given. A blank high is the value, and so
+ *   is a blank low unless there is another high: then it is 0, because a blank cell can arrive as 0. For
+ *   the same reason a value of 0 needs a status.
  * @param argument - Name of the argument, for the message.
  * @returns One observation a row, figures in yen, exact.
  * @throws {Problem} `wrong-argument` naming row and heading of the first cell that is wrong.
@@ -97,13 +98,24 @@ function figureOf(cells: Cells, argument: string, unit: Unit): Bounded {
   const value = amount("value");
   if (!isStated && value.isZero()) throw zeroWithoutStatus(cells, argument);
   const high = isBlank(cells.raw("high")) ? value : amount("high");
-  const hasLow = high.eq(value) ? !isBlank(cells.raw("low")) : !isAbsent(cells.raw("low"));
-  const figure = { low: hasLow ? amount("low") : value, value, high };
+  const figure = { low: lowOf(cells, value, high, amount), value, high };
   if (figure.low.lte(value) && value.lte(figure.high)) return figure;
   throw wrongCell({ argument, row: cells.row, heading: "value" }, cells.raw("value"), {
     en: "give a value from low to high",
     ja: "low 以上 high 以下の値を指定してください",
   });
+}
+
+/** A blank can arrive as 0: without a high it is the value, beside one it is 0 on every machine. */
+function lowOf(
+  cells: Cells,
+  value: Decimal,
+  high: Decimal,
+  amount: (heading: string) => Decimal,
+): Decimal {
+  const given = cells.raw("low");
+  if (!isBlank(given)) return amount("low");
+  return given === undefined || high.eq(value) ? value : ZERO;
 }
 
 function wordsOf(cells: Cells, argument: string, heading: string): string {
@@ -119,8 +131,6 @@ const zeroWithoutStatus = (cells: Cells, argument: string): Problem =>
     en: "give a number; a figure of 0 needs a status, such as published",
     ja: "数値を指定してください。0 の場合は status（published など）も必要です",
   });
-
-const isAbsent = (cell: unknown): boolean => cell === undefined || cell === null || cell === "";
 
 function decimalOf(cell: unknown): Decimal | undefined {
   if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);

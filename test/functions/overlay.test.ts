@@ -66,6 +66,38 @@ describe("an overlay of one figure", () => {
     expect(spending(data)).toBe(90000);
   });
 
+  it.each([
+    // low   high     low and high that count
+    [null, null, 90000, 90000],
+    ["", 0, 90000, 90000],
+    [0, "", 90000, 90000],
+    [0, 95000, 0, 95000],
+    ["", 95000, 0, 95000],
+    [null, 95000, 0, 95000],
+    [80000, null, 80000, 90000],
+    [0, 90000, 90000, 90000],
+  ])("reads the bounds %j and %j alike however a blank arrives", (low, high, lowest, highest) => {
+    const [headings = [], row = []] = core(90000, "2025-01-01");
+    const data = [
+      [...headings, "low", "high"],
+      [...row, low, high],
+    ];
+    expect(cells("RATIO_RANGE", [2025, "build_up", 56e13, null, null, data])).toEqual([
+      [lowest / 5600000, 90000 / 5600000, highest / 5600000],
+    ]);
+  });
+
+  it("may have a high without a column for low", () => {
+    const [headings = [], row = []] = core(90000, "2025-01-01");
+    const data = [
+      [...headings, "high"],
+      [...row, 95000],
+    ];
+    expect(cells("RATIO_RANGE", [2025, "build_up", 56e13, null, null, data])).toEqual([
+      [90000 / 5600000, 90000 / 5600000, 95000 / 5600000],
+    ]);
+  });
+
   it("may have bounds, which come out beside the ratio", () => {
     const [headings = [], row = []] = core(90000, "2025-01-01");
     const data = [

@@ -97,11 +97,11 @@ def from_cells(cells):
 
 
 def without_blank_bounds(cells, value):
-    """A blank bound can arrive as 0: a high of 0 is none, a low of 0 is one beside a high."""
+    """A blank can arrive as 0: a blank high is none, a blank low is none alone, 0 beside a high."""
     low, high = cells.get("low"), cells.get("high")
     stated_high = "" if is_blank(high) else high
     is_alone = stated_high == "" or number(stated_high) == value
-    stated_low = "" if is_empty(low) or (is_blank(low) and is_alone) else low
+    stated_low = "" if "low" not in cells or (is_blank(low) and is_alone) else low or 0
     return {**cells, "low": stated_low, "high": stated_high}
 
 

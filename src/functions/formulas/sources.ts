@@ -128,10 +128,10 @@ function overlayRows(range: Range): Range {
   });
 }
 
-/** The bounds that were given; a blank, which can arrive as 0, is none. */
+/** The bounds as they count; a blank, which can arrive as 0, is none or a low of 0. */
 function boundsOf({ figure }: Observation, cell: (field: string) => unknown) {
   const [low, high] = [cell("low"), cell("high")];
-  const hasLow = low === 0 ? !figure.high.eq(figure.value) : !isBlank(low);
+  const hasLow = !isBlank(low) || (low !== undefined && !figure.high.eq(figure.value));
   return { low: hasLow ? Number(low) : "", high: isBlank(high) ? "" : Number(high) };
 }
 
