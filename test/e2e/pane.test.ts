@@ -84,6 +84,17 @@ describe.each(["en", "ja"] as const)("the pane in %s", (lang) => {
     expect(await pane.frame().isChecked('[data-action="toggle-candidate.space"]')).toBe(false);
   });
 
+  it("shows a dash for a gap that no share closes, and errors as they are", async () => {
+    const breakeven = async (target: number, category: string): Promise<unknown> => {
+      await pane.preview.setCell("Scope!C10", target);
+      await pane.preview.setCell("Scope!B20", category);
+      return pane.preview.cell("Scope!B21");
+    };
+    expect(await breakeven(0.017, "defence.core")).toBe(81_000 / 84_748);
+    expect(await breakeven(0.017, "defence")).toBe("#VALUE!");
+    expect(await breakeven(0.02, "defence.core")).toBe("–");
+  });
+
   it("takes a toggle back with one Undo, and the pane follows", async () => {
     await pane.press("toggle-candidate.space");
     await pane.agrees();
