@@ -89,3 +89,13 @@ it.each([[null], [""], ["fixed"], [560], [999_999_999_999], [-1e13], [Infinity],
     );
   },
 );
+
+it("says in Japanese, too, what is no basis", () => {
+  expect(() => readBasis(560)).toThrow(
+    expect.objectContaining({
+      sentence: expect.objectContaining({
+        ja: 'basis は 560 です。official、same_year、"FY2022" のような年度、または GDP の円単位の金額（1 兆円以上）を指定してください。',
+      }),
+    }),
+  );
+});
