@@ -36,7 +36,7 @@ export type Name = string | Sentence;
  */
 export function wrongArgument(name: Name, given: unknown, allowed: Sentence): Problem {
   const shown = show(given);
-  const called = typeof name === "string" ? same(name) : name;
+  const called = inBoth(name);
   return new Problem("wrong-argument", {
     en: `${called.en} is ${shown.en}; ${allowed.en}.`,
     ja: `${called.ja}${LATIN_END.test(called.ja) ? " " : ""}は${shown.ja}です。${allowed.ja}。`,
@@ -56,6 +56,9 @@ function show(given: unknown): Sentence {
   if (Array.isArray(given)) return { en: "a range", ja: "範囲" };
   return { en: "an error or a value of another kind", ja: "エラーまたは扱えない値" };
 }
+
+/** A name in both languages. */
+export const inBoth = (name: Name): Sentence => (typeof name === "string" ? same(name) : name);
 
 const same = (text: string): Sentence => ({ en: text, ja: text });
 const value = (text: string): Sentence => ({ en: text, ja: ` ${text} ` });

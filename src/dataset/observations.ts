@@ -106,7 +106,17 @@ function figureOf(cells: Cells, argument: string, unit: Unit): Bounded {
   });
 }
 
-/** A blank can arrive as 0: without a high it is the value, beside one it is 0 on every machine. */
+/**
+ * Whether a low counts beside its value. A blank can arrive as 0: without a high it is none, beside one
+ * it is 0 on every machine.
+ *
+ * @param low - As received; undefined where there is no such column.
+ */
+export const isLowStated = (
+  low: unknown,
+  { value, high }: Pick<Bounded, "value" | "high">,
+): boolean => !isBlank(low) || (low !== undefined && !high.eq(value));
+
 function lowOf(
   cells: Cells,
   value: Decimal,
@@ -114,8 +124,8 @@ function lowOf(
   amount: (heading: string) => Decimal,
 ): Decimal {
   const given = cells.raw("low");
-  if (!isBlank(given)) return amount("low");
-  return given === undefined || high.eq(value) ? value : ZERO;
+  if (!isLowStated(given, { value, high })) return value;
+  return isBlank(given) ? ZERO : amount("low");
 }
 
 function wordsOf(cells: Cells, argument: string, heading: string): string {

@@ -1,9 +1,9 @@
+import type { LedgerColumn } from "../core/ledger/columns";
 import type { Problem } from "../core/problem";
 import type { Range } from "../core/table";
 import type { Language } from "../dataset/categories";
 import type { HostCell } from "../excel/port";
 import type { FunctionHelp } from "./function-list";
-import type { Field } from "./ledger";
 import type {
   CaseForm,
   DataView,
@@ -37,7 +37,7 @@ export type Event =
   | { readonly kind: "bundled-chosen"; readonly year: number; readonly stage: string }
   | { readonly kind: "tables-seen"; readonly tables: readonly string[] }
   | { readonly kind: "ledger-picked"; readonly ledger: Ledger | undefined }
-  | { readonly kind: "column-corrected"; readonly field: Field; readonly column: number }
+  | { readonly kind: "column-corrected"; readonly field: LedgerColumn; readonly column: number }
   | { readonly kind: "rules-chosen"; readonly rules: State["reclassify"]["rules"] }
   | { readonly kind: "rules-read"; readonly table: Range | undefined }
   | { readonly kind: "previewed"; readonly result: LedgerPreview | Problem }

@@ -1,19 +1,17 @@
 import type { Row } from "../core/ledger/cell";
-import { TEXT_COLUMNS, ledgerColumns } from "../core/ledger/columns";
+import {
+  columnNamed,
+  ledgerColumns,
+  TEXT_COLUMNS,
+  type LedgerColumn,
+} from "../core/ledger/columns";
 import { OUTSIDE } from "../core/ledger/placement";
 import type { LedgerSummary } from "../core/ledger/reclassification";
-import { Problem } from "../core/problem";
 import type { Range } from "../core/table";
 import { CATEGORIES, CATEGORY_IDS } from "../dataset/categories";
 import { cellsOf } from "../dataset/cells";
 import { asRange, TABLES } from "../dataset/tables";
-import { attempt } from "./scenario";
 import type { Job } from "./summing/message";
-
-/** A field of a ledger, as a person matches it to a column. */
-export type Field = "amount" | "fiscal_year" | (typeof TEXT_COLUMNS)[number];
-
-export const FIELDS: readonly Field[] = ["amount", "fiscal_year", ...TEXT_COLUMNS];
 
 /** How many of the largest lines outside are shown. */
 const LARGEST = 10;
@@ -39,28 +37,23 @@ export const bundledLedgers = (): readonly { readonly year: number; readonly sta
  *
  * @throws {Problem} `wrong-argument` as the functions give it.
  */
-export function matchedColumns(headings: Row): ReadonlyMap<Field, number> {
+export function matchedColumns(headings: Row): ReadonlyMap<LedgerColumn, number> {
   const { amount, fiscalYear, text } = ledgerColumns(headings);
-  const found: readonly (readonly [Field, number | undefined])[] = [
+  const found: readonly (readonly [LedgerColumn, number | undefined])[] = [
     ["amount", amount],
     ["fiscal_year", fiscalYear],
     ...TEXT_COLUMNS.map((column) => [column, text[column]] as const),
   ];
   return new Map(
-    found.flatMap(([field, at]): [Field, number][] => (at === undefined ? [] : [[field, at]])),
+    found.flatMap(([field, at]): [LedgerColumn, number][] =>
+      at === undefined ? [] : [[field, at]],
+    ),
   );
 }
 
 /** Every column whose heading is known for a field, be the ledger readable or not. */
-export const columnsNaming = (headings: Row, field: Field): readonly number[] =>
-  headings.flatMap((heading, at) => (isHeadingOf(heading, field) ? [at] : []));
-
-/** Whether a heading is found in place of the field's own name, beside those of all others. */
-function isHeadingOf(heading: unknown, field: Field): boolean {
-  const row = FIELDS.map((one) => (one === field ? heading : one));
-  const matched = attempt(() => matchedColumns(row));
-  return !(matched instanceof Problem) && matched.has(field);
-}
+export const columnsNaming = (headings: Row, field: LedgerColumn): readonly number[] =>
+  headings.flatMap((heading, at) => (columnNamed(heading) === field ? [at] : []));
 
 /**
  * Corrections with one more. A column is of one field only; what the headings say already is no
@@ -68,9 +61,9 @@ function isHeadingOf(heading: unknown, field: Field): boolean {
  */
 export function corrected(
   headings: Row,
-  before: ReadonlyMap<Field, number>,
-  [field, column]: readonly [Field, number],
-): ReadonlyMap<Field, number> {
+  before: ReadonlyMap<LedgerColumn, number>,
+  [field, column]: readonly [LedgerColumn, number],
+): ReadonlyMap<LedgerColumn, number> {
   const others = [...before].filter(([one, at]) => one !== field && (at < 0 || at !== column));
   const named = columnsNaming(headings, field);
   const isSo = column < 0 ? named.length === 0 : named.length === 1 && named[0] === column;
@@ -86,7 +79,7 @@ export const jobOf = (headings: Row, rules: Range | undefined): Job => ({
 });
 
 /** What a line is called: the texts of its ministry, section and item. */
-export function nameOf(line: Row, columns: ReadonlyMap<Field, number>): string {
+export function nameOf(line: Row, columns: ReadonlyMap<LedgerColumn, number>): string {
   const texts = (["ministry", "section", "item"] as const).map((field) =>
     String(line[columns.get(field) ?? -1] ?? ""),
   );

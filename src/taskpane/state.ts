@@ -1,11 +1,11 @@
 import type { Row } from "../core/ledger/cell";
+import type { LedgerColumn } from "../core/ledger/columns";
 import type { LedgerSummary } from "../core/ledger/reclassification";
 import type { Problem } from "../core/problem";
 import type { Range } from "../core/table";
 import type { Language } from "../dataset/categories";
 import type { Area } from "../excel/address";
 import type { FunctionHelp } from "./function-list";
-import type { Field } from "./ledger";
 import type { Text } from "./text/en";
 import type { Reading } from "./workbook/model";
 
@@ -59,7 +59,7 @@ export interface ReclassifyState {
   readonly tables: readonly string[];
   readonly ledger: Ledger | undefined;
   /** Corrected column of a field, counted from 0; -1 for none. */
-  readonly corrections: ReadonlyMap<Field, number>;
+  readonly corrections: ReadonlyMap<LedgerColumn, number>;
   readonly rules: "default" | "table";
   /** The table of rules as it was read; undefined where there is none. */
   readonly ruleTable: Range | undefined;

@@ -1,4 +1,5 @@
-import { columnsNaming, corrected, type Field } from "../../src/taskpane/ledger";
+import type { LedgerColumn } from "../../src/core/ledger/columns";
+import { columnsNaming, corrected } from "../../src/taskpane/ledger";
 
 it.each([
   // headings                           field          columns
@@ -13,7 +14,7 @@ it.each([
 });
 
 const HEADINGS = ["府省庁", "事業名", "要求額", "金額"];
-const AMOUNT_IS_2: readonly [Field, number] = ["amount", 2];
+const AMOUNT_IS_2: readonly [LedgerColumn, number] = ["amount", 2];
 
 it.each([
   // before          given                 after

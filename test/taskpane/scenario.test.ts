@@ -117,6 +117,11 @@ it("finds the case whatever the case of its letters, as the sheet does", async (
   const { pane } = await ready();
   await pane.commands.setSetting("case", "MY CASE");
   expect(outcomeOf(pane).ratio.value.times(100).toFixed(4)).toBe("1.7669");
+  await pane.commands.renameCase("My case", "Plan");
+  expect(modelOf(pane).settings.case).toBe("Plan");
+  await pane.commands.setSetting("case", "PLAN");
+  await pane.commands.deleteCase("Plan");
+  expect(activeCase(modelOf(pane))?.name).toBe(modelOf(pane).cases[0]?.name);
 });
 
 it.each([

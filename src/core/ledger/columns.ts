@@ -31,6 +31,21 @@ const HEADINGS = {
   amount: ["amount", "amount_jpy", "金額", "予算額", "当初予算(合計)"],
 } as const;
 
+/** A column that a ledger can have. */
+export type LedgerColumn = keyof typeof HEADINGS;
+
+export const LEDGER_COLUMNS: readonly LedgerColumn[] = ["amount", "fiscal_year", ...TEXT_COLUMNS];
+
+const COLUMN_OF: ReadonlyMap<string, LedgerColumn> = new Map(
+  LEDGER_COLUMNS.flatMap((column) =>
+    HEADINGS[column].map((heading) => [fold(heading), column] as const),
+  ),
+);
+
+/** The column that a heading names; undefined if it names none. */
+export const columnNamed = (heading: Cell): LedgerColumn | undefined =>
+  COLUMN_OF.get(fold(textOf(heading)));
+
 /**
  * The columns of a ledger, found by their English or Japanese headings.
  *
@@ -39,8 +54,7 @@ const HEADINGS = {
  *   there is no text column.
  */
 export function ledgerColumns(heading: readonly Cell[]): LedgerColumns {
-  const folded = heading.map((cell) => fold(textOf(cell)));
-  const at = (column: keyof typeof HEADINGS) => position(heading, folded, HEADINGS[column]);
+  const at = (column: LedgerColumn) => position(heading, column);
   const amount = at("amount");
   const text = {
     ministry: at("ministry"),
@@ -64,13 +78,9 @@ export function ledgerColumns(heading: readonly Cell[]): LedgerColumns {
 export const textPositions = (columns: LedgerColumns): readonly number[] =>
   TEXT_COLUMNS.flatMap((column) => columns.text[column] ?? []);
 
-function position(
-  heading: readonly Cell[],
-  folded: readonly string[],
-  known: readonly string[],
-): number | undefined {
-  const [first, second] = folded.flatMap((text, index) =>
-    known.map(fold).includes(text) ? [index] : [],
+function position(heading: readonly Cell[], column: LedgerColumn): number | undefined {
+  const [first, second] = heading.flatMap((cell, index) =>
+    columnNamed(cell) === column ? [index] : [],
   );
   if (first === undefined || second === undefined) return first;
   const pair = `"${textOf(heading[first])}", "${textOf(heading[second])}"`;

@@ -6,7 +6,13 @@ import { categorySpending } from "../../core/spending";
 import { readStages, STAGE_NAMES } from "../../core/stage";
 import { columnsOf, isBlank, isBlankRow, wrongCell, type Range } from "../../core/table";
 import { cellsOf } from "../../dataset/cells";
-import { DEFAULT_UNIT, GIVE_TEXT, readObservations, SERIES } from "../../dataset/observations";
+import {
+  DEFAULT_UNIT,
+  GIVE_TEXT,
+  isLowStated,
+  readObservations,
+  SERIES,
+} from "../../dataset/observations";
 import { citation } from "../../dataset/sources";
 import { TABLES } from "../../dataset/tables";
 import { asRange, optional, required, single } from "../read/cells";
@@ -131,8 +137,10 @@ function overlayRows(range: Range): Range {
 /** The bounds as they count; a blank, which can arrive as 0, is none or a low of 0. */
 function boundsOf({ figure }: Observation, cell: (field: string) => unknown) {
   const [low, high] = [cell("low"), cell("high")];
-  const hasLow = !isBlank(low) || (low !== undefined && !figure.high.eq(figure.value));
-  return { low: hasLow ? Number(low) : "", high: isBlank(high) ? "" : Number(high) };
+  return {
+    low: isLowStated(low, figure) ? Number(low) : "",
+    high: isBlank(high) ? "" : Number(high),
+  };
 }
 
 /** A cell of words; a blank, which can arrive as 0, is none, and an error an error of its own. */

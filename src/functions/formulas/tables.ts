@@ -1,7 +1,7 @@
 import { readFiscalYear } from "../../core/fiscal-year";
 import { readLedger } from "../../core/ledger/ledger";
 import { linesTable } from "../../core/ledger/reclassify";
-import { Problem, wrongArgument, type Name } from "../../core/problem";
+import { inBoth, Problem, wrongArgument, type Name } from "../../core/problem";
 import { readStages, stageName } from "../../core/stage";
 import type { Range } from "../../core/table";
 import { cellsOf } from "../../dataset/cells";
@@ -90,7 +90,7 @@ function placedIn(lines: Range, category: string, asked: string): Range {
 }
 
 export function noRow(asked: Name): Problem {
-  const { en, ja } = typeof asked === "string" ? { en: asked, ja: asked } : asked;
+  const { en, ja } = inBoth(asked);
   return new Problem("no-figure", {
     en: `The dataset has no row for ${en}.`,
     ja: `データセットに ${ja} の行がありません。`,

@@ -1,7 +1,8 @@
 import type { Row } from "../../core/ledger/cell";
+import type { LedgerColumn } from "../../core/ledger/columns";
 import type { Action } from "../../excel/action";
 import type { Place } from "../../excel/address";
-import { columnsNaming, type Field } from "../ledger";
+import { columnsNaming } from "../ledger";
 import { from, write } from "./paint";
 
 /**
@@ -13,7 +14,7 @@ import { from, write } from "./paint";
 export function headingActions(
   at: Place,
   headings: Row,
-  corrections: ReadonlyMap<Field, number>,
+  corrections: ReadonlyMap<LedgerColumn, number>,
 ): readonly Action[] {
   const chosen = [...corrections].filter(([, column]) => column >= 0);
   const taken = new Set(chosen.map(([, column]) => column));

@@ -6,10 +6,9 @@ import type { View } from "./view";
 
 const FORMS: readonly CaseForm[] = ["new", "duplicate", "rename", "delete"];
 
-/** The case that counts, and what can be done with it. */
-export function caseBar(view: View, model: Model): TemplateResult {
+/** The case that counts, by its name, and what can be done with it. */
+export function caseBar(view: View, model: Model, active: string): TemplateResult {
   const { text, state, send, commands } = view;
-  const active = String(model.settings.case ?? "");
   const labels = {
     new: text.scenario.newCase,
     duplicate: text.scenario.duplicate,

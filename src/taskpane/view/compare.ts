@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
 import { scenarioOf } from "../scenario";
 import { gapWords, share } from "../words";
-import type { Case, Model } from "../workbook/model";
+import { activeCase, type Case, type Model } from "../workbook/model";
 import { button } from "./parts";
 import { ratioChart } from "./ratio-chart";
 import type { View } from "./view";
@@ -29,7 +29,7 @@ export const compare = (view: View, model: Model): TemplateResult => html`
 
 function comparedCase({ text }: View, model: Model, one: Case): TemplateResult {
   const { outcome, question } = scenarioOf(model, one);
-  const isActive = one.name === model.settings.case;
+  const isActive = one === activeCase(model);
   const name = html`<h3>
     ${one.name}${isActive ? html` <span class="quiet">${text.scenario.active}</span>` : ""}
   </h3>`;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/columns";
 import { Problem } from "../../core/problem";
 import { RULES } from "../../dataset/rules";
-import { bundledLedgers, FIELDS, matchedColumns, type Field } from "../ledger";
+import { bundledLedgers, matchedColumns } from "../ledger";
 import { attempt } from "../scenario";
 import { OUTPUTS, type Ledger, type LedgerSource, type Output } from "../state";
 import { count } from "../words";
@@ -85,7 +86,7 @@ function ledgerColumns(view: View, ledger: Ledger): TemplateResult {
   const matched = attempt(() => matchedColumns(ledger.headings));
   const headings = ledger.headings.map(String);
   const taken = new Set(corrections.values());
-  const columnOf = (field: Field): number => {
+  const columnOf = (field: LedgerColumn): number => {
     const found = matched instanceof Problem ? -1 : (matched.get(field) ?? -1);
     return corrections.get(field) ?? (taken.has(found) ? -1 : found);
   };
@@ -103,7 +104,7 @@ function ledgerColumns(view: View, ledger: Ledger): TemplateResult {
     <details class="columns" ?open=${matched instanceof Problem}>
       <summary>${text.reclassify.columns}</summary>
       <div class="grid">
-        ${FIELDS.map((field) =>
+        ${LEDGER_COLUMNS.map((field) =>
           ledger.area === undefined
             ? html`<p>
                 ${text.reclassify.fields[field]}:

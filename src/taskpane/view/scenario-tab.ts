@@ -24,7 +24,7 @@ function scenario(view: View, model: Model): TemplateResult {
   const result = scenarioOf(model, active);
   const { outcome, question } = result;
   return html`
-    ${caseBar(view, model)}
+    ${caseBar(view, model, active.name)}
     ${
       outcome instanceof Problem || question instanceof Problem
         ? problem(outcome instanceof Problem ? outcome : undefined, view)

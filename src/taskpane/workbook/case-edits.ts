@@ -5,7 +5,7 @@ import { paint, INPUT, write } from "../plan/paint";
 import type { SheetText } from "../text/sheet-text";
 import { compareActions, compareSize } from "./compare";
 import { layout } from "./layout";
-import type { Case, Model } from "./model";
+import { activeCase, type Case, type Model } from "./model";
 import { TABLE } from "./names";
 import { Refusal } from "./refusal";
 
@@ -54,7 +54,7 @@ export function renameCase(edit: CaseEdit, name: string, to: string): readonly A
   const names = [...model.places.caseColumns.keys()];
   return [
     write({ ...cases, column: cases.column + column }, [[wanted]]),
-    ...(model.settings.case === name ? setActive(model, wanted) : []),
+    ...(activeCase(model)?.name === name ? setActive(model, wanted) : []),
     ...compareAgain(
       edit,
       names.map((known) => (known === name ? wanted : known)),
@@ -73,7 +73,7 @@ export function deleteCase(edit: CaseEdit, name: string): readonly Action[] {
   const [next] = left;
   if (next === undefined) throw new Refusal({ kind: "last-case" });
   return [
-    ...(model.settings.case === name ? setActive(model, next) : []),
+    ...(activeCase(model)?.name === name ? setActive(model, next) : []),
     { kind: "remove-column", table: TABLE.cases, heading: name },
     ...compareAgain(edit, left),
   ];

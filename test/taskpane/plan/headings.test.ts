@@ -1,5 +1,6 @@
+import type { LedgerColumn } from "../../../src/core/ledger/columns";
 import { areaAt } from "../../../src/excel/address";
-import { matchedColumns, type Field } from "../../../src/taskpane/ledger";
+import { matchedColumns } from "../../../src/taskpane/ledger";
 import { headingActions } from "../../../src/taskpane/plan/headings";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 
@@ -8,7 +9,7 @@ const AT = { sheet: "Lines", row: 2, column: 1 };
 /** The headings of a sheet after corrections were written over these. */
 async function written(
   headings: readonly string[],
-  corrections: readonly (readonly [Field, number])[],
+  corrections: readonly (readonly [LedgerColumn, number])[],
 ) {
   const workbook = new FakeWorkbook("Lines");
   headings.forEach((heading, index) =>
@@ -18,7 +19,7 @@ async function written(
   return workbook.values(areaAt(AT, 1, headings.length))[0] ?? [];
 }
 
-it.each<[readonly string[], readonly (readonly [Field, number])[], readonly string[]]>([
+it.each<[readonly string[], readonly (readonly [LedgerColumn, number])[], readonly string[]]>([
   // headings, corrections, headings afterwards
   [["item", "要求額", "金額"], [["amount", 1]], ["item", "amount", "金額 (unused)"]],
   [["item", "要求額", "amount_jpy"], [["amount", 1]], ["item", "amount", "amount_jpy (unused)"]],
