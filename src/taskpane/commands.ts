@@ -1,7 +1,7 @@
-import { dataCommands } from "./effects/data";
-import { reclassifyCommands } from "./effects/reclassify";
-import { scenarioCommands } from "./effects/scenario";
-import type { Session } from "./effects/session";
+import { dataCommands } from "./figures/commands";
+import { reclassifyCommands } from "./ledger/commands";
+import { scenarioCommands } from "./scenario/commands";
+import type { Session } from "./session";
 
 /** Everything that the pane can do beyond showing: each ends in events. */
 export const commandsOf = (session: Session) => ({

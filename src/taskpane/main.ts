@@ -4,7 +4,7 @@ import { probeCards } from "../excel/card-probe";
 async function start(): Promise<void> {
   await Office.onReady();
   const [{ openInOffice }] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ "./open-in-office"),
+    import(/* webpackChunkName: "pane" */ "./office"),
     probeCards(),
   ]);
   await openInOffice();

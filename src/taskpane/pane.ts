@@ -2,18 +2,18 @@ import { render } from "lit";
 import type { Language } from "../dataset/categories";
 import type { WorkbookPort } from "../excel/port";
 import { commandsOf } from "./commands";
-import { Session } from "./effects/session";
-import type { Event } from "./event";
-import { base } from "./looks/base";
-import { content } from "./looks/content";
-import { controls } from "./looks/controls";
-import { lists } from "./looks/lists";
-import { theme } from "./looks/theme";
+import { Session } from "./session";
+import type { PaneEvent } from "./state";
+import { base } from "./styles/base";
+import { content } from "./styles/content";
+import { controls } from "./styles/controls";
+import { lists } from "./styles/lists";
+import { theme } from "./styles/theme";
 import { reduce } from "./reduce";
 import { firstState, type State } from "./state";
 import { en } from "./text/en";
 import { ja } from "./text/ja";
-import { shell } from "./view/shell";
+import { shell } from "./shell";
 
 /** What the host gives the pane. */
 export interface PaneHost {
@@ -52,7 +52,7 @@ export async function openPane(body: HTMLElement, host: PaneHost): Promise<() =>
     },
   });
   const commands = commandsOf(session);
-  function dispatch(event: Event): void {
+  function dispatch(event: PaneEvent): void {
     const before = state;
     state = reduce(state, event);
     follow(before, state, event);
@@ -60,7 +60,7 @@ export async function openPane(body: HTMLElement, host: PaneHost): Promise<() =>
     render(shell({ state, text: text(), send: dispatch, commands }), body);
   }
   /** What an event asks for beyond the state. */
-  function follow(before: State, after: State, event: Event): void {
+  function follow(before: State, after: State, event: PaneEvent): void {
     if (event.kind === "intro-left") host.leaveIntro();
     if (after.tab === before.tab && after.language === before.language) return;
     if (after.tab === "help" && after.help.functions === undefined) void commands.readFunctions();

@@ -1,10 +1,9 @@
-import type { Event } from "./event";
-import { reduceReclassify } from "./reduce-reclassify";
-import type { State } from "./state";
-import { activeCase, type Model, type Reading } from "./workbook/model";
+import { corrected } from "./ledger/ledger";
+import { activeCase, type Model, type Reading } from "./sheet/model";
+import type { PaneEvent, ReclassifyState, State } from "./state";
 
 /** The pane after something happened; nothing else changes it. */
-export function reduce(state: State, event: Event): State {
+export function reduce(state: State, event: PaneEvent): State {
   switch (event.kind) {
     case "tab-chosen":
       return { ...state, tab: event.tab, notice: undefined };
@@ -73,3 +72,47 @@ function withShare(model: Model, category: string, share: number): Model {
   );
   return { ...model, cases };
 }
+
+/** The reclassify tab after something happened; what no longer fits the choice is dropped. */
+export function reduceReclassify(state: ReclassifyState, event: PaneEvent): ReclassifyState {
+  switch (event.kind) {
+    case "source-chosen":
+      return { ...state, source: event.source, ...NO_LEDGER };
+    case "bundled-chosen":
+      return { ...state, bundled: { year: event.year, stage: event.stage }, ...NO_LEDGER };
+    case "tables-seen":
+      return { ...state, tables: event.tables };
+    case "ledger-picked":
+      return { ...state, ...NO_LEDGER, ledger: event.ledger };
+    case "column-corrected":
+      return {
+        ...state,
+        corrections: corrected(state.ledger?.headings ?? [], state.corrections, [
+          event.field,
+          event.column,
+        ]),
+        result: undefined,
+      };
+    case "rules-chosen":
+      return { ...state, rules: event.rules, result: undefined };
+    case "rules-read":
+      return {
+        ...state,
+        ruleTable: event.table,
+        rules: event.table === undefined ? "default" : state.rules,
+        result: undefined,
+      };
+    case "previewed":
+      return { ...state, result: event.result };
+    case "output-chosen":
+      return { ...state, output: event.output };
+    default:
+      return state;
+  }
+}
+
+const NO_LEDGER = {
+  ledger: undefined,
+  corrections: new Map<never, number>(),
+  result: undefined,
+} as const;

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../src/excel/port";
 import { commandsOf, type Commands } from "../../src/taskpane/commands";
-import { Session } from "../../src/taskpane/effects/session";
-import type { Event } from "../../src/taskpane/event";
+import { Session } from "../../src/taskpane/session";
+import type { PaneEvent } from "../../src/taskpane/state";
 import { reduce } from "../../src/taskpane/reduce";
 import { firstState, type State } from "../../src/taskpane/state";
 import { en } from "../../src/taskpane/text/en";
@@ -10,7 +10,7 @@ import { en } from "../../src/taskpane/text/en";
 export interface PaneOn {
   readonly commands: Commands;
   readonly state: () => State;
-  readonly dispatch: (event: Event) => void;
+  readonly dispatch: (event: PaneEvent) => void;
   readonly refresh: () => Promise<void>;
   /** The notice in English. */
   readonly notice: () => string | undefined;
@@ -23,7 +23,7 @@ afterEach(() => {
 
 export function paneOn(port: WorkbookPort): PaneOn {
   let state = firstState("en", true);
-  const dispatch = (event: Event): void => {
+  const dispatch = (event: PaneEvent): void => {
     state = reduce(state, event);
   };
   const session = new Session({

@@ -1,6 +1,6 @@
 import { hostCell } from "../../src/excel/content";
 import type { Action } from "../../src/excel/action";
-import { exampleActions } from "../../src/taskpane/plan/example";
+import { exampleActions } from "../../src/taskpane/sheet/example";
 import { sheetEn } from "../../src/taskpane/text/sheet-en";
 import { sheetJa } from "../../src/taskpane/text/sheet-ja";
 import { FakeWorkbook } from "../excel/fake-workbook";

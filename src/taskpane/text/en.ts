@@ -1,10 +1,87 @@
 import type { Language } from "../../dataset/categories";
-import { claimsEn } from "./claims-en";
-import { dataEn } from "./data-en";
-import { helpEn } from "./help-en";
-import { reclassifyEn } from "./reclassify-en";
+import { reclassifyEn } from "./ledger-en";
 import { scenarioEn } from "./scenario-en";
 import { sheetEn } from "./sheet-en";
+
+const statements: Readonly<Record<string, string>> = {
+  C01: "FY2025 initial, official scope, of FY2022 GDP as first estimated",
+  C02: "FY2025 initial plus supplementary, official scope, of FY2022 GDP as first estimated",
+  C03: "FY2025 initial, official scope, of FY2025 GDP as projected in January 2025",
+  C04: "FY2024 initial, official scope, of FY2022 GDP as first estimated",
+  C05: "FY2023 ministry budget, of FY2023 GDP as projected in December 2022",
+  C06: "FY2025 initial, official scope, of FY2022 GDP as revised (not the published 1.8)",
+};
+
+export const claimsEn = {
+  title: "Published percentages, checked",
+  published: "Published",
+  computed: "Computed",
+  bounds: "Bounds",
+  verdict: { agrees: "agrees", possible: "possible within the bounds", differs: "differs" },
+  statements,
+};
+
+export const dataEn = {
+  title: "Data",
+  viewLabel: "What to read",
+  views: { figures: "Figures", claims: "Claims", peers: "NATO shares", dataset: "Dataset" },
+  search: "Search series, years, sources",
+  found: (count: string) => `${count} figures`,
+  gdp: "Nominal GDP",
+  year: "Year",
+  stage: "Stage",
+  gdpStages: { estimate: "estimate", published: "published" },
+  vintage: "Known since",
+  insert: "Insert as a table",
+  insertFigures: (count: string) => `Insert these ${count} figures as a table`,
+  figuresSheet: "Figures",
+  peersSheet: "NATO",
+  peersTitle: "Core defence share of GDP, per cent",
+  peersYear: "Year",
+  peersCredit: "Source: NATO, Defence Investment of NATO Countries. © NATO; not for sale.",
+  country: "Country",
+  estimate: "estimate",
+  datasetNote: "Every figure carries its source and the day it was known.",
+  counts: (observations: string, sources: string, lines: string) =>
+    `${observations} figures, ${sources} sources, ${lines} budget lines.`,
+  nothingFound: "Nothing found.",
+};
+
+export const helpEn = {
+  title: "Help",
+  functions: "Functions",
+  search: "Search functions",
+  insert: "Insert",
+  insertLabel: (name: string) => `Insert ${name} into the selected cell`,
+  insertNote: "Insert puts an example into the selected cell; change it there.",
+  loading: "Reading the list of functions…",
+  unreadable: "The list of functions could not be read.",
+  more: "Full reference with examples",
+  referencePath: "help/en.html",
+  listPath: "functions.json",
+  optional: "optional",
+  repair: "Repair formulas",
+  repairNote:
+    "Formulas that were entered before the add-in was there can stay #NAME?. This enters them again, as one step of Undo.",
+  repairButton: "Enter #NAME? formulas again",
+  keyboard: "Keyboard",
+  keys: [
+    ["Tab, Shift+Tab", "next, previous control"],
+    ["Arrow keys, Home, End", "between the tabs of the pane"],
+    ["Space", "switch a category, press a button"],
+    ["F6", "between the pane and the sheet (Excel)"],
+    ["Ctrl+Z", "take back the last change of the pane"],
+  ],
+  limits: "What is not supported where",
+  limitList: [
+    "Excel for iPad and phones: no custom functions.",
+    "Excel 2021 and 2024 (volume licence): plain numbers instead of cards with sources.",
+    "One step of Undo for a whole action: Excel for Microsoft 365 only; elsewhere step by step.",
+    "Goal Seek, Data Tables and Evaluate Formula do not call custom functions.",
+    "Protected sheets are read but never changed.",
+  ],
+  privacy: "Everything is computed on this computer. The add-in sends nothing.",
+};
 
 const languageOf = (language: Language): Language => language;
 

@@ -1,10 +1,85 @@
-import { claimsJa } from "./claims-ja";
-import { dataJa } from "./data-ja";
-import type { Text } from "./en";
-import { helpJa } from "./help-ja";
-import { reclassifyJa } from "./reclassify-ja";
+import type { claimsEn, dataEn, helpEn, Text } from "./en";
+import { reclassifyJa } from "./ledger-ja";
 import { scenarioJa } from "./scenario-ja";
 import { sheetJa } from "./sheet-ja";
+
+export const claimsJa: typeof claimsEn = {
+  title: "公表された比率の検算",
+  published: "公表値",
+  computed: "計算値",
+  bounds: "幅",
+  verdict: { agrees: "一致", possible: "幅の範囲で一致しうる", differs: "不一致" },
+  statements: {
+    C01: "FY2025 当初・公式の範囲、FY2022 の GDP（当初推計）比",
+    C02: "FY2025 当初＋補正・公式の範囲、FY2022 の GDP（当初推計）比",
+    C03: "FY2025 当初・公式の範囲、FY2025 の GDP（2025年1月の見通し）比",
+    C04: "FY2024 当初・公式の範囲、FY2022 の GDP（当初推計）比",
+    C05: "FY2023 防衛省予算、FY2023 の GDP（2022年12月の見通し）比",
+    C06: "FY2025 当初・公式の範囲、FY2022 の GDP（改定値）比（公表の 1.8 とは異なる）",
+  },
+};
+
+export const dataJa: typeof dataEn = {
+  title: "データ",
+  viewLabel: "表示するもの",
+  views: { figures: "数値", claims: "検算", peers: "NATO", dataset: "データセット" },
+  search: "系列・年度・出典を検索",
+  found: (count) => `${count} 件`,
+  gdp: "名目GDP",
+  year: "年度",
+  stage: "段階",
+  gdpStages: { estimate: "見込み", published: "実績" },
+  vintage: "公表時点",
+  insert: "表として挿入",
+  insertFigures: (count) => `この ${count} 件を表として挿入`,
+  figuresSheet: "数値",
+  peersSheet: "NATO",
+  peersTitle: "国防費（中核）のGDP比、%",
+  peersYear: "年",
+  peersCredit: "出典：NATO, Defence Investment of NATO Countries。© NATO、販売不可。",
+  country: "国",
+  estimate: "推計",
+  datasetNote: "すべての数値に出典と公表時点があります。",
+  counts: (observations, sources, lines) =>
+    `数値 ${observations} 件、出典 ${sources} 件、予算明細 ${lines} 行。`,
+  nothingFound: "見つかりませんでした。",
+};
+
+export const helpJa: typeof helpEn = {
+  title: "ヘルプ",
+  functions: "関数",
+  search: "関数を検索",
+  insert: "挿入",
+  insertLabel: (name) => `${name} を選択中のセルに挿入`,
+  insertNote: "「挿入」は選択中のセルに例を入れます。セルで書き換えてください。",
+  loading: "関数の一覧を読み込んでいます…",
+  unreadable: "関数の一覧を読み込めませんでした。",
+  more: "例付きの詳しい説明",
+  referencePath: "help/ja.html",
+  listPath: "functions-ja.json",
+  optional: "省略可",
+  repair: "数式の修復",
+  repairNote:
+    "アドインがない状態で入力された数式は #NAME? のままになることがあります。入れ直します（「元に戻す」1 回で取り消せます）。",
+  repairButton: "#NAME? の数式を入れ直す",
+  keyboard: "キー操作",
+  keys: [
+    ["Tab、Shift+Tab", "次・前の項目へ"],
+    ["方向キー、Home、End", "作業ウィンドウのタブの切り替え"],
+    ["Space", "分類の切り替え、ボタンを押す"],
+    ["F6", "作業ウィンドウとシートの切り替え（Excel）"],
+    ["Ctrl+Z", "作業ウィンドウでの直前の変更を元に戻す"],
+  ],
+  limits: "対応していない環境",
+  limitList: [
+    "iPad・スマートフォンの Excel：カスタム関数は使えません。",
+    "Excel 2021・2024（ボリュームライセンス版）：出典カードの代わりに数値だけを表示します。",
+    "操作全体を 1 回で元に戻せるのは Microsoft 365 の Excel だけです。ほかでは 1 段階ずつ戻ります。",
+    "ゴールシーク、データテーブル、数式の検証では、カスタム関数は計算されません。",
+    "保護されたシートは読み取るだけで、変更しません。",
+  ],
+  privacy: "計算はすべてこのコンピューターで行います。アドインは何も送信しません。",
+};
 
 /** The pane's words in Japanese. */
 export const ja: Text = {

@@ -1,4 +1,4 @@
-import type { SheetText } from "./sheet-text";
+import type { Setting } from "../sheet/names";
 
 export const sheetEn: SheetText = {
   exampleTitle: "Japan, FY2025 initial budget: what counts as defence?",
@@ -57,3 +57,52 @@ export const sheetEn: SheetText = {
     "Tried from top to bottom. =a|b equal, ~a|b contains, ^a|b starts with; empty: any. Share 0 ends a line without counting it.",
   rulesSheet: "Rules",
 };
+
+/** Words on the sheets that we write. */
+export interface SheetText {
+  readonly exampleTitle: string;
+  readonly exampleNote: string;
+  readonly ledgerTitle: string;
+  readonly choices: string;
+  readonly year: string;
+  readonly yearNote: string;
+  readonly basis: string;
+  readonly basisNote: string;
+  readonly stage: string;
+  readonly stageNote: string;
+  readonly target: string;
+  readonly targetNote: string;
+  readonly scope: string;
+  readonly scopeLabel: string;
+  readonly ratio: string;
+  readonly gap: string;
+  readonly low: string;
+  readonly value: string;
+  readonly high: string;
+  readonly summary: string;
+  readonly claimsTitle: string;
+  readonly claimsNote: string;
+  readonly scopeTitle: string;
+  readonly scopeNote: string;
+  /** Names of the first cases: one to change, the official scope and the expanded one. */
+  readonly firstCases: readonly [string, string, string];
+  readonly settingNote: Readonly<Record<Setting, string>>;
+  readonly casesTitle: string;
+  readonly activeTitle: string;
+  readonly result: string;
+  readonly boundsRow: string;
+  readonly spending: string;
+  readonly gdp: string;
+  readonly required: string;
+  readonly breakevenCategory: string;
+  readonly breakeven: string;
+  readonly source: string;
+  readonly datasetRow: string;
+  readonly compareTitle: string;
+  /** Case, the three groups, target, ratio, gap. */
+  readonly compareHeadings: readonly string[];
+  readonly chartTitle: string;
+  readonly rulesTitle: string;
+  readonly rulesNote: string;
+  readonly rulesSheet: string;
+}

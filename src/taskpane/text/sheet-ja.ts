@@ -1,4 +1,4 @@
-import type { SheetText } from "./sheet-text";
+import type { SheetText } from "./sheet-en";
 
 export const sheetJa: SheetText = {
   exampleTitle: "日本・令和7年度（FY2025）当初予算：何を防衛費に含めるか",

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { sourceOf } from "../dataset/sources";
+import type { Commands } from "./commands";
+import type { PaneEvent, State } from "./state";
+import type { Text } from "./text/en";
+
+/** A button; its name is what tests and shortcuts find it by. */
+export const button = (
+  action: string,
+  label: string,
+  press: () => void,
+  look: "primary" | "plain" | "subtle" = "plain",
+): TemplateResult =>
+  html`<button type="button" class=${look} data-action=${action} @click=${press}>${label}</button>`;
+
+/** One choice of a list. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Choices under a label, one of them taken. */
+export interface Chooser {
+  /** Name that tests find it by. */
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string;
+  readonly choices: readonly Choice[];
+}
+
+/** A labelled list to choose from. */
+export const select = (
+  { name, label, chosen, choices }: Chooser,
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<label class="field">
+    <span>${label}</span>
+    <select data-testid=${name} @change=${(event: Event) => choose(valueOf(event))}>
+      ${choices.map(
+        ({ value, label: words }) =>
+          html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
+      )}
+    </select>
+  </label>`;
+
+/** Several choices side by side, one of them taken. */
+export const segments = (
+  { name, label, chosen, choices }: Chooser,
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<fieldset class="segments">
+    <legend class="visually-hidden">${label}</legend>
+    ${choices.map(
+      ({ value, label: words }) =>
+        html`<label>
+          <input
+            type="radio"
+            name=${name}
+            value=${value}
+            data-testid="${name}-${value}"
+            .checked=${value === chosen}
+            @change=${() => choose(value)}
+          /><span>${words}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+
+/** A box to search in. */
+export const searchBox = (
+  field: string,
+  label: string,
+  query: string,
+  search: (query: string) => void,
+): TemplateResult =>
+  html`<label class="field">
+    <span>${label}</span>
+    <input
+      type="search"
+      data-testid=${field}
+      .value=${query}
+      @input=${(event: Event) => search(valueOf(event))}
+    />
+  </label>`;
+
+/** What a field holds after an event of it. */
+export function valueOf({ currentTarget }: Event): string {
+  const isField =
+    currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement;
+  return isField ? currentTarget.value : "";
+}
+
+/** A template where there is something to show. */
+export const when = <T>(
+  value: T | undefined,
+  show: (value: T) => TemplateResult,
+): TemplateResult | typeof nothing => (value === undefined ? nothing : show(value));
+
+/** What an element of the pane is a function of. */
+export interface View {
+  readonly state: State;
+  readonly text: Text;
+  readonly send: (event: PaneEvent) => void;
+  readonly commands: Commands;
+}
+
+/** Where a figure was published: publisher, title and date, a click away from the figure. */
+export function sourceLine(id: string, text: Text): TemplateResult {
+  const source = sourceOf(id);
+  if (source === undefined) return html`<span class="source">${text.sourceIs(id)}</span>`;
+  const { publisher, title, published, url } = source;
+  const words = `${publisher}, ${title}, ${published}`;
+  // Only web addresses become links, whatever the data say.
+  if (!/^https?:\/\//.test(url)) return html`<span class="source">${words}</span>`;
+  return html`<a class="source" href=${url} target="_blank" rel="noopener noreferrer"
+    >${words}<span class="visually-hidden"> (${text.opensNewWindow})</span></a
+  >`;
+}
+
+/** The sources behind a figure, folded away until asked for. */
+export function sources(
+  ids: readonly string[],
+  text: Text,
+  note = "",
+): TemplateResult | typeof nothing {
+  const distinct = [...new Set(ids)];
+  if (distinct.length === 0) return nothing;
+  return html`<details class="sources">
+    <summary>${text.source}</summary>
+    ${note === "" ? nothing : html`<p>${note}</p>`}
+    <ul>
+      ${distinct.map((id) => html`<li>${sourceLine(id, text)}</li>`)}
+    </ul>
+  </details>`;
+}

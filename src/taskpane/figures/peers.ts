@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from "lit";
+import { cellsOf } from "../../dataset/cells";
+import { TABLES } from "../../dataset/tables";
+import { button, select } from "../elements";
+import { sourceLine } from "../elements";
+import type { View } from "../elements";
+
+const SOURCE = "NATO26";
+
+interface Peer {
+  readonly country: string;
+  readonly year: number;
+  readonly percent: number;
+  readonly status: string;
+}
+
+const PEERS: readonly Peer[] = cellsOf(TABLES.peers).map(([country, year, percent, status]) => ({
+  country: String(country),
+  year: Number(year),
+  percent: Number(percent),
+  status: String(status),
+}));
+
+const YEARS = [...new Set(PEERS.map(({ year }) => year))].sort((a, b) => b - a);
+
+/** NATO's published core shares of one year, the largest first. */
+export function peers(view: View): TemplateResult {
+  const { text, state, send, commands } = view;
+  const year = state.data.peersYear;
+  const rows = PEERS.filter((peer) => peer.year === year).sort((a, b) => b.percent - a.percent);
+  const most = rows[0]?.percent ?? 1;
+  const choices = YEARS.map((value) => ({ value: `${value}`, label: `${value}` }));
+  return html`
+    <h2>${text.data.peersTitle}</h2>
+    ${select(
+      { name: "peers-year", label: text.data.peersYear, chosen: `${year}`, choices },
+      (value) => send({ kind: "peers-year", year: Number(value) }),
+    )}
+    <ul class="peers" data-testid="peers">
+      ${rows.map(
+        ({ country, percent, status }) =>
+          html`<li>
+            <span>${country}</span>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="bar defence" width=${(percent / most) * 100} height="10"></rect>
+            </svg>
+            <span class="number"
+              >${text.percent(percent.toFixed(2))}${
+                status === "actual" ? "" : html`<span class="quiet"> ${text.data.estimate}</span>`
+              }</span
+            >
+          </li>`,
+      )}
+    </ul>
+    <p class="quiet">${text.data.peersCredit}</p>
+    <p>${sourceLine(SOURCE, text)}</p>
+    ${button("insert-peers", text.data.insert, () => {
+      void commands.insertTable({
+        sheet: text.data.peersSheet,
+        title: text.data.peersTitle,
+        note: text.data.peersCredit,
+        cells: [TABLES.peers.fields, ...cellsOf(TABLES.peers)],
+        widths: [10, 8, 22, 12, 14, 12],
+      });
+    })}
+  `;
+}

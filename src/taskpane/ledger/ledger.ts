@@ -1,0 +1,94 @@
+import type { Row } from "../../core/ledger/cell";
+import {
+  columnNamed,
+  ledgerColumns,
+  TEXT_COLUMNS,
+  type LedgerColumn,
+} from "../../core/ledger/columns";
+import { OUTSIDE } from "../../core/ledger/placement";
+import type { LedgerSummary } from "../../core/ledger/reclassification";
+import type { Range } from "../../core/table";
+import { CATEGORIES, CATEGORY_IDS } from "../../dataset/categories";
+import { cellsOf } from "../../dataset/cells";
+import { asRange, TABLES } from "../../dataset/tables";
+import type { Job } from "./worker/protocol";
+
+/** How many of the largest lines outside are shown. */
+const LARGEST = 10;
+
+/** The bundled budget lines of a year and stage, under their headings. */
+export const bundledLedger = (year: number, stage: string): Range => [
+  TABLES.budgetLines.fields,
+  ...cellsOf(TABLES.budgetLines).filter((row) => row[0] === year && row[1] === stage),
+];
+
+/** The years and stages for which the dataset has budget lines. */
+export const bundledLedgers = (): readonly { readonly year: number; readonly stage: string }[] => [
+  ...new Map(
+    cellsOf(TABLES.budgetLines).map(([year, stage]) => [
+      `${year} ${stage}`,
+      { year: Number(year), stage: String(stage) },
+    ]),
+  ).values(),
+];
+
+/**
+ * Column of each field, by the ledger's headings.
+ *
+ * @throws {Problem} `wrong-argument` as the functions give it.
+ */
+export function matchedColumns(headings: Row): ReadonlyMap<LedgerColumn, number> {
+  const { amount, fiscalYear, text } = ledgerColumns(headings);
+  const found: readonly (readonly [LedgerColumn, number | undefined])[] = [
+    ["amount", amount],
+    ["fiscal_year", fiscalYear],
+    ...TEXT_COLUMNS.map((column) => [column, text[column]] as const),
+  ];
+  return new Map(
+    found.flatMap(([field, at]): [LedgerColumn, number][] =>
+      at === undefined ? [] : [[field, at]],
+    ),
+  );
+}
+
+/** Every column whose heading is known for a field, be the ledger readable or not. */
+export const columnsNaming = (headings: Row, field: LedgerColumn): readonly number[] =>
+  headings.flatMap((heading, at) => (columnNamed(heading) === field ? [at] : []));
+
+/**
+ * Corrections with one more. A column is of one field only; what the headings say already is no
+ * correction.
+ */
+export function corrected(
+  headings: Row,
+  before: ReadonlyMap<LedgerColumn, number>,
+  [field, column]: readonly [LedgerColumn, number],
+): ReadonlyMap<LedgerColumn, number> {
+  const others = [...before].filter(([one, at]) => one !== field && (at < 0 || at !== column));
+  const named = columnsNaming(headings, field);
+  const isSo = column < 0 ? named.length === 0 : named.length === 1 && named[0] === column;
+  return new Map(isSo ? others : [...others, [field, column]]);
+}
+
+/** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */
+export const jobOf = (headings: Row, rules: Range | undefined): Job => ({
+  headings,
+  rules: rules ?? asRange(TABLES.rules),
+  categories: [...CATEGORY_IDS],
+  largest: LARGEST,
+});
+
+/** What a line is called: the texts of its ministry, section and item. */
+export function nameOf(line: Row, columns: ReadonlyMap<LedgerColumn, number>): string {
+  const texts = (["ministry", "section", "item"] as const).map((field) =>
+    String(line[columns.get(field) ?? -1] ?? ""),
+  );
+  return [...new Set(texts.filter((text) => text !== ""))].join(" / ");
+}
+
+/** The categories of a summary in their order, `outside` last. */
+export const inOrder = (summary: LedgerSummary) =>
+  CATEGORIES.flatMap(({ id }) => {
+    const sum = summary.categories.get(id);
+    return sum === undefined ? [] : [{ id, isOutside: id === OUTSIDE, ...sum }];
+  });

@@ -1,0 +1,6 @@
+import { Clerk } from "./job-runner";
+import type { Order } from "./protocol";
+
+const clerk = new Clerk();
+
+addEventListener("message", ({ data }: MessageEvent<Order>) => postMessage(clerk.answer(data)));

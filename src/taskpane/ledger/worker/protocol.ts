@@ -1,0 +1,94 @@
+import { Decimal } from "../../../core/decimal";
+import type { Row } from "../../../core/ledger/cell";
+import type { RankedLine } from "../../../core/ledger/largest";
+import type { LedgerSummary } from "../../../core/ledger/reclassification";
+import type { CategorySum } from "../../../core/ledger/tally";
+import { Problem, type ProblemCode, type Sentence } from "../../../core/problem";
+import type { Range } from "../../../core/table";
+
+/** What is to be summed up: the ledger's headings and the rules, as cells. */
+export interface Job {
+  readonly headings: Row;
+  /** Headings first. */
+  readonly rules: Range;
+  /** The ids that a rule may name. */
+  readonly categories: readonly string[];
+  /** How many of the largest lines outside to keep. */
+  readonly largest: number;
+}
+
+/** What a desk is asked, in this order: a job, its lines in blocks, the sum. */
+export type Order =
+  | { readonly kind: "begin"; readonly job: Job }
+  | { readonly kind: "add"; readonly rows: Range }
+  | { readonly kind: "sum" };
+
+/** What a desk answers. */
+export type Answer =
+  | { readonly kind: "taken" }
+  | { readonly kind: "summed"; readonly summary: PlainSummary }
+  | { readonly kind: "refused"; readonly problem: PlainProblem };
+
+interface PlainProblem {
+  readonly code: ProblemCode;
+  readonly sentence: Sentence;
+}
+
+interface PlainSum {
+  readonly lines: number;
+  /** Decimal text: every digit. */
+  readonly amount: string;
+}
+
+/** A summary without classes, which a message loses. */
+export interface PlainSummary extends Pick<LedgerSummary, "lines" | "noAmount" | "unreadable"> {
+  readonly categories: readonly (readonly [string, PlainSum])[];
+  readonly total: string;
+  readonly firstProblem: PlainProblem | undefined;
+  readonly unmatched: PlainSum & { readonly largest: readonly RankedLine[] };
+}
+
+/** A summary as it passes between threads. */
+export function plainSummary(summary: LedgerSummary): PlainSummary {
+  const { categories, lines, total, noAmount, unreadable, firstProblem, unmatched } = summary;
+  return {
+    categories: [...categories].map(([id, sum]) => [id, plainSum(sum)] as const),
+    lines,
+    total: total.toFixed(),
+    noAmount,
+    unreadable,
+    firstProblem: firstProblem && plainProblem(firstProblem),
+    unmatched: { ...plainSum(unmatched), largest: unmatched.largest },
+  };
+}
+
+/** The summary that was passed. */
+export function readSummary(plain: PlainSummary): LedgerSummary {
+  const { categories, lines, total, noAmount, unreadable, firstProblem, unmatched } = plain;
+  return {
+    categories: new Map(categories.map(([id, sum]) => [id, readSum(sum)])),
+    lines,
+    total: new Decimal(total),
+    noAmount,
+    unreadable,
+    firstProblem: firstProblem && readProblem(firstProblem),
+    unmatched: { ...readSum(unmatched), largest: unmatched.largest },
+  };
+}
+
+/** A problem as it passes between threads. */
+export const plainProblem = ({ code, sentence }: Problem): PlainProblem => ({ code, sentence });
+
+/** The problem that was passed. */
+export const readProblem = ({ code, sentence }: PlainProblem): Problem =>
+  new Problem(code, sentence);
+
+const plainSum = ({ lines, amount }: CategorySum): PlainSum => ({
+  lines,
+  amount: amount.toFixed(),
+});
+
+const readSum = ({ lines, amount }: PlainSum): CategorySum => ({
+  lines,
+  amount: new Decimal(amount),
+});

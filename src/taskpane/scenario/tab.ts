@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from "lit";
+import { Problem } from "../../core/problem";
+import { button, type View } from "../elements";
+import { activeCase, type Model, type Reading } from "../sheet/model";
+import { caseBar } from "./case-bar";
+import { categories } from "./categories";
+import { choices } from "./choices";
+import { compare } from "./compare";
+import { hero } from "./hero";
+import { scenarioOf } from "./outcome";
+
+/** Case, ratio, choices and categories; what to do where the workbook holds none of it. */
+export function scenarioTab(view: View): TemplateResult {
+  const { reading } = view.state;
+  if (reading === undefined) return html`<p role="status">${view.text.work.reading}</p>`;
+  if (reading.kind !== "ready") return notSetUp(view, reading);
+  return scenario(view, reading.model);
+}
+
+function scenario(view: View, model: Model): TemplateResult {
+  const active = activeCase(model);
+  if (active === undefined) return noCase(view, model);
+  const result = scenarioOf(model, active);
+  const { outcome, question } = result;
+  return html`
+    ${caseBar(view, model, active.name)}
+    ${
+      outcome instanceof Problem || question instanceof Problem
+        ? problem(outcome instanceof Problem ? outcome : undefined, view)
+        : hero(view, { question, outcome, rows: result.rows, name: active.name })
+    }
+    ${choices(view, model, result)} ${categories(view, result.rows)} ${compare(view, model)}
+  `;
+}
+
+const problem = (found: Problem | undefined, { text }: View): TemplateResult =>
+  html`<section class="card problem" role="alert" data-testid="problem">
+    <p>${found?.sentence[text.languageCode]}</p>
+  </section>`;
+
+const noCase = (view: View, model: Model): TemplateResult => html`
+  <section class="card stack" role="alert">
+    <p>${view.text.scenario.noCase(String(model.settings.case ?? ""))}</p>
+    <div class="buttons">
+      ${model.cases.map(({ name }) =>
+        button("choose-case", name, () => void view.commands.setSetting("case", name)),
+      )}
+    </div>
+  </section>
+`;
+
+function notSetUp(view: View, reading: Exclude<Reading, { kind: "ready" }>): TemplateResult {
+  const { text, commands } = view;
+  const isBroken = reading.kind === "broken";
+  const words = isBroken
+    ? text.scenario.broken(reading.missing.join(", "))
+    : text.scenario.notSetUp;
+  const label = isBroken ? text.scenario.setUpAgain : text.intro.setUp;
+  return html`<section class="card stack">
+    <p>${words}</p>
+    ${button("set-up", label, () => void commands.setUp(), "primary")}
+    <p class="quiet">${text.intro.setUpNote}</p>
+    ${button("insert-example", text.insertExample, () => void commands.insertExample())}
+    <p class="quiet">${text.intro.exampleNote}</p>
+  </section>`;
+}
+
+/** What the add-in does, on one screen that can be skipped. */
+export const intro = ({ text, send, commands }: View): TemplateResult => html`
+  <main class="stack intro" data-testid="intro">
+    <h2>${text.intro.title}</h2>
+    <ul class="bullets">
+      ${text.intro.points.map((point) => html`<li>${point}</li>`)}
+    </ul>
+    <div>
+      ${button("set-up", text.intro.setUp, () => void commands.setUp(), "primary")}
+      <p class="quiet">${text.intro.setUpNote}</p>
+    </div>
+    <div>
+      ${button("insert-example", text.insertExample, () => void commands.insertExample())}
+      <p class="quiet">${text.intro.exampleNote}</p>
+    </div>
+    ${button("skip-intro", text.intro.skip, () => send({ kind: "intro-left" }), "subtle")}
+  </main>
+`;

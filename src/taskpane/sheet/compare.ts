@@ -1,0 +1,109 @@
+import type { Action } from "../../excel/action";
+import { areaAt, fixedCellsOf, type Area, type Place } from "../../excel/address";
+import { formula, type Content, type Contents } from "../../excel/content";
+import { freeTableName } from "../../excel/sheet-name";
+import { from, HEADING as LOOK, paint, write } from "./paint";
+import type { SheetText } from "../text/sheet-en";
+import { COUNTABLE } from "./layout";
+import { CHART, NAME } from "./names";
+import { shareFormula } from "./tables";
+
+const GROUPS = ["defence", "related", "candidate"] as const;
+const COLUMNS = 7;
+const CHART_COLUMNS = 5;
+const CHART_SIZE = { rows: 17, columns: 5 } as const;
+const COLORS = ["#1f4e8c", "#2f8f9d", "#c77700", "#b3261e"] as const;
+
+/** Rows of a case's shares: a heading, its categories, a blank row. */
+const BLOCK = COUNTABLE.length + 2;
+
+/** How many cells the comparison of so many cases covers. */
+export const compareSize = (cases: number) => ({
+  rows: 2 + cases + 1 + cases * BLOCK,
+  columns: COLUMNS,
+});
+
+/**
+ * The cases side by side, as formulas, and their chart: a stacked column a case, the target a line.
+ * The shares of each case stand below as two columns, which is what the functions take as a scope.
+ */
+export function compareActions(
+  at: Place,
+  chart: Place,
+  cases: readonly string[],
+  text: SheetText,
+): readonly Action[] {
+  const { rows, columns } = compareSize(cases.length);
+  return [
+    write(at, compareCells(at, cases, text)),
+    paint(at, 1, 1, { bold: true }),
+    paint(from(at, 1), 1, COLUMNS, LOOK),
+    paint(from(at, 1, 1), 1, COLUMNS - 1, { align: "Right" }),
+    paint(from(at, 2, 1), cases.length, COLUMNS - 2, { format: "0.00%" }),
+    paint(from(at, 2, COLUMNS - 1), cases.length, 1, { format: "#,##0" }),
+    ...cases.flatMap((_, index) => {
+      const block = blockAt(at, cases, index);
+      return [
+        paint(block, 1, 3, LOOK),
+        paint(from(block, 1, 2), COUNTABLE.length, 1, { format: "0%" }),
+      ];
+    }),
+    { kind: "name", name: NAME.compare, area: areaAt(at, rows, columns) },
+    chartAction(chartDataOf(at, cases.length), chart, text),
+  ];
+}
+
+/** Every cell of the comparison: what stood there before is overwritten or emptied. */
+const compareCells = (at: Place, cases: readonly string[], text: SheetText): Contents =>
+  [
+    [text.compareTitle],
+    text.compareHeadings,
+    ...cases.map((name, index) => caseRow(name, blockAt(at, cases, index))),
+    [],
+    ...cases.flatMap((name, index) => shareRows(name, blockAt(at, cases, index))),
+  ].map((row) => [...row, ...Array.from({ length: COLUMNS - row.length }, () => "")]);
+
+/** The chart of the cases over the cells from a place on, under a name that no chart has. */
+export function chartAction(
+  data: Area,
+  at: Place,
+  text: SheetText,
+  taken: readonly string[] = [],
+): Action {
+  const over = areaAt(at, CHART_SIZE.rows, CHART_SIZE.columns);
+  const name = freeTableName(CHART, taken);
+  return { kind: "chart", chart: { name, title: text.chartTitle, data, over, colors: COLORS } };
+}
+
+/** The cells of a comparison that its chart shows. */
+export const chartDataOf = (compare: Place, cases: number): Area =>
+  areaAt(from(compare, 1), cases + 1, CHART_COLUMNS);
+
+const blockAt = (at: Place, cases: readonly string[], index: number): Place =>
+  from(at, 2 + cases.length + 1 + index * BLOCK);
+
+function shareRows(name: string, block: Place): Contents {
+  const heading = fixedCellsOf(areaAt(block, 1, 1));
+  const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
+    "",
+    id,
+    formula(`=${shareFormula(from(block, index + 1, 1), heading)}`),
+  ]);
+  return [[name], ...rows, []];
+}
+
+function caseRow(name: string, block: Place): readonly Content[] {
+  const ratioOf = (group: string): Content => {
+    const members = COUNTABLE.flatMap((one, index) => (one.group === group ? [index] : []));
+    const [first = 0] = members;
+    return ratio(areaAt(from(block, first + 1, 1), members.length, 2));
+  };
+  const whole = areaAt(from(block, 1, 1), COUNTABLE.length, 2);
+  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"JPY_100M",Scope.AsOf)`;
+  return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
+}
+
+const ratio = (scope: Area): Content =>
+  formula(
+    `=SCOPE.DEFENCE_RATIO(Scope.Year,${fixedCellsOf(scope)},Scope.Basis,Scope.Stage,Scope.AsOf)`,
+  );

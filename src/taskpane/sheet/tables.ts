@@ -1,0 +1,158 @@
+import type { Action } from "../../excel/action";
+import { areaAt, cellsOf, type Place } from "../../excel/address";
+import { formula, type Content } from "../../excel/content";
+import type { Language } from "../../dataset/categories";
+import { SCOPES } from "../../dataset/scopes";
+import { shareOf } from "../../core/scope";
+import { from, HEADING as LOOK, INPUT, NOTE, paint, write } from "./paint";
+import { COUNTABLE } from "./layout";
+import { HEADING, NAME, SETTING_NAME, SETTINGS, TABLE, type Setting } from "./names";
+import { nameArea, settingRows, tableArea } from "./model";
+import type { SetUpRequest } from "./set-up";
+
+/** The scopes that the first cases start from, in the order of their names. */
+const FIRST_SCOPES = ["official", "official", "expanded"] as const;
+
+/** Choices that a cell offers; others are allowed. */
+const OFFERED: Readonly<Partial<Record<Setting, readonly string[]>>> = {
+  year: ["2023", "2024", "2025", "2026"],
+  stage: ["request", "draft", "initial", "supplementary", "settled", "initial+supplementary"],
+  basis: ["official", "same_year", "FY2022"],
+};
+
+/** The table of settings, each value a defined name. */
+export function settingsTable(at: Place, { text }: SetUpRequest): readonly Action[] {
+  const rows = SETTINGS.map((setting): readonly Content[] => [setting, firstValue(setting, text)]);
+  const value = (setting: Setting): Place => from(at, SETTINGS.indexOf(setting) + 1, 1);
+  return [
+    write(at, [[HEADING.setting, HEADING.value], ...rows]),
+    { kind: "add-table", area: areaAt(at, rows.length + 1, 2), name: TABLE.settings },
+    write(
+      from(at, 1, -1),
+      SETTINGS.map((setting) => [text.settingNote[setting]]),
+    ),
+    paint(from(at, 1, -1), rows.length, 1, NOTE),
+    paint(at, 1, 2, LOOK),
+    paint(from(at, 0, 1), 1, 1, { align: "Right" }),
+    paint(from(at, 1, 1), rows.length, 1, { align: "Right", ...INPUT }),
+    paint(value("target"), 1, 1, { format: "0.0%" }),
+    paint(value("as_of"), 1, 1, { format: "yyyy-mm-dd" }),
+    ...SETTINGS.map((setting): Action => {
+      const area = areaAt(value(setting), 1, 1);
+      return { kind: "name", name: SETTING_NAME[setting], area };
+    }),
+    ...SETTINGS.flatMap((setting): readonly Action[] => {
+      const choices = OFFERED[setting];
+      if (choices === undefined) return [];
+      return [{ kind: "choices", area: areaAt(value(setting), 1, 1), choices }];
+    }),
+  ];
+}
+
+/** Settings that went missing, and names that no longer stand for their cells. */
+export function repairSettings({ survey, tables, text }: SetUpRequest): readonly Action[] {
+  const area = tableArea(survey, TABLE.settings);
+  const cells = tables.get(TABLE.settings);
+  if (area === undefined || cells === undefined) return [];
+  const rows = settingRows(cells);
+  const missing = SETTINGS.filter((setting) => !rows.has(setting));
+  const added: readonly Action[] =
+    missing.length === 0
+      ? []
+      : [
+          {
+            kind: "add-rows",
+            table: TABLE.settings,
+            rows: missing.map((setting) => [setting, firstValue(setting, text)]),
+          },
+        ];
+  const names = SETTINGS.flatMap((setting): readonly Action[] => {
+    const row = rows.get(setting) ?? cells.length + missing.indexOf(setting);
+    const value = areaAt(from(area, row, 1), 1, 1);
+    const known = nameArea(survey, SETTING_NAME[setting]);
+    const isRight =
+      known?.sheet === value.sheet && known.row === value.row && known.column === value.column;
+    return isRight ? [] : [{ kind: "name", name: SETTING_NAME[setting], area: value }];
+  });
+  return [...added, ...names];
+}
+
+/** The table of cases: a row a category, a column a case. */
+export function casesTable(at: Place, { language, text }: SetUpRequest): readonly Action[] {
+  const shares = COUNTABLE.map(({ id }) => [id, ...FIRST_SCOPES.map((scope) => share(scope, id))]);
+  const columns = FIRST_SCOPES.length + 1;
+  return [
+    write(from(at, -2, -1), [[text.casesTitle]]),
+    paint(from(at, -2, -1), 1, 1, { bold: true }),
+    ...labels(at, language),
+    write(at, [[HEADING.category, ...text.firstCases], ...shares]),
+    { kind: "add-table", area: areaAt(at, COUNTABLE.length + 1, columns), name: TABLE.cases },
+    paint(at, 1, columns, LOOK),
+    paint(from(at, 0, 1), COUNTABLE.length + 1, columns - 1, { align: "Right" }),
+    paint(from(at, 1, 1), COUNTABLE.length, columns - 1, { format: "0%", ...INPUT }),
+  ];
+}
+
+/** Categories that went missing from the cases; they count nothing until a share is given. */
+export function repairCases({ tables }: SetUpRequest): readonly Action[] {
+  const cells = tables.get(TABLE.cases);
+  if (cells === undefined) return [];
+  const known = new Set(cells.map(([category]) => category));
+  const missing = COUNTABLE.filter(({ id }) => !known.has(id));
+  if (missing.length === 0) return [];
+  const shares = (cells[0] ?? []).slice(1).map(() => 0);
+  return [{ kind: "add-rows", table: TABLE.cases, rows: missing.map(({ id }) => [id, ...shares]) }];
+}
+
+/** The two columns that formulas pass as scope: the active case's, picked by Excel itself. */
+export function activeTable(at: Place, { language, text }: SetUpRequest): readonly Action[] {
+  const rows = COUNTABLE.map(({ id }, index) => [
+    id,
+    formula(`=${shareFormula(from(at, index + 1), SETTING_NAME.case)}`),
+  ]);
+  const area = areaAt(at, rows.length + 1, 2);
+  return [
+    write(from(at, -2, -1), [[text.activeTitle]]),
+    paint(from(at, -2, -1), 1, 1, { bold: true }),
+    ...labels(at, language),
+    write(at, [[HEADING.category, HEADING.share], ...rows]),
+    { kind: "add-table", area, name: TABLE.active },
+    { kind: "name", name: NAME.active, area },
+    paint(at, 1, 2, LOOK),
+    paint(from(at, 0, 1), 1, 1, { align: "Right" }),
+    paint(from(at, 1, 1), rows.length, 1, { format: "0%" }),
+  ];
+}
+
+/** What the categories are called, to the left of a table of them. */
+const labels = (at: Place, language: Language): readonly Action[] => [
+  write(
+    from(at, 1, -1),
+    COUNTABLE.map(({ label }) => [label[language]]),
+  ),
+  paint(from(at, 1, -1), COUNTABLE.length, 1, NOTE),
+];
+
+/** INDEX and MATCH that find a category's share in the case of a name or cell. */
+export function shareFormula(category: Place, caseName: string): string {
+  const cell = cellsOf(areaAt(category, 1, 1));
+  const row = `MATCH(${cell},${TABLE.cases}[${HEADING.category}],0)`;
+  return `INDEX(${TABLE.cases}[#All],${row}+1,MATCH(${caseName},${TABLE.cases}[#Headers],0))`;
+}
+
+function share(scope: string, category: string): number {
+  const found = SCOPES.get(scope);
+  return found === undefined ? 0 : shareOf(found, category).toNumber();
+}
+
+function firstValue(setting: Setting, text: SetUpRequest["text"]): Content {
+  const values: Readonly<Record<Setting, Content>> = {
+    case: text.firstCases[0] ?? "",
+    year: 2025,
+    stage: "initial",
+    basis: "official",
+    as_of: "",
+    target: 0.02,
+  };
+  return values[setting];
+}

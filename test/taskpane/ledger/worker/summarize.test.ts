@@ -1,0 +1,160 @@
+import { ledgerColumns } from "../../../../src/core/ledger/columns";
+import { Reclassification } from "../../../../src/core/ledger/reclassification";
+import { readRules } from "../../../../src/core/ledger/rule";
+import { Problem } from "../../../../src/core/problem";
+import type { Range } from "../../../../src/core/table";
+import { Cancelled } from "../../../../src/excel/port";
+import { Clerk } from "../../../../src/taskpane/ledger/worker/job-runner";
+import { openDesk, type Desk } from "../../../../src/taskpane/ledger/worker/client";
+import type { Answer, Job, Order } from "../../../../src/taskpane/ledger/worker/protocol";
+import { sumUp, type LedgerLines } from "../../../../src/taskpane/ledger/worker/summarize";
+
+const JOB: Job = {
+  headings: ["ministry", "item", "amount"],
+  rules: [
+    ["rule", "ministry", "organization", "section", "item", "major_expense", "category", "share"],
+    ["r1", "=防衛省", "", "", "", "", "defence.core", 0.3],
+    ["r2", "", "", "", "~ship", "", "related.coast_guard", "0.1"],
+  ],
+  categories: ["defence.core", "related.coast_guard", "outside"],
+  largest: 2,
+};
+
+/** 25,000 lines: more than two blocks. */
+const LINES: Range = Array.from({ length: 25_000 }, (_, index) => [
+  ["防衛省", "海上保安庁", "環境省"][index % 3],
+  index % 2 === 0 ? "patrol ship" : "office",
+  index === 20_000 ? "much" : (index % 7) + 0.1,
+]);
+
+const linesOf = (rows: Range): LedgerLines => ({
+  count: rows.length,
+  read: (from, count) => Promise.resolve(rows.slice(from, from + count)),
+});
+
+const going = () => {
+  const abort = new AbortController();
+  const reported: number[] = [];
+  return {
+    abort,
+    reported,
+    progress: { signal: abort.signal, report: (done: number) => void reported.push(done) },
+  };
+};
+
+/** A worker of the browser: every message is a structured clone. */
+class ClonedClerk {
+  private readonly clerk = new Clerk();
+  readonly asked: Order[] = [];
+  isEnded = false;
+
+  readonly desk: Desk = {
+    ask: (order) => {
+      this.asked.push(order);
+      const answer: Answer = structuredClone(this.clerk.answer(structuredClone(order)));
+      return Promise.resolve(answer);
+    },
+    close: () => {
+      this.isEnded = true;
+    },
+  };
+
+  readonly open = async (job: Job): Promise<Desk> => {
+    await this.desk.ask({ kind: "begin", job });
+    return this.desk;
+  };
+}
+
+const direct = new Reclassification(
+  readRules(JOB.rules, new Set(JOB.categories)),
+  ledgerColumns(JOB.headings),
+  { largest: 2 },
+)
+  .add(LINES)
+  .summary();
+
+it("comes to the same through messages, on this thread and in one sweep", async () => {
+  const clerk = new ClonedClerk();
+  expect(await sumUp(linesOf(LINES), JOB, going().progress, clerk.open)).toEqual(direct);
+  expect(await sumUp(linesOf(LINES), JOB, going().progress)).toEqual(direct);
+  expect(clerk.isEnded).toBe(true);
+});
+
+it("passes blocks on, never the whole ledger, and tells how far it is", async () => {
+  const clerk = new ClonedClerk();
+  const { progress, reported } = going();
+  await sumUp(linesOf(LINES), JOB, progress, clerk.open);
+  const blocks = clerk.asked.map((order) => (order.kind === "add" ? order.rows.length : 0));
+  expect(blocks).toEqual([0, 10_000, 10_000, 5_000, 0]);
+  expect(reported).toEqual([0.4, 0.8, 1]);
+});
+
+it("keeps what is wrong with a line through messages", async () => {
+  const clerk = new ClonedClerk();
+  const { firstProblem, unreadable } = await sumUp(
+    linesOf(LINES),
+    JOB,
+    going().progress,
+    clerk.open,
+  );
+  expect(unreadable).toBe(1);
+  expect(firstProblem).toBeInstanceOf(Problem);
+  expect(firstProblem?.sentence.ja).toContain("20001 行目の amount");
+});
+
+it("stops when it is cancelled, and ends its clerk", async () => {
+  const clerk = new ClonedClerk();
+  const { abort, progress } = going();
+  const lines: LedgerLines = {
+    count: LINES.length,
+    read: (from, count) => {
+      if (from > 0) abort.abort();
+      return Promise.resolve(LINES.slice(from, from + count));
+    },
+  };
+  await expect(sumUp(lines, JOB, progress, clerk.open)).rejects.toBeInstanceOf(Cancelled);
+  expect(clerk.isEnded).toBe(true);
+  expect(clerk.asked.filter(({ kind }) => kind === "add")).toHaveLength(1);
+});
+
+it.each([
+  // given                                    says
+  [{ headings: ["ministry", "item"] }, "amount"],
+  [{ rules: [["rule", "share"]] }, "rules"],
+])("refuses %j in both languages", async (given, word) => {
+  const refused = sumUp(linesOf(LINES), { ...JOB, ...given }, going().progress);
+  await expect(refused).rejects.toMatchObject({
+    code: "wrong-argument",
+    sentence: { en: expect.stringContaining(word), ja: expect.any(String) },
+  });
+});
+
+/** A worker as far as a desk knows it. */
+class BrokenWorker extends EventTarget {
+  onmessage: Worker["onmessage"] = null;
+  onerror: Worker["onerror"] = null;
+  onmessageerror: Worker["onmessageerror"] = null;
+  isEnded = false;
+
+  postMessage(): void {
+    const event = Object.assign(new Event("error", { cancelable: true }), {
+      message: "blocked",
+      filename: "",
+      lineno: 0,
+      colno: 0,
+      error: undefined,
+    });
+    queueMicrotask(() => this.onerror?.call(this, event));
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+}
+
+it("sums up on this thread where a worker does not start", async () => {
+  const worker = new BrokenWorker();
+  const open = (job: Job): Promise<Desk> => openDesk(job, () => worker);
+  expect(await sumUp(linesOf(LINES), JOB, going().progress, open)).toEqual(direct);
+  expect(worker.isEnded).toBe(true);
+});
