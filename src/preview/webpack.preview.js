@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, "../..");
 module.exports = {
   name: "preview",
   mode: "production",
-  entry: { page: path.join(__dirname, "page.ts") },
+  entry: { page: path.join(__dirname, "main.ts") },
   output: { path: path.join(root, "build/preview"), filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Outcome } from "../../src/preview/functions/outcome";
+import type { Outcome } from "../../src/preview/functions/result";
 import { call } from "../../src/functions/call";
 import { functionsIn, type FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";

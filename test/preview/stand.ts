@@ -1,4 +1,4 @@
-import { ChartBook } from "../../src/preview/charts/chart-state";
+import { ChartBook } from "../../src/preview/model/chart-book";
 import { Book } from "../../src/preview/model/book";
 import { Events } from "../../src/preview/model/events";
 import { workbookNode } from "../../src/preview/model/workbook-node";

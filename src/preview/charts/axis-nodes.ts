@@ -1,8 +1,7 @@
 import { textOf } from "../json";
-import { ApiNotFound } from "../richapi/api-error";
-import { type ApiNode, reads, readsAndWrites } from "../richapi/node";
+import { ApiNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
 import type { ChartAccess } from "./chart-node";
-import type { AxisState } from "./chart-state";
+import type { AxisState } from "../model/chart-book";
 
 export function titleNode({ state, change }: ChartAccess): ApiNode {
   return {

@@ -1,6 +1,6 @@
 import type { Area } from "../engine/engine";
 import type { Book } from "../model/book";
-import type { ChartState } from "./chart-state";
+import type { ChartState } from "../model/chart-book";
 import { seriesName } from "./series-nodes";
 
 export interface SeriesData {

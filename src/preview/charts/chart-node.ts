@@ -2,11 +2,17 @@ import { numberOf, textOf } from "../json";
 import type { Book } from "../model/book";
 import { areaOf } from "../model/range-node";
 import { worksheetNode } from "../model/worksheet-node";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, type Property, reads, readsAndWrites } from "../richapi/node";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  type Property,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
 import { axesNode, titleNode } from "./axis-nodes";
 import { chartTypeOf } from "./chart-nodes";
-import type { ChartState } from "./chart-state";
+import type { ChartState } from "../model/chart-book";
 import { seriesCollection } from "./series-nodes";
 import { seriesOf } from "./source-data";
 

@@ -2,10 +2,9 @@ import type { Area } from "../engine/engine";
 import { numberOf, textOf } from "../json";
 import type { Book } from "../model/book";
 import { areaOf } from "../model/range-node";
-import { ApiNotFound, invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads } from "../richapi/node";
+import { ApiNotFound, invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
 import { chartNode } from "./chart-node";
-import type { AxisState, ChartState } from "./chart-state";
+import type { AxisState, ChartState } from "../model/chart-book";
 import { seriesOf } from "./source-data";
 
 /** Kinds of charts that the preview draws. */

@@ -1,8 +1,8 @@
 import type { ChartData, SeriesData } from "./chart-data";
-import type { ChartState } from "./chart-state";
+import type { ChartState } from "../model/chart-book";
 import { legend, legendHeight } from "./legend";
 import { type Scale, scaleOf, tickLabel } from "./scale";
-import { label, svg } from "./svg";
+import { label, svg } from "../elements";
 
 interface Box {
   readonly left: number;

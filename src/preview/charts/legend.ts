@@ -1,5 +1,5 @@
 import type { SeriesData } from "./chart-data";
-import { label, svg } from "./svg";
+import { label, svg } from "../elements";
 
 const rowHeight = 18;
 

@@ -1,11 +1,17 @@
 import { numberOf, textOf } from "../json";
 import type { Book } from "../model/book";
 import { areaOf } from "../model/range-node";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, type Method, reads, readsAndWrites } from "../richapi/node";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  type Method,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
 import { chartTypeOf } from "./chart-nodes";
 import type { ChartAccess } from "./chart-node";
-import type { SeriesState } from "./chart-state";
+import type { SeriesState } from "../model/chart-book";
 import { emptySeries } from "./source-data";
 
 export function seriesCollection(book: Book, access: ChartAccess): ApiNode {

@@ -1,6 +1,6 @@
 import type { Area } from "../engine/engine";
 import type { Book } from "../model/book";
-import type { SeriesState } from "./chart-state";
+import type { SeriesState } from "../model/chart-book";
 
 const seriesPrefix = "series-";
 let lastSeries = 0;

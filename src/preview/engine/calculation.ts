@@ -1,4 +1,4 @@
-import { ICommandService, type Injector, type ICommandInfo } from "@univerjs/core";
+import { ICommandService, type Injector, type ICommandInfo, type IUnitRange } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -6,8 +6,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { isRecord, member } from "../json";
-import type { IUnitRange } from "@univerjs/core";
-import type { CellId } from "../functions/results";
+import type { CellId } from "../functions/call-cache";
 import { workbookId } from "./univer-start";
 
 /** The engine waits this long after a change before it calculates, in ms. */

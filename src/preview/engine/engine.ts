@@ -1,4 +1,4 @@
-import type { Scalar } from "../functions/outcome";
+import type { Scalar } from "../functions/result";
 
 /** A rectangle of cells on a sheet, counted from 0. */
 export interface Area {

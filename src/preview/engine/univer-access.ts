@@ -12,8 +12,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { member } from "../json";
-import { keepFormulaIndexTrue } from "./formula-index";
-import { readTablesAnew } from "./table-references";
+import { keepFormulaIndexTrue, readTablesAnew } from "./univer-fixes";
 import { type Spreadsheet, workbookId } from "./univer-start";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */

@@ -12,10 +12,10 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
-import type { Scalar } from "../functions/outcome";
+import type { Scalar } from "../functions/result";
 import type { Area, Cell, CellInput, CellsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
-import { ensureSize } from "./univer-size";
+import { ensureSize } from "./univer-sheets";
 import { workbookId } from "./univer-start";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;

@@ -6,7 +6,7 @@ import {
   SetBorderCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { Scalar } from "../functions/outcome";
+import type { Scalar } from "../functions/result";
 import { isRecord, member, textOf } from "../json";
 import type { Area, EngineListener } from "./engine";
 import type { UniverAccess } from "./univer-access";
@@ -76,5 +76,30 @@ function selected(access: UniverAccess, listener: EngineListener): void {
     column: range.getColumn(),
     rows: range.getHeight(),
     columns: range.getWidth(),
+  });
+}
+
+const edits =
+  /^sheet\.command\.(set-range-values|set-style|set-border|clear|insert|remove|delete|move|auto|add|paste|reorder|sort)/;
+
+/** Keeps the user from changing sheets that are protected. */
+export function lockSheets(
+  access: UniverAccess,
+  isProtected: (sheetId: string) => boolean,
+  refused: () => void,
+): void {
+  const { api } = access.spreadsheet;
+  const active = () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (!isProtected(event.worksheet.getSheetId())) return;
+    event.cancel = true;
+    refused();
+  });
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (access.isOwnChange || !edits.test(event.id)) return;
+    const sheetId = textOf(member(event.params, "subUnitId"), active());
+    if (!isProtected(sheetId)) return;
+    event.cancel = true;
+    refused();
   });
 }

@@ -15,7 +15,7 @@ import {
 import type { Area, Border, CellStyle, FormatsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
-import { ensureSize } from "./univer-size";
+import { ensureSize } from "./univer-sheets";
 import { workbookId } from "./univer-start";
 import { readStyle, writeStyle } from "./univer-style";
 

@@ -2,7 +2,8 @@ import { BooleanNumber } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area, SheetsPort, SheetState } from "./engine";
 import type { UniverAccess } from "./univer-access";
-import { defaultColumns, defaultRows } from "./univer-start";
+import { defaultColumns, defaultRows, workbookId } from "./univer-start";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 /** The sheets of Univer's workbook. */
 export class UniverSheets implements SheetsPort {
@@ -115,4 +116,29 @@ export class UniverSheets implements SheetsPort {
     if (!sheet) throw new Error(`no sheet ${id}`);
     return sheet;
   }
+}
+
+const spareRows = 200;
+const spareColumns = 5;
+
+/** Lets a sheet grow: Univer's sheets are as large as they are made, Excel's are all one size. */
+export function ensureSize(
+  access: UniverAccess,
+  subUnitId: string,
+  rows: number,
+  columns: number,
+): void {
+  const sheet = access.sheet(subUnitId);
+  if (rows > sheet.getRowCount())
+    access.run(SetWorksheetRowCountMutation.id, {
+      unitId: workbookId,
+      subUnitId,
+      rowCount: rows + spareRows,
+    });
+  if (columns > sheet.getColumnCount())
+    access.run(SetWorksheetColumnCountMutation.id, {
+      unitId: workbookId,
+      subUnitId,
+      columnCount: columns + spareColumns,
+    });
 }

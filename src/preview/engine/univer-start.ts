@@ -16,8 +16,8 @@ import {
 } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
-import { keepCacheLean } from "./lean-cache";
-import { tableThemes } from "./table-looks";
+import { keepCacheLean } from "./univer-fixes";
+import { tableThemes } from "./table-styles";
 
 export const workbookId = "preview";
 export const firstSheetId = "sheet-1";

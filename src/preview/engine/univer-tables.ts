@@ -5,7 +5,7 @@ import {
   TableManager,
 } from "@univerjs/sheets-table";
 import type { Area, TablesPort, TableState } from "./engine";
-import { tableLook } from "./table-looks";
+import { tableLook } from "./table-styles";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
 import { workbookId } from "./univer-start";

@@ -1,5 +1,4 @@
-import type { FunctionInfo, Metadata, ParameterInfo } from "../addin/metadata";
-import { type Argument, ErrorArgument } from "./argument";
+import type { FunctionInfo, Metadata, ParameterInfo } from "../addin/addin";
 
 /** How a blank cell reaches a function: 0 on the desktop; null (in a scalar) on the web. */
 export type BlankProfile = "desktop" | "web";
@@ -125,3 +124,11 @@ function errorData(error: string): { readonly value: string } {
   const data = { type: "Error", basicType: "Error", basicValue: error, errorType };
   return { value: JSON.stringify(data) };
 }
+
+/** An Excel error that stands in an argument. */
+export class ErrorArgument {
+  constructor(readonly error: string) {}
+}
+
+/** What a cell holds for a function: null is a blank cell. */
+export type Argument = string | number | boolean | null | ErrorArgument;

@@ -1,7 +1,8 @@
-import type { FunctionInfo } from "../addin/metadata";
+import type { FunctionInfo } from "../addin/addin";
 import { isList, isRecord, listOf, numberOf } from "../json";
 import type { MessageEntry } from "../transport/host";
-import { errorResult, type Outcome, readOutcome, single } from "./outcome";
+import { errorResult, type Outcome, readOutcome, single } from "./result";
+import type { ApiNode } from "../richapi/node";
 
 /** A call of a custom function, as office.js's runtime expects it. */
 export interface Call {
@@ -89,4 +90,30 @@ function flagsOf(info: FunctionInfo, args: readonly unknown[]): number {
 
 function hasRecord(value: unknown): boolean {
   return isList(value) && value.some((row) => isList(row) && row.some(isRecord));
+}
+
+export const functionServiceName = "Microsoft.ExcelServices.CustomFunctions";
+
+/** Shorter waits between the batches of results: features 2 and 4 of office.js's runtime. */
+const enabledFeatures = [2, 4];
+
+/** The service by which office.js's runtime reports that it is ready, and results of calls. */
+export function functionService(ready: () => void, receive: (results: unknown) => void): ApiNode {
+  return {
+    type: "CustomFunctions",
+    properties: {},
+    methods: {
+      _SetOsfControlContainerReadyForCustomFunctions: () => ready(),
+      _GetEnabledFeatures: () => enabledFeatures,
+      setInvocationArrayResults: (results) => receive(results),
+    },
+  };
+}
+
+export function functionContainer(service: ApiNode): ApiNode {
+  return {
+    type: "CustomFunctionsContainer",
+    properties: { customFunctions: { get: () => service } },
+    methods: { _SetOsfControlContainerReadyForCustomFunctions: () => undefined },
+  };
 }

@@ -1,9 +1,9 @@
-import type { FunctionInfo, Metadata } from "../addin/metadata";
+import type { FunctionInfo, Metadata } from "../addin/addin";
 import { type BlankProfile, convert, type Given } from "./arguments";
 import type { FunctionCalls } from "./calls";
 import { lift } from "./lifting";
-import { type CellResult, errorResult, type Outcome, single } from "./outcome";
-import { type CellId, cellKey, CallResults, type KnownCall } from "./results";
+import { type CellResult, errorResult, type Outcome, single } from "./result";
+import { type CellId, cellKey, CallResults, type KnownCall } from "./call-cache";
 
 export interface EvaluatorOptions {
   readonly metadata: Metadata;

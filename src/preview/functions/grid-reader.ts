@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { type BaseReferenceObject, ERROR_TYPE_SET, ErrorType } from "@univerjs/engine-formula";
-import { type Argument, ErrorArgument } from "./argument";
+import { type Argument, ErrorArgument } from "./arguments";
 
 const errors: ReadonlySet<string> = new Set<string>([...ERROR_TYPE_SET, ErrorType.CONNECT]);
 

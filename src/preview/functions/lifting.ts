@@ -1,6 +1,5 @@
-import type { FunctionInfo } from "../addin/metadata";
-import type { Argument } from "./argument";
-import type { Given } from "./arguments";
+import type { FunctionInfo } from "../addin/addin";
+import type { Argument, Given } from "./arguments";
 
 /** The calls that one formula makes, and the shape in which their results stand. */
 export interface Lifted {

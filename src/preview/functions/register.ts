@@ -1,7 +1,7 @@
 import { BooleanNumber, type Injector } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import type { FunctionInfo, ParameterInfo } from "../addin/metadata";
+import type { FunctionInfo, ParameterInfo } from "../addin/addin";
 import { type Evaluate, UniverFunction } from "./univer-function";
 
 /** Makes the functions known to the engine and to its help, as NAMESPACE.NAME. */

@@ -11,12 +11,11 @@ import {
   StringValueObject,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
-import type { FunctionInfo } from "../addin/metadata";
-import type { Given } from "./arguments";
-import { type Argument, ErrorArgument } from "./argument";
+import type { FunctionInfo } from "../addin/addin";
+import { type Given, type Argument, ErrorArgument } from "./arguments";
 import { readGrid } from "./grid-reader";
-import type { CellResult, Outcome } from "./outcome";
-import type { CellId } from "./results";
+import type { CellResult, Outcome } from "./result";
+import type { CellId } from "./call-cache";
 
 /** Gives the result of a function for a cell; null while it is being computed. */
 export type Evaluate = (

@@ -1,8 +1,7 @@
 import type { Area, Engine, TableState } from "../engine/engine";
-import { accessDenied, invalidArgument, itemNotFound } from "../richapi/api-error";
-import type { ApiNode } from "../richapi/node";
-import type { CellResult } from "../functions/outcome";
-import type { ChartBook } from "../charts/chart-state";
+import { accessDenied, invalidArgument, itemNotFound, type ApiNode } from "../richapi/node";
+import type { CellResult } from "../functions/result";
+import type { ChartBook } from "./chart-book";
 import { cellsAddress, quoted, readReference } from "./address";
 import type { CheckedTable } from "./formula-check";
 import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";

@@ -1,8 +1,13 @@
 import type { Area, CellStyle } from "../engine/engine";
-import type { Json } from "../json";
-import { numberOf, textOf } from "../json";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, type Property, readsAndWrites, reads } from "../richapi/node";
+import { type Json, numberOf, textOf } from "../json";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  type Property,
+  readsAndWrites,
+  reads,
+} from "../richapi/node";
 import type { Book } from "./book";
 
 /** A range's format. What differs between its cells reads as null, as in Excel. */

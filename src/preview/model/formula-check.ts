@@ -1,5 +1,5 @@
 import type { TableState } from "../engine/engine";
-import { ApiNotFound, invalidArgument } from "../richapi/api-error";
+import { ApiNotFound, invalidArgument } from "../richapi/node";
 
 /** Parts of Excel's formula language that the preview's engine would compute wrongly. */
 const unsupported = [
@@ -44,3 +44,13 @@ function unknownColumn(formula: string, tables: () => readonly CheckedTable[]): 
   }
   return null;
 }
+
+/** Texts, which stay as they are, or the headings and the data of a table. */
+const textOrParts = /"(?:[^"]|"")*"|\[\[#Headers\],\s*\[#Data\]\]/gi;
+
+/**
+ * A formula as the engine can compute it, which knows one part of a table at a time. No table of
+ * the preview has a totals row, so headings and data are all of it.
+ */
+export const engineFormula = (formula: string): string =>
+  formula.replace(textOrParts, (found) => (found.startsWith('"') ? found : "[#All]"));

@@ -1,6 +1,6 @@
 import type { CellInput } from "../engine/engine";
-import { invalidArgument } from "../richapi/api-error";
-import { engineFormula } from "./table-parts";
+import { invalidArgument } from "../richapi/node";
+import { engineFormula } from "./formula-check";
 
 /** Rows of inputs for an area from what `range.values = …` gets: a grid, or one value for all. */
 export function readInputs(

@@ -1,7 +1,12 @@
 import type { NameState } from "../engine/engine";
 import { textOf } from "../json";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads, readsAndWrites } from "../richapi/node";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
 import { columnLetters, quoted, readReference } from "./address";
 import type { Book } from "./book";
 import { areaOf, rangeNode } from "./range-node";

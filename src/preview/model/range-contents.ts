@@ -1,10 +1,8 @@
 import type { Area, Cell } from "../engine/engine";
-import type { Scalar } from "../functions/outcome";
-import type { Json } from "../json";
-import { ApiError } from "../richapi/api-error";
-import { type Property, reads, readsAndWrites } from "../richapi/node";
+import type { Scalar } from "../functions/result";
+import type { Json, JsonObject } from "../json";
+import { ApiError, type Property, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
-import { cellJson } from "./cell-json";
 import { checkFormula } from "./formula-check";
 import { gridOf, readInputs } from "./input";
 
@@ -99,4 +97,40 @@ function hasSpill(book: Book, area: Area): boolean | null {
       if (over !== first) return null;
     }
   return first;
+}
+
+const errorTypes: Readonly<Record<string, string>> = {
+  "#BUSY!": "Busy",
+  "#CALC!": "Calc",
+  "#DIV/0!": "Div0",
+  "#N/A": "NotAvailable",
+  "#NAME?": "Name",
+  "#NULL!": "Null",
+  "#NUM!": "Num",
+  "#REF!": "Ref",
+  "#SPILL!": "Spill",
+  "#VALUE!": "Value",
+};
+
+/** A cell as a data type: what `range.valuesAsJson` gives. */
+export function cellJson(book: Book, area: Area): Json {
+  const { value } = book.engine.cells.read(area.sheetId, area.row, area.column);
+  const type = valueType(value);
+  if (type === "Empty") return { type, basicType: type, basicValue: "" };
+  if (type === "Error") {
+    const errorType = errorTypes[String(value)] ?? "Value";
+    return { type, basicType: type, basicValue: value, errorType };
+  }
+  return { type, basicType: type, basicValue: value, ...decoration(book, area) };
+}
+
+function decoration(book: Book, area: Area): JsonObject {
+  const rich = book.richAt(area);
+  const properties = Object.entries(rich?.properties ?? {}).map(
+    ([name, text]) => [name, { type: "String", basicType: "String", basicValue: text }] as const,
+  );
+  return {
+    ...(rich?.numberFormat ? { numberFormat: rich.numberFormat } : {}),
+    ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
+  };
 }

@@ -1,7 +1,12 @@
 import { type Area, maxColumns, maxRows } from "../engine/engine";
 import { numberOf, textOf } from "../json";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import type { ApiNode, Method } from "../richapi/node";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  type Method,
+  ApiError,
+} from "../richapi/node";
 import { bounding, intersection } from "./address";
 import type { Book } from "./book";
 import { areaOf, rangeNode } from "./range-node";
@@ -129,4 +134,34 @@ function clear(book: Book, area: Area, applyTo: string): void {
     book.changed(area, "ThisLocalAddin");
   }
   if (applyTo !== "Contents") book.engine.formats.clearStyle(part);
+}
+
+/** Methods about what a formula spills; as in Excel they are about a single cell. */
+export function spillMethods(book: Book, area: Area): Record<string, Method> {
+  const { cells } = book.engine;
+  const spill = () => cells.spill(area.sheetId, area.row, area.column);
+  const parent = () => {
+    const over = cells.spillOver(area.sheetId, area.row, area.column);
+    return over && { ...over, rows: 1, columns: 1 };
+  };
+  return {
+    getSpillingToRange: () => required(book, single(area, spill)),
+    getSpillingToRangeOrNullObject: () => optional(book, single(area, spill)),
+    getSpillParent: () => required(book, single(area, parent)),
+    getSpillParentOrNullObject: () => optional(book, single(area, parent)),
+  };
+}
+
+function single(area: Area, find: () => Area | null): Area | null {
+  if (area.rows * area.columns !== 1) throw invalidArgument("spills are asked of a single cell");
+  return find();
+}
+
+function required(book: Book, area: Area | null): ApiNode {
+  if (!area) throw new ApiError("ItemNotFound", "The cell does not spill.");
+  return rangeNode(book, area);
+}
+
+function optional(book: Book, area: Area | null): ApiNode | null {
+  return area && rangeNode(book, area);
 }

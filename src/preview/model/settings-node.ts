@@ -1,6 +1,5 @@
 import { type Json, textOf } from "../json";
-import { itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads } from "../richapi/node";
+import { itemNotFound, type ApiNode, reads } from "../richapi/node";
 import type { Book } from "./book";
 
 /** Settings that an add-in keeps in the workbook. */

@@ -1,7 +1,12 @@
 import type { TableState } from "../engine/engine";
 import { isList, numberOf, textOf } from "../json";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads, readsAndWrites } from "../richapi/node";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
 import type { Book } from "./book";
 import { rangeNode } from "./range-node";
 

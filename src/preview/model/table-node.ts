@@ -1,7 +1,13 @@
 import type { Area, TableState } from "../engine/engine";
 import { isList, type Json, numberOf, textOf } from "../json";
-import { invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, type Property, reads, readsAndWrites } from "../richapi/node";
+import {
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  type Property,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
 import type { Book } from "./book";
 import { tableEventTypes, workbookTarget } from "./events";
 import { areaOf, rangeNode } from "./range-node";

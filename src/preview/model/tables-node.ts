@@ -1,7 +1,6 @@
 import type { Area, TableState } from "../engine/engine";
 import { numberOf, textOf } from "../json";
-import { accessDenied, invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads } from "../richapi/node";
+import { accessDenied, invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
 import { intersection } from "./address";
 import type { Book } from "./book";
 import { tableEventTypes, workbookTarget } from "./events";

@@ -1,6 +1,5 @@
 import { textOf } from "../json";
-import { itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads, readsAndWrites } from "../richapi/node";
+import { itemNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
 import { namesNode } from "./names-node";
 import { rangeNode } from "./range-node";

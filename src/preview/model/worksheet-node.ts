@@ -1,7 +1,14 @@
 import type { Area } from "../engine/engine";
 import { isRecord, numberOf, textOf } from "../json";
-import { accessDenied, invalidArgument, itemNotFound } from "../richapi/api-error";
-import { type ApiNode, type Property, reads, readsAndWrites } from "../richapi/node";
+import {
+  accessDenied,
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  type Property,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
 import { chartCollection } from "../charts/chart-nodes";
 import type { Book } from "./book";
 import { eventTypes, workbookTarget } from "./events";

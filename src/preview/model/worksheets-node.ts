@@ -1,6 +1,5 @@
 import { textOf } from "../json";
-import { itemNotFound } from "../richapi/api-error";
-import { type ApiNode, reads } from "../richapi/node";
+import { itemNotFound, type ApiNode, reads } from "../richapi/node";
 import type { Book } from "./book";
 import { eventTypes, workbookTarget } from "./events";
 import { sheetNameOf, worksheetNode } from "./worksheet-node";

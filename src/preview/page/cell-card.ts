@@ -1,8 +1,8 @@
 import type { Area } from "../engine/engine";
-import type { CellResult } from "../functions/outcome";
+import type { CellResult } from "../functions/result";
 import type { GridPlace } from "./grid-place";
 import type { Session } from "./session";
-import { element } from "./element";
+import { element } from "../elements";
 
 /** Shows, beside the selected cell, the message of an error or the properties of a value. */
 export class CellCard {

@@ -1,4 +1,4 @@
-import { button, element } from "./element";
+import { button, element } from "../elements";
 import type { Locale, Text } from "./text";
 
 export interface Layout {

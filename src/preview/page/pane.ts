@@ -1,5 +1,5 @@
 import { frameName, type HostInfo } from "../transport/app-context";
-import { element } from "./element";
+import { element } from "../elements";
 
 /** The add-in's page in a frame, with office.js in it talking to this page. */
 export class Pane {

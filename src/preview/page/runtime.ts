@@ -1,5 +1,9 @@
-import type { FunctionCalls } from "../functions/calls";
-import { functionContainer, functionService, functionServiceName } from "../functions/service";
+import {
+  type FunctionCalls,
+  functionContainer,
+  functionService,
+  functionServiceName,
+} from "../functions/calls";
 import type { Book } from "../model/book";
 import { workbookNode } from "../model/workbook-node";
 import { type ApiHost, answerBatch } from "../richapi/interpreter";

@@ -1,17 +1,15 @@
-import { type Manifest, readManifest } from "../addin/manifest";
-import { type Metadata, readMetadata } from "../addin/metadata";
-import { ChartView } from "../charts/chart-view";
-import { lockSheets } from "../engine/sheet-lock";
+import { type Manifest, readManifest, type Metadata, readMetadata } from "../addin/addin";
+import { ChartView } from "./chart-view";
+import { lockSheets } from "../engine/univer-events";
 import { startUniver } from "../engine/univer-start";
 import { parse } from "../json";
 import { unsupportedPart } from "../model/formula-check";
 import { CellCard } from "./cell-card";
-import { openExample } from "./example";
 import { GridPlace } from "./grid-place";
-import { makeHook } from "./hook";
-import { buildLayout } from "./layout";
+import { makeHook } from "./test-hook";
+import { buildLayout, type Layout } from "./layout";
 import { Session } from "./session";
-import { type Locale, textIn } from "./text";
+import { type Locale, textIn, type Text } from "./text";
 
 /** Opens the page: the grid, the add-in in its pane, and the example unless it is not wanted. */
 export async function start(): Promise<void> {
@@ -73,4 +71,30 @@ async function load(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
+}
+
+const lookEvery = 50;
+const patience = 20_000;
+const longestInsert = 120_000;
+
+/** Presses the pane's own button that inserts the example, as a user would, and waits for it. */
+export async function openExample(session: Session, layout: Layout, text: Text): Promise<void> {
+  const page = () => session.runtime.pane?.document ?? null;
+  const find = () => page()?.querySelector<HTMLElement>("[data-action='insert-example']") ?? null;
+  const isBusy = () => page()?.documentElement.dataset["busy"] === "true";
+  if (!(await until(() => find() !== null && !isBusy(), patience)))
+    return layout.progress(text.noInsertButton);
+  layout.progress(text.insertingExample);
+  find()?.click();
+  await until(isBusy, 1000);
+  await until(() => !isBusy(), longestInsert);
+}
+
+async function until(holds: () => boolean, atMost: number): Promise<boolean> {
+  const end = performance.now() + atMost;
+  while (!holds()) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, lookEvery));
+  }
+  return true;
 }

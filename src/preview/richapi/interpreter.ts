@@ -1,6 +1,13 @@
 import { isList, isRecord, type Json, numberOf } from "../json";
-import { ApiError, ApiNotFound, invalidArgument, itemNotFound } from "./api-error";
-import { type ApiNode, isNode, type Method } from "./node";
+import {
+  ApiError,
+  ApiNotFound,
+  invalidArgument,
+  itemNotFound,
+  type ApiNode,
+  isNode,
+  type Method,
+} from "./node";
 import { answerQuery, lowerFirst, propertyOf } from "./query";
 import { type Action, type BatchRequest, type ObjectPath, readBatch } from "./request";
 

@@ -1,6 +1,5 @@
 import type { Json } from "../json";
-import { ApiNotFound } from "./api-error";
-import { type ApiNode, isNode, type Property } from "./node";
+import { ApiNotFound, type ApiNode, isNode, type Property } from "./node";
 import type { Query } from "./request";
 
 /** A tree of selected names: `format/fill/color` is format > fill > color. */

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { PreviewHook } from "../../../src/preview/page/hook";
+import type { PreviewHook } from "../../../src/preview/page/test-hook";
 import type { Recorder } from "./recorder";
 
 /** What `window.preview` offers to tests, from outside the page: everything takes its time. */

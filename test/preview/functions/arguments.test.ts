@@ -1,6 +1,5 @@
-import type { FunctionInfo, ParameterInfo } from "../../../src/preview/addin/metadata";
-import { ErrorArgument } from "../../../src/preview/functions/argument";
-import { convert, type Given } from "../../../src/preview/functions/arguments";
+import type { FunctionInfo, ParameterInfo } from "../../../src/preview/addin/addin";
+import { ErrorArgument, convert, type Given } from "../../../src/preview/functions/arguments";
 import { lift } from "../../../src/preview/functions/lifting";
 
 const parameter = (change: Partial<ParameterInfo> = {}): ParameterInfo => ({

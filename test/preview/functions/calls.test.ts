@@ -1,6 +1,6 @@
-import type { FunctionInfo } from "../../../src/preview/addin/metadata";
+import type { FunctionInfo } from "../../../src/preview/addin/addin";
 import { FunctionCalls } from "../../../src/preview/functions/calls";
-import { type Outcome, readOutcome } from "../../../src/preview/functions/outcome";
+import { type Outcome, readOutcome } from "../../../src/preview/functions/result";
 import type { MessageEntry } from "../../../src/preview/transport/host";
 
 const info: FunctionInfo = {

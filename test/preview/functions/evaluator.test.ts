@@ -1,4 +1,4 @@
-import type { FunctionInfo } from "../../../src/preview/addin/metadata";
+import type { FunctionInfo } from "../../../src/preview/addin/addin";
 import type { Given } from "../../../src/preview/functions/arguments";
 import { FunctionCalls } from "../../../src/preview/functions/calls";
 import { Evaluator } from "../../../src/preview/functions/evaluator";

@@ -1,4 +1,4 @@
-import { engineFormula } from "../../../src/preview/model/table-parts";
+import { engineFormula } from "../../../src/preview/model/formula-check";
 import { makeStand, request, set } from "../stand";
 
 it.each([

@@ -1,7 +1,7 @@
 import type { Area } from "../engine/engine";
-import type { Outcome, Scalar } from "../functions/outcome";
+import type { Outcome, Scalar } from "../functions/result";
 import { readInputs } from "../model/input";
-import type { ChartState } from "../charts/chart-state";
+import type { ChartState } from "../model/chart-book";
 import { readChart } from "../charts/chart-data";
 import { resultAt } from "./cell-card";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 import { isList, isRecord } from "../json";
-import type { Outcome } from "./outcome";
+import type { Outcome } from "./result";
 
 /** The cell that holds a formula. */
 export interface CellId {

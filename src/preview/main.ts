@@ -1,7 +1,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./page/page.css";
-import { element } from "./page/element";
+import { element } from "./elements";
 import { start } from "./page/start";
 
 start().catch((error: unknown) => {

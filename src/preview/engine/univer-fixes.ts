@@ -1,5 +1,13 @@
 import { type Injector, type IUnitRange, RTree } from "@univerjs/core";
-import { IDependencyManagerService, type IFormulaDependencyTree } from "@univerjs/engine-formula";
+import {
+  IDependencyManagerService,
+  type IFormulaDependencyTree,
+  CELL_INVERTED_INDEX_CACHE,
+  IFunctionService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
+import type { UniverAccess } from "./univer-access";
 
 /**
  * Keeps Univer's index of what formulas read true to the formulas there are. By itself Univer adds
@@ -91,3 +99,34 @@ function remove(index: RTree, { unitId, sheetId, range }: IUnitRange, id: number
   };
   for (const item of tree.search(box)) if (item.id === id) tree.remove(item);
 }
+
+/**
+ * Keeps Univer from indexing each computed value by itself: it looks through the whole column for
+ * every value, which takes seconds for a large spill. A column that no look-up has indexed yet is
+ * indexed when one needs it.
+ */
+export function keepCacheLean(): void {
+  const cache = CELL_INVERTED_INDEX_CACHE;
+  const set = cache.set.bind(cache);
+  cache.set = (...entry: Parameters<typeof set>) => {
+    const [unitId, sheetId, column, , , isForced] = entry;
+    if (isForced && !cache.getCellValuePositions(unitId, sheetId, column)) return;
+    set(...entry);
+  };
+}
+
+const tableChanges: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTableMutation.id];
+
+/**
+ * Has Univer read all formulas again after a table's name or area changed. It keeps what it read,
+ * the areas of tables included, by a formula's text, and goes back to it after one calculation.
+ */
+export function readTablesAnew({ spreadsheet, commands }: UniverAccess): void {
+  const functions = spreadsheet.injector.get(IFunctionService);
+  commands.onCommandExecuted(({ id }) => {
+    if (tableChanges.includes(id)) functions.deleteFormulaAstCacheKey(inEveryKey);
+  });
+}
+
+/** Univer forgets the formulas whose key has a text in it; long formulas are under a hash. */
+const inEveryKey = "";

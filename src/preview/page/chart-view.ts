@@ -1,9 +1,9 @@
 import type { Book } from "../model/book";
-import type { GridPlace } from "../page/grid-place";
-import { element } from "../page/element";
-import { readChart } from "./chart-data";
-import type { ChartState } from "./chart-state";
-import { drawChart } from "./draw";
+import type { GridPlace } from "./grid-place";
+import { element } from "../elements";
+import { readChart } from "../charts/chart-data";
+import type { ChartState } from "../model/chart-book";
+import { drawChart } from "../charts/draw";
 
 const pixelsPerPoint = 4 / 3;
 

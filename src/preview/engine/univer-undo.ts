@@ -1,6 +1,6 @@
 import { CommandType, type IMutation } from "@univerjs/core";
-import type { UniverAccess } from "../engine/univer-access";
-import type { Charts } from "./chart-state";
+import type { UniverAccess } from "./univer-access";
+import type { Charts } from "../model/chart-book";
 
 interface SetCharts {
   readonly charts: Charts;
