@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { helpPage, metadata } from "./metadata";
+import { metadata, metadataFile, pageFile } from "./metadata";
 import { referencePage, STYLE_FILE } from "./page/document";
 import { STYLE } from "./page/style";
-import { LANGUAGES } from "./words";
-
-const METADATA_FILES = { en: "functions.json", ja: "functions-ja.json" } as const;
+import { TEXTS } from "./texts";
 
 /**
  * Writes what Excel and the reader need to know of the functions: metadata and reference page in each
@@ -15,12 +13,13 @@ const METADATA_FILES = { en: "functions.json", ja: "functions-ja.json" } as cons
  * @param baseUrl - Address that the add-in is served from, with a slash at its end.
  */
 export function emit(distFolder: string, baseUrl: string): void {
-  const write = (name: string, text: string): void =>
-    writeFileSync(path.join(distFolder, name), text);
+  const write = (name: string, content: string): void =>
+    writeFileSync(path.join(distFolder, name), content);
   mkdirSync(path.join(distFolder, "help"), { recursive: true });
   write(`help/${STYLE_FILE}`, STYLE);
-  for (const language of LANGUAGES) {
-    write(METADATA_FILES[language], `${JSON.stringify(metadata(language, baseUrl), null, 2)}\n`);
-    write(helpPage(language), referencePage(language));
+  for (const text of Object.values(TEXTS)) {
+    const json = JSON.stringify(metadata(text, baseUrl), null, 2);
+    write(metadataFile(text.language), `${json}\n`);
+    write(pageFile(text.language), referencePage(text));
   }
 }

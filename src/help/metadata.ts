@@ -1,7 +1,7 @@
 import type { Language } from "../dataset/categories";
 import type { FunctionId } from "../functions/catalogue";
-import type { Parameter } from "./parameter";
-import { IDS, SIGNATURES } from "./signatures";
+import { IDS, parametersOf, type FunctionParameter } from "./functions";
+import type { HelpText } from "./help-text";
 
 /**
  * The functions as Excel reads them: names and ids are equal in every language, texts are not.
@@ -12,27 +12,34 @@ import { IDS, SIGNATURES } from "./signatures";
  * @param baseUrl - Address of the add-in, with a slash at its end.
  * @see https://github.com/OfficeDev/office-js/issues/4385
  */
-export const metadata = (language: Language, baseUrl: string): object => ({
+export const metadata = (text: HelpText, baseUrl: string): object => ({
   allowCustomDataForDataTypeAny: true,
-  functions: IDS.map((id) => functionEntry(id, language, baseUrl)),
+  functions: IDS.map((id) => functionEntry(id, text, baseUrl)),
 });
 
-/** File of the reference page in a language, below the add-in's address. */
-export const helpPage = (language: Language): string => `help/${language}.html`;
+/** File of the metadata in a language, below the add-in's address. */
+export const metadataFile = (language: Language): string =>
+  language === "en" ? "functions.json" : `functions-${language}.json`;
 
-const functionEntry = (id: FunctionId, language: Language, baseUrl: string): object => ({
+/** File of the reference page in a language, below the add-in's address. */
+export const pageFile = (language: Language): string => `help/${language}.html`;
+
+const functionEntry = (id: FunctionId, text: HelpText, baseUrl: string): object => ({
   id,
   name: id,
-  description: SIGNATURES[id].summary[language],
-  helpUrl: `${baseUrl}${helpPage(language)}#${id}`,
-  parameters: SIGNATURES[id].parameters.map((parameter) => parameterEntry(parameter, language)),
+  description: text.describe(id).summary,
+  helpUrl: `${baseUrl}${pageFile(text.language)}#${id}`,
+  parameters: parametersOf(id).map((parameter) => parameterEntry(parameter, text)),
   result: { type: "any", dimensionality: "matrix" },
 });
 
-const parameterEntry = (parameter: Parameter, language: Language): object => ({
-  name: parameter.name,
-  description: parameter.text[language],
+const parameterEntry = (
+  { name, description, shape, isOptional }: FunctionParameter,
+  text: HelpText,
+): object => ({
+  name,
+  description: text.parameter(description),
   type: "any",
-  dimensionality: parameter.shape,
-  ...(parameter.isOptional && { optional: true }),
+  dimensionality: shape,
+  ...(isOptional && { optional: true }),
 });

@@ -1,99 +1,145 @@
-import { needed, optional } from "./parameter";
+/** How the help describes a parameter. */
+export interface ParameterDescription {
+  /** What it takes: one cell, or a range of them. */
+  readonly shape: "scalar" | "matrix";
+  /** Plain sentences: meaning, unit, allowed values and, if it is optional, the default. */
+  readonly text: string;
+}
 
-const FISCAL_YEAR = {
-  en: `Fiscal year, April to March: 2025, "FY2025", "令和7" or "R7".`,
-  ja: `会計年度（4月～翌年3月）。2025、"FY2025"、"令和7"、"R7" のように指定します。`,
-} as const;
+const FISCAL_YEAR = `Fiscal year, April to March: 2025, "FY2025", "令和7" or "R7".`;
 
-const SCOPE = {
-  en: "Categories that count: official, ministry, build_up or expanded, or your own two columns with category (or group) and share from 0 to 1.",
-  ja: "算入する対象範囲。official、ministry、build_up、expanded のいずれか、またはカテゴリー（もしくはグループ）と算入割合（0～1）の2列。",
-} as const;
+const SCOPE =
+  "Categories that count: official, ministry, build_up or expanded, or your own two columns with category (or group) and share from 0 to 1.";
 
-const BASIS = {
-  en: `GDP to divide by: official (FY2022 as first estimated, about 560 trillion yen), same_year, a year such as "FY2022" (latest revision) or an amount in yen.`,
-  ja: `分母とするGDP。official（2022年度の当初見込み、約560兆円）、same_year（同年度）、"FY2022" などの年度（最新の改定値）、または円単位の金額。`,
-} as const;
+const BASIS = `GDP to divide by: official (FY2022 as first estimated, about 560 trillion yen), same_year, a year such as "FY2022" (latest revision) or an amount in yen.`;
 
-const STAGE = {
-  en: "Budget stage: request, draft, initial, supplementary, settled or initial+supplementary.",
-  ja: "予算の段階。request（概算要求）、draft（政府案）、initial（当初予算）、supplementary（補正予算）、settled（決算）、initial+supplementary（当初と補正の合計）。",
-} as const;
+const SERIES = `Series of figures: "gdp.nominal", or the spending of a category such as "defence.core".`;
 
-const OFFICIAL = { en: "official", ja: " official" } as const;
-
-/** A year, or a range of years that each give a result. */
-export const YEAR = needed("year", "matrix", {
-  en: `${FISCAL_YEAR.en} A column or a row of years gives a result for each.`,
-  ja: `${FISCAL_YEAR.ja}年度を縦または横に並べた範囲では、年度ごとに結果を返します。`,
-});
-
-export const ONE_YEAR = needed("year", "scalar", FISCAL_YEAR);
-
-export const YEARS = needed("years", "matrix", {
-  en: 'Fiscal years in a range, one result row for each: 2025, "FY2025", "令和7" or "R7". Blank cells are skipped.',
-  ja: `会計年度の範囲。年度ごとに1行の結果になります。2025、"FY2025"、"令和7"、"R7" のように指定し、空白のセルは飛ばします。`,
-});
-
-/** A scope, or a range of names that each give a result. */
-export const EACH_SCOPE = optional(
-  "scope",
-  "matrix",
-  {
-    en: `${SCOPE.en} A range of names gives a result for each.`,
-    ja: `${SCOPE.ja}名前を並べた範囲では、それぞれの結果を返します。`,
+/**
+ * The descriptions of parameters in English. A parameter has the one of its own name unless its
+ * function chooses another.
+ */
+export const PARAMETERS = {
+  year: {
+    shape: "matrix",
+    text: `${FISCAL_YEAR} A column or a row of years gives a result for each.`,
   },
-  OFFICIAL,
-);
-
-export const ONE_SCOPE = optional("scope", "matrix", SCOPE, OFFICIAL);
-
-export const SCOPES = needed("scopes", "matrix", {
-  en: "Scope names in a range, one result column for each: official, ministry, build_up, expanded; or one scope of your own, two columns with category and share.",
-  ja: "対象範囲の名前を並べた範囲。名前ごとに1列の結果になります。official、ministry、build_up、expanded、またはカテゴリーと算入割合の2列（独自の対象範囲1つ）。",
-});
-
-export const BASIS_OFFICIAL = optional("basis", "scalar", BASIS, OFFICIAL);
-
-/** The basis of a function that compares with a target. */
-export const BASIS_OF_TARGET = optional("basis", "scalar", BASIS, {
-  en: "the target's own basis, official for a plain share",
-  ja: "目標に定められた基準（割合で指定した目標では official）",
-});
-
-export const STAGE_INITIAL = optional("stage", "scalar", STAGE, { en: "initial", ja: " initial" });
-
-export const UNIT = optional(
-  "unit",
-  "scalar",
-  {
-    en: "Unit of the result: JPY (yen), JPY_100M (100 million yen) or JPY_1T (trillion yen).",
-    ja: "結果の単位。JPY（円）、JPY_100M（億円）、JPY_1T（兆円）。",
+  one_year: {
+    shape: "scalar",
+    text: FISCAL_YEAR,
   },
-  { en: "JPY", ja: " JPY" },
-);
-
-export const AS_OF = optional(
-  "as_of",
-  "scalar",
-  {
-    en: `Day whose knowledge counts: a date cell or text such as "2025-12-31". Figures published later are ignored.`,
-    ja: `どの日までに公表された数値を使うか。日付のセルか "2025-12-31" のような文字列。それより後に公表された数値は使いません。`,
+  years: {
+    shape: "matrix",
+    text: `Fiscal years in a range, one result row for each: 2025, "FY2025", "令和7" or "R7". Blank cells are skipped.`,
   },
-  { en: "no limit, the newest figures", ja: "期限なし（最新の数値）" },
-);
-
-export const DATA = optional(
-  "data",
-  "matrix",
-  {
-    en: "Your own figures beside the bundled ones: a range with the headings series, fiscal_year, stage, value (100 million yen) and vintage. The newer vintage wins.",
-    ja: "収録データに加える独自の数値。見出し series、fiscal_year、stage、value（億円）、vintage のある範囲。公表日（vintage）の新しい方を使います。",
+  year_filter: {
+    shape: "scalar",
+    text: `One year to keep: 2025, "FY2025", "令和7" or "R7". Default: every year.`,
   },
-  { en: "the bundled figures alone", ja: "収録データのみ" },
-);
+  from_year: {
+    shape: "scalar",
+    text: "Fiscal year in which the path starts, from its known ratio, such as 2025.",
+  },
+  to_year: {
+    shape: "scalar",
+    text: "Fiscal year in which the ratio is the target: after from_year, at most 100 years later.",
+  },
+  scope: {
+    shape: "matrix",
+    text: `${SCOPE} A range of names gives a result for each. Default: official.`,
+  },
+  one_scope: {
+    shape: "matrix",
+    text: `${SCOPE} Default: official.`,
+  },
+  scopes: {
+    shape: "matrix",
+    text: "Scope names in a range, one result column for each: official, ministry, build_up, expanded; or one scope of your own, two columns with category and share.",
+  },
+  basis: {
+    shape: "scalar",
+    text: `${BASIS} Default: official.`,
+  },
+  basis_of_target: {
+    shape: "scalar",
+    text: `${BASIS} Default: the target's own basis, official for a plain share.`,
+  },
+  stage: {
+    shape: "scalar",
+    text: "Budget stage: request, draft, initial, supplementary, settled or initial+supplementary. Default: initial.",
+  },
+  stage_of_lines: {
+    shape: "scalar",
+    text: "Budget stage with bundled lines: initial, supplementary or initial+supplementary. Default: initial.",
+  },
+  stage_of_series: {
+    shape: "scalar",
+    text: "Budget stage as in the other functions; for gdp.nominal estimate or published. Default: initial; for GDP the newer of the two.",
+  },
+  stage_filter: {
+    shape: "scalar",
+    text: "Budget stage to keep, as in the other functions; for GDP estimate or published. Default: every stage.",
+  },
+  as_of: {
+    shape: "scalar",
+    text: `Day whose knowledge counts: a date cell or text such as "2025-12-31". Figures published later are ignored. Default: no limit, the newest figures.`,
+  },
+  as_of_filter: {
+    shape: "scalar",
+    text: `Keeps what was published on or before this day: a date cell or text such as "2025-12-31". Default: every vintage.`,
+  },
+  unit: {
+    shape: "scalar",
+    text: "Unit of the result: JPY (yen), JPY_100M (100 million yen) or JPY_1T (trillion yen). Default: JPY.",
+  },
+  data: {
+    shape: "matrix",
+    text: "Your own figures beside the bundled ones: a range with the headings series, fiscal_year, stage, value (100 million yen) and vintage. The newer vintage wins. Default: the bundled figures alone.",
+  },
+  target: {
+    shape: "scalar",
+    text: `Share of GDP above 0 and at most 1, such as 2% or 0.02, or an id of TARGETS() such as "target_2".`,
+  },
+  category: {
+    shape: "scalar",
+    text: `One category whose share is sought, such as "candidate.space"; CATEGORIES() lists them. A group is not taken.`,
+  },
+  category_filter: {
+    shape: "scalar",
+    text: `Keeps the lines of which the bundled rules put a part in this category, such as "candidate.space". Default: every line.`,
+  },
+  gdp_growth: {
+    shape: "scalar",
+    text: "Growth of GDP a year, above -1 and at most 1, such as 3% or 0.03. Only with the basis same_year or an amount in yen. Default: 0.",
+  },
+  amounts: {
+    shape: "matrix",
+    text: "Amounts in yen in a range of any shape, to be added up. Blank cells are skipped; text is refused.",
+  },
+  ledger: {
+    shape: "matrix",
+    text: "Budget lines with headings: amount (yen) and at least one of ministry, organization, section, item, major_expense. 金額, 所管, 組織, 項, 事項, 主要経費 are known, too.",
+  },
+  rules: {
+    shape: "matrix",
+    text: "Rules with the headings of RULES(), tried from top to bottom. Default: the bundled rules.",
+  },
+  output: {
+    shape: "scalar",
+    text: "lines (a row for each part of a line), rows (a row beside each ledger row) or summary (a row for each category, and a total). Default: lines.",
+  },
+  series: {
+    shape: "scalar",
+    text: SERIES,
+  },
+  series_filter: {
+    shape: "scalar",
+    text: `${SERIES} Default: every series.`,
+  },
+  country: {
+    shape: "scalar",
+    text: "Country code of three letters (ISO 3166-1), such as DEU; small letters will do. Default: every country.",
+  },
+} as const satisfies Readonly<Record<string, ParameterDescription>>;
 
-export const TARGET = needed("target", "scalar", {
-  en: `Share of GDP above 0 and at most 1, such as 2% or 0.02, or an id of TARGETS() such as "target_2".`,
-  ja: `GDP比の目標。2% や 0.02 のような0より大きく1以下の割合、または "target_2" のような TARGETS() のID。`,
-});
+export type ParameterId = keyof typeof PARAMETERS;

@@ -2,8 +2,8 @@ import type { Language } from "../dataset/categories";
 import { call } from "../functions/call";
 import type { FunctionId } from "../functions/catalogue";
 import type { ErrorName, Receiver } from "../functions/write";
-import { isCall, type Argument, type Given } from "./example";
-import { formatted } from "./format";
+import type { ExampleArgument, ExampleArguments } from "./description";
+import { inOrder, isCall } from "./formula";
 
 /** A cell of a result as a reader sees it. */
 export interface ShownCell {
@@ -34,11 +34,11 @@ class ErrorCell {
 /** The result of a call, computed by the functions themselves. */
 export function resultOf(
   id: FunctionId,
-  given: Given,
+  args: ExampleArguments,
   language: Language,
 ): readonly (readonly ShownCell[])[] {
   try {
-    return computed(id, given, receiver(language, true)).map((row) => row.map(shown));
+    return computed(id, args, receiver(language, true)).map((row) => row.map(shown));
   } catch (error) {
     if (error instanceof ErrorCell) return [[shown(error)]];
     throw error;
@@ -51,12 +51,19 @@ const receiver = (language: Language, takesCards: boolean): Receiver => ({
   error: (name, message) => new ErrorCell(name, message),
 });
 
-function computed(id: FunctionId, given: Given, to: Receiver): readonly (readonly unknown[])[] {
+function computed(
+  id: FunctionId,
+  args: ExampleArguments,
+  to: Receiver,
+): readonly (readonly unknown[])[] {
   const plain = receiver(to.language, false);
-  const value = (argument: Argument): unknown =>
-    isCall(argument) ? computed(argument.id, argument.given, plain) : argument;
-  // Excel gives every argument of the signature, null for one left out.
-  return call(id, given.map(value), to);
+  const value = (argument: ExampleArgument): unknown =>
+    isCall(argument) ? computed(argument.id, argument.args, plain) : argument;
+  // Excel passes null for an argument left out.
+  const passed = inOrder(id, args).map((argument) =>
+    argument === undefined ? null : value(argument),
+  );
+  return call(id, passed, to);
 }
 
 function shown(cell: unknown): ShownCell {
@@ -71,4 +78,18 @@ function shown(cell: unknown): ShownCell {
     Reflect.get(cell, "numberFormat"),
   ];
   return { kind: "number", text: formatted(Number(value), String(format)) };
+}
+
+/** A number as a sheet shows it under a number format of digits, such as 0.00%, #,##0 or 0.0000. */
+export function formatted(value: number, format: string): string {
+  const match = /^(?<grouped>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?$/.exec(format);
+  if (match === null) throw new Error(`No way to show a number as ${format}.`);
+  const { grouped, decimals, percent } = match.groups ?? {};
+  const places = decimals?.length ?? 0;
+  return new Intl.NumberFormat("en-US", {
+    style: percent === undefined ? "decimal" : "percent",
+    useGrouping: grouped !== undefined,
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  }).format(value);
 }

@@ -4,8 +4,9 @@ import type { Outcome } from "../../src/preview/functions/result";
 import { call } from "../../src/functions/call";
 import { functionsIn, type FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
-import { isCall, type Argument } from "../../src/help/example";
-import { SIGNATURES } from "../../src/help/signatures";
+import type { ExampleArgument } from "../../src/help/description";
+import { inOrder, isCall } from "../../src/help/formula";
+import { descriptionOf } from "../../src/help/functions";
 import { openPreview, type Preview } from "./harness/preview";
 
 const ERRORS = {
@@ -30,10 +31,12 @@ const METADATA: { functions: { id: string; parameters: { name: string }[] }[] } 
 const IDS = METADATA.functions.map(({ id }) => id).filter(isFunctionId);
 
 /** An example's argument as the host hands it over. */
-const value = (argument: Argument): unknown =>
-  typeof argument === "object" && argument !== null && isCall(argument)
-    ? call(argument.id, argument.given.map(value), receiver)
+const value = (argument: ExampleArgument | undefined): unknown => {
+  if (argument === undefined) return null;
+  return isCall(argument)
+    ? call(argument.id, inOrder(argument.id, argument.args).map(value), receiver)
     : argument;
+};
 
 /** What the function gives when it is called without a host. */
 const direct = (id: FunctionId, given: readonly unknown[]): unknown[][] => {
@@ -64,7 +67,7 @@ describe("the functions in office.js's own runtime", () => {
   });
 
   it.each(IDS)("%s gives in the host what it gives without one", async (id) => {
-    const given = SIGNATURES[id].example.map(value);
+    const given = inOrder(id, descriptionOf(id).examples[0]?.args ?? {}).map(value);
     const padded = METADATA.functions
       .find((known) => known.id === id)
       ?.parameters.map((_, index) => given[index] ?? null);

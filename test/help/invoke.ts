@@ -2,7 +2,8 @@ import type { Language } from "../../src/dataset/categories";
 import { call } from "../../src/functions/call";
 import type { FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
-import { isCall, type Argument } from "../../src/help/example";
+import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
+import { inOrder, isCall } from "../../src/help/formula";
 
 /** An error as a host would hold it. */
 export interface HostError {
@@ -13,11 +14,12 @@ export interface HostError {
 export const isHostError = (cell: unknown): cell is HostError =>
   typeof cell === "object" && cell !== null && "name" in cell && "message" in cell;
 
-/** The arguments of an example as Excel would hand them over. */
-export const evaluated = (given: readonly Argument[]): readonly unknown[] =>
-  given.map((argument) =>
-    isCall(argument) ? invoke(argument.id, evaluated(argument.given)) : argument,
-  );
+/** The arguments of an example as Excel would hand them over: null for one left out. */
+export const evaluated = (id: FunctionId, args: ExampleArguments): readonly unknown[] =>
+  inOrder(id, args).map((argument) => (argument === undefined ? null : valueOf(argument)));
+
+const valueOf = (argument: ExampleArgument): unknown =>
+  isCall(argument) ? invoke(argument.id, evaluated(argument.id, argument.args)) : argument;
 
 /** A call of a function; an error of the call as a whole is a rectangle of one cell. */
 export function invoke(

@@ -3,11 +3,10 @@ import { CATEGORIES } from "../../src/dataset/categories";
 import { SCOPES } from "../../src/dataset/scopes";
 import { TARGETS } from "../../src/dataset/targets";
 import { DATASET } from "../../src/dataset/version";
-import { DETAILS } from "../../src/help/details";
-import { formulaOf } from "../../src/help/example";
+import { formulaOf } from "../../src/help/formula";
+import { descriptionOf, IDS } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
-import { IDS, SIGNATURES } from "../../src/help/signatures";
-import { LANGUAGES } from "../../src/help/words";
+import { LANGUAGES, TEXTS } from "../../src/help/texts";
 import { evaluated, invoke, isHostError } from "./invoke";
 import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
 
@@ -40,7 +39,7 @@ const cellsOf = (example: string): readonly string[] =>
   );
 
 describe.each(LANGUAGES)("the reference page in %s", (language) => {
-  const page = referencePage(language);
+  const page = referencePage(TEXTS[language]);
 
   it("is balanced markup in its language", () => {
     expect(faultsOf(page)).toEqual([]);
@@ -91,16 +90,15 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
   });
 
   it.each(IDS)("shows for %s what the functions give today", (id) => {
-    const { asks, examples } = DETAILS[id];
+    const { examples } = descriptionOf(id);
     const shown = section(page, id).split('<div class="example">').slice(1);
-    const all = [{ asks, given: SIGNATURES[id].example }, ...examples];
-    expect(shown.length).toBe(all.length);
-    all.forEach(({ given }, index) => {
+    expect(shown.length).toBe(examples.length);
+    examples.forEach(({ args }, index) => {
       const example = shown[index] ?? "";
       expect(textOf(/<pre>([^]*?)<\/pre>/.exec(example)?.[1] ?? "").trim()).toBe(
-        formulaOf(id, given),
+        formulaOf(id, args),
       );
-      const fresh = invoke(id, evaluated(given), { takesCards: true, language });
+      const fresh = invoke(id, evaluated(id, args), { takesCards: true, language });
       const cells = cellsOf(example);
       const rows = cells.length / (fresh[0]?.length ?? 1);
       expect(rows).toBe(fresh.length > 18 ? 9 : fresh.length);

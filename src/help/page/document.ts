@@ -1,88 +1,95 @@
-import type { Language } from "../../dataset/categories";
 import { DATASET } from "../../dataset/version";
-import { GROUPS } from "../signatures";
+import { GROUPS } from "../functions";
+import type { HelpText } from "../help-text";
+import { LANGUAGES } from "../texts";
 import { functionSection } from "./function-section";
-import { CHAPTERS, guide } from "./guide";
+import { guide } from "./guide";
 import { html, type Html } from "./html";
-import { LABELS } from "./labels";
-import { LISTS, listSection } from "./lists";
+import { languageName, LISTS, listSection } from "./lists";
 
 /** File of the style, beside the pages. */
 export const STYLE_FILE = "help.css";
 
 /** The reference page in a language: a whole document without scripts. */
-export const referencePage = (language: Language): string =>
+export const referencePage = (text: HelpText): string =>
   html`<!doctype html>
-    <html lang="${language}">
+    <html lang="${text.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="description" content="${LABELS.description[language]}" />
-        <title>${LABELS.title[language]}</title>
+        <meta name="description" content="${text.labels.description}" />
+        <title>${text.labels.title}</title>
         <link rel="icon" href="../assets/icon-32.png" />
         <link rel="stylesheet" href="${STYLE_FILE}" />
-        <link rel="alternate" hreflang="${other(language)}" href="${other(language)}.html" />
+        ${others(text).map(
+          (language) =>
+            html`<link rel="alternate" hreflang="${language}" href="${language}.html" />`,
+        )}
       </head>
       <body>
-        <a class="skip" href="#text">${LABELS.skip[language]}</a>
-        ${header(language)}
+        <a class="skip" href="#text">${text.labels.skip}</a>
+        ${header(text)}
         <div class="columns">
-          ${contents(language)}
+          ${contents(text)}
           <main id="text">
-            <h2 class="part">${LABELS.guide[language]}</h2>
-            ${guide(language)}
-            <h2 class="part" id="functions">${LABELS.functions[language]}</h2>
-            ${functions(language)}
-            <h2 class="part" id="lists">${LABELS.lists[language]}</h2>
-            ${LISTS.map((list) => listSection(list, language))}
+            <h2 class="part">${text.labels.guide}</h2>
+            ${guide(text)}
+            <h2 class="part" id="functions">${text.labels.functions}</h2>
+            ${functions(text)}
+            <h2 class="part" id="lists">${text.labels.lists}</h2>
+            ${LISTS.map((list) => listSection(list, text))}
           </main>
         </div>
       </body>
     </html> `.markup;
 
-const other = (language: Language): Language => (language === "en" ? "ja" : "en");
+const others = (text: HelpText): typeof LANGUAGES =>
+  LANGUAGES.filter((language) => language !== text.language);
 
-const header = (language: Language): Html =>
+const header = (text: HelpText): Html =>
   html`<header>
     <div>
-      <h1>${LABELS.product[language]} <span>${LABELS.subtitle[language]}</span></h1>
+      <h1>${text.labels.product} <span>${text.labels.subtitle}</span></h1>
       <p>
-        ${LABELS.dataset[language]} ${DATASET.version},
+        ${text.labels.dataset} ${DATASET.version},
         <time datetime="${DATASET.day}">${DATASET.day}</time>
       </p>
     </div>
     <p>
-      <a href="${other(language)}.html" lang="${other(language)}" hreflang="${other(language)}"
-        >${LABELS.otherLanguage[language]}</a
-      >
+      ${others(text).map(
+        (language) =>
+          html`<a href="${language}.html" lang="${language}" hreflang="${language}"
+            >${languageName(language, language)}</a
+          >`,
+      )}
     </p>
   </header>`;
 
-const contents = (language: Language): Html =>
-  html`<nav id="contents" aria-label="${LABELS.contents[language]}">
-    <h2>${LABELS.guide[language]}</h2>
+const contents = (text: HelpText): Html =>
+  html`<nav id="contents" aria-label="${text.labels.contents}">
+    <h2>${text.labels.guide}</h2>
     <ul>
-      ${CHAPTERS.map(({ id, title }) => entry(id, title[language]))}
+      ${Object.entries(text.guide).map(([id, { title }]) => entry(id, title))}
     </ul>
     ${GROUPS.map(
-      ({ title, ids }) =>
-        html` <h2>${title[language]}</h2>
+      ({ family, ids }) =>
+        html` <h2>${text.labels.families[family]}</h2>
           <ul class="ids">
             ${ids.map((id) => entry(id, id))}
           </ul>`,
     )}
-    <h2>${LABELS.lists[language]}</h2>
+    <h2>${text.labels.lists}</h2>
     <ul>
-      ${LISTS.map(({ id, title }) => entry(id, title[language]))}
+      ${LISTS.map(({ id, title }) => entry(id, title(text)))}
     </ul>
   </nav>`;
 
-const entry = (id: string, text: string): Html => html` <li><a href="#${id}">${text}</a></li>`;
+const entry = (id: string, name: string): Html => html` <li><a href="#${id}">${name}</a></li>`;
 
-const functions = (language: Language): Html =>
+const functions = (text: HelpText): Html =>
   html`${GROUPS.map(
-    ({ title, ids }) =>
-      html` <h3 class="group">${title[language]}</h3>
-        ${ids.map((id) => functionSection(id, language))}`,
+    ({ family, ids }) =>
+      html` <h3 class="group">${text.labels.families[family]}</h3>
+        ${ids.map((id) => functionSection(id, text))}`,
   )}`;

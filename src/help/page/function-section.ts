@@ -1,89 +1,99 @@
-import type { Language } from "../../dataset/categories";
 import type { FunctionId } from "../../functions/catalogue";
-import type { Detail, Example } from "../detail";
-import { DETAILS } from "../details";
-import { formulaOf } from "../example";
-import type { Parameter } from "../parameter";
-import { signatureText } from "../reference";
+import {
+  COMMON_ERRORS,
+  type ErrorCase,
+  type Example,
+  type FunctionDescription,
+} from "../description";
+import { parametersOf } from "../functions";
+import { formulaOf, signatureOf } from "../formula";
+import type { HelpText } from "../help-text";
 import { resultOf } from "../result";
-import { SIGNATURES } from "../signatures";
-import { html, NONE, type Html } from "./html";
-import { LABELS } from "./labels";
-import { prose } from "./prose";
+import { code, html, NONE, prose, table, type Html } from "./html";
 import { resultTable } from "./result-table";
-import { table } from "./table";
 
 /** Everything there is to say of one function. */
-export function functionSection(id: FunctionId, language: Language): Html {
-  const { summary, parameters, example } = SIGNATURES[id];
-  const detail = DETAILS[id];
-  const examples = [{ asks: detail.asks, given: example }, ...detail.examples];
+export function functionSection(id: FunctionId, text: HelpText): Html {
+  const { labels } = text;
+  const description = text.describe(id);
   return html` <section class="function" id="${id}">
     <h4 class="name" id="${id}-title">${id}</h4>
-    <p class="signature"><code>${signatureText(id)}</code></p>
-    <p class="summary">${summary[language]}</p>
-    ${detail.meaning.map(
-      (text) => html`<p>${prose(text[language])}</p> `,
-    )}${formula(detail, language)}
-    <h5>${LABELS.parameters[language]}</h5>
-    ${parametersOf(id, parameters, language)}
-    <h5>${LABELS.result[language]}</h5>
-    ${resultText(id, detail, language)}
-    <h5>${LABELS.errors[language]}</h5>
-    ${failures(id, detail, language)}
-    <h5>${LABELS.examples[language]}</h5>
-    ${examples.map((one) => exampleOf(id, one, language))}
-    <p class="back"><a href="#contents">${LABELS.back[language]}</a></p>
+    <p class="signature"><code>${signatureOf(id)}</code></p>
+    <p class="summary">${description.summary}</p>
+    ${description.meaning.map(
+      (paragraph) => html`<p>${prose(paragraph)}</p> `,
+    )}${formula(description, text)}
+    <h5>${labels.parameters}</h5>
+    ${parameterTable(id, text)}
+    <h5>${labels.result}</h5>
+    ${resultText(id, description, text)}
+    <h5>${labels.errors}</h5>
+    ${errorTable(id, description, text)}
+    <h5>${labels.examples}</h5>
+    ${description.examples.map((example) => exampleOf(id, example, text))}
+    <p class="back"><a href="#contents">${labels.back}</a></p>
   </section>`;
 }
 
-const formula = (detail: Detail, language: Language): Html =>
-  detail.formula === undefined
+const formula = (description: FunctionDescription, { labels }: HelpText): Html =>
+  description.formula === undefined
     ? NONE
-    : html`<p class="formula">
-        <span>${LABELS.formula[language]}</span> ${detail.formula[language]}
-      </p>`;
+    : html`<p class="formula"><span>${labels.formula}</span> ${description.formula}</p>`;
 
-function parametersOf(id: string, parameters: readonly Parameter[], language: Language): Html {
-  if (parameters.length === 0) return html`<p>${LABELS.noParameters[language]}</p>`;
-  const need = ({ isOptional }: Parameter): string =>
-    (isOptional ? LABELS.optional : LABELS.needed)[language];
+function parameterTable(id: FunctionId, { labels, parameter }: HelpText): Html {
+  const parameters = parametersOf(id);
+  if (parameters.length === 0) return html`<p>${labels.noParameters}</p>`;
+  const need = (isOptional: boolean): string => (isOptional ? labels.optional : labels.needed);
   return table(
-    `${id}: ${LABELS.parameters[language]}`,
-    [LABELS.name[language], LABELS.meaning[language]],
-    parameters.map((parameter) => [
-      html`<code>${parameter.name}</code><br /><span class="need">${need(parameter)}</span>`,
-      parameter.text[language],
+    `${id}: ${labels.parameters}`,
+    [labels.name, labels.meaning],
+    parameters.map(({ name, isOptional, description }) => [
+      html`${code(name)}<br /><span class="need">${need(isOptional)}</span>`,
+      parameter(description),
     ]),
   );
 }
 
-const resultText = (id: string, { result, columns }: Detail, language: Language): Html =>
-  html` <p>${prose(result[language])}</p>
+const resultText = (
+  id: FunctionId,
+  { result, columns }: FunctionDescription,
+  { labels }: HelpText,
+): Html =>
+  html` <p>${prose(result)}</p>
     ${
       columns === undefined
         ? NONE
         : table(
-            `${id}: ${LABELS.result[language]}`,
-            [LABELS.column[language], LABELS.meaning[language]],
-            columns.map(({ name, text }) => [html`<code>${name}</code>`, prose(text[language])]),
+            `${id}: ${labels.result}`,
+            [labels.column, labels.meaning],
+            Object.entries(columns).map(([name, meaning]) => [code(name), prose(meaning)]),
           )
     }`;
 
-function failures(id: string, detail: Detail, language: Language): Html {
-  if (detail.failures.length === 0) return html`<p>${LABELS.noErrors[language]}</p>`;
+function errorTable(id: FunctionId, { errors }: FunctionDescription, text: HelpText): Html {
+  const { labels } = text;
+  if (errors.length === 0) return html`<p>${labels.noErrors}</p>`;
   return table(
-    `${id}: ${LABELS.errors[language]}`,
-    [LABELS.error[language], LABELS.when[language]],
-    detail.failures.map(({ code, when }) => [html`<code>${code}</code>`, prose(when[language])]),
+    `${id}: ${labels.errors}`,
+    [labels.error, labels.when],
+    errors.map((error) => {
+      const { code: value, when } = errorCase(error, text);
+      return [code(value), prose(when)];
+    }),
   );
 }
 
-function exampleOf(id: FunctionId, { asks, given }: Example, language: Language): Html {
-  const text = formulaOf(id, given);
+const errorCase = (
+  error: FunctionDescription["errors"][number],
+  { commonError }: HelpText,
+): ErrorCase =>
+  typeof error === "string" ? { code: COMMON_ERRORS[error].code, when: commonError(error) } : error;
+
+function exampleOf(id: FunctionId, { asks, args }: Example, text: HelpText): Html {
+  const formulaText = formulaOf(id, args);
   return html` <div class="example">
-    <p>${prose(asks[language])}</p>
-    <pre><code>${text}</code></pre>
-    ${resultTable(resultOf(id, given, language), text, language)}
+    <p>${prose(asks)}</p>
+    <pre><code>${formulaText}</code></pre>
+    ${resultTable(resultOf(id, args, text.language), formulaText, text)}
   </div>`;
 }

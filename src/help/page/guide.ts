@@ -1,61 +1,45 @@
-import type { Language } from "../../dataset/categories";
-import { formulaOf, type Given } from "../example";
-import type { Chapter } from "../guide/chapter";
-import { ARGUMENTS, CHOICES, MISSING, QUESTION } from "../guide/choices";
-import { EXCEL, TROUBLE } from "../guide/excel";
-import { SOURCES } from "../guide/sources";
+import type { ExampleArguments } from "../description";
+import { formulaOf } from "../formula";
+import type { ChapterId, Point } from "../guide";
+import type { HelpText } from "../help-text";
 import { resultOf } from "../result";
-import { html, NONE, type Html } from "./html";
-import { prose } from "./prose";
+import { html, NONE, prose, type Html } from "./html";
 import { resultTable } from "./result-table";
 
-/** The chapters of the introduction in their order. */
-export const CHAPTERS: readonly Chapter[] = [
-  QUESTION,
-  CHOICES,
-  MISSING,
-  ARGUMENTS,
-  SOURCES,
-  EXCEL,
-  TROUBLE,
-];
-
 /** The year whose table shows how much the choices matter. */
-export const SHOWN_YEAR: Given = [2025];
+const SHOWN_YEAR: ExampleArguments = { year: 2025 };
 
-const THE_TABLE = {
-  en: "One budget, twelve percentages: the initial budget of FY2025 by scope and denominator.",
-  ja: "同じ予算から生じる12通りの比率：2025年度当初予算を対象範囲と分母ごとに計算したもの。",
-} as const;
+/** The chapter that the table belongs to. */
+const WITH_GRID: ChapterId = "choices";
 
-/** The introduction. */
-export const guide = (language: Language): Html =>
-  html`${CHAPTERS.map(
-    ({ id, title, paragraphs, points }) =>
+/** The guide, chapter by chapter. */
+export const guide = (text: HelpText): Html =>
+  html`${Object.entries(text.guide).map(
+    ([id, chapter]) =>
       html` <section id="${id}" aria-labelledby="${id}-title">
-        <h3 id="${id}-title">${title[language]}</h3>
-        ${paragraphs.map(
-          (text) => html`<p>${prose(text[language])}</p> `,
-        )}${points === undefined ? NONE : pointList(points, language)}${id === CHOICES.id ? grid(language) : NONE}
+        <h3 id="${id}-title">${chapter.title}</h3>
+        ${chapter.paragraphs.map(
+          (paragraph) => html`<p>${prose(paragraph)}</p> `,
+        )}${"points" in chapter ? pointList(chapter.points) : NONE}${id === WITH_GRID ? grid(text) : NONE}
       </section>`,
   )}`;
 
-const pointList = (points: NonNullable<Chapter["points"]>, language: Language): Html =>
+const pointList = (points: readonly Point[]): Html =>
   html` <dl>
     ${points.map(
       ({ term, text }) =>
         html` <div>
-          <dt>${term[language]}</dt>
-          <dd>${prose(text[language])}</dd>
+          <dt>${term}</dt>
+          <dd>${prose(text)}</dd>
         </div>`,
     )}
   </dl>`;
 
-function grid(language: Language): Html {
+function grid(text: HelpText): Html {
   const formula = formulaOf("RATIO_GRID", SHOWN_YEAR);
   return html` <div class="example">
-    <p>${THE_TABLE[language]}</p>
+    <p>${text.labels.grid}</p>
     <pre><code>${formula}</code></pre>
-    ${resultTable(resultOf("RATIO_GRID", SHOWN_YEAR, language), formula, language)}
+    ${resultTable(resultOf("RATIO_GRID", SHOWN_YEAR, text.language), formula, text)}
   </div>`;
 }

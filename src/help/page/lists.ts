@@ -1,53 +1,36 @@
 import { CATEGORIES, type Language } from "../../dataset/categories";
+import { FIGURES } from "../../dataset/figures";
 import { SCOPES } from "../../dataset/scopes";
 import { sourceOf } from "../../dataset/sources";
 import { rowsOf, TABLES } from "../../dataset/tables";
 import { TARGETS } from "../../dataset/targets";
-import { formatted } from "../format";
-import type { Words } from "../words";
-import { yearsInScope, yearsInStage } from "./coverage";
-import { html, type Content, type Html } from "./html";
-import { BASES, STAGES, UNITS, type Named } from "./names";
-import { table } from "./table";
+import type { HelpText } from "../help-text";
+import { formatted, resultOf } from "../result";
+import { LANGUAGES } from "../texts";
+import { code, html, table, type Content, type Html } from "./html";
 
 /** A list of names that arguments take, out of the dataset. */
-export interface List {
+export interface NameList {
   readonly id: string;
-  readonly title: Words;
-  readonly headings: readonly Words[];
-  readonly rows: (language: Language) => readonly (readonly Content[])[];
+  readonly title: (text: HelpText) => string;
+  readonly headings: (text: HelpText) => readonly string[];
+  readonly rows: (text: HelpText) => readonly (readonly Content[])[];
 }
 
-const ID = { en: "Id", ja: "ID" } as const;
-const NAME = { en: "Name", ja: "名称" } as const;
-const ENGLISH = { en: "English", ja: "英語" } as const;
-const JAPANESE = { en: "Japanese", ja: "日本語" } as const;
-
-const code = (text: string): Html => html`<code>${text}</code>`;
-const english = (text: string): Html => html`<span lang="en">${text}</span>`;
-const japanese = (text: string): Html => html`<span lang="ja">${text}</span>`;
-
-const named =
-  (names: readonly Named[]): List["rows"] =>
-  (language) =>
-    names.map(({ id, text }) => [code(id), text[language]]);
-
-export const LISTS: readonly List[] = [
+export const LISTS: readonly NameList[] = [
   {
     id: "list-scopes",
-    title: { en: "Scopes", ja: "対象範囲（scope）" },
-    headings: [
-      ID,
-      ENGLISH,
-      JAPANESE,
-      { en: "Initial budget known", ja: "当初予算のある年度" },
-      { en: "Counts", ja: "算入するカテゴリー" },
+    title: ({ labels }) => labels.scopes.title,
+    headings: ({ labels, language }) => [
+      labels.id,
+      ...languageNames(language),
+      labels.scopes.years,
+      labels.scopes.categories,
     ],
     rows: () =>
       [...SCOPES.values()].map(({ name, label, shares }) => [
         code(name),
-        english(label.en),
-        japanese(label.ja),
+        ...inEachLanguage(label),
         yearsInScope(name),
         shares.map(({ category, share }, index) => [
           index === 0 ? "" : ", ",
@@ -58,89 +41,126 @@ export const LISTS: readonly List[] = [
   },
   {
     id: "list-categories",
-    title: { en: "Categories", ja: "カテゴリー" },
-    headings: [ID, { en: "Group", ja: "グループ" }, ENGLISH, JAPANESE],
+    title: ({ labels }) => labels.categories.title,
+    headings: ({ labels, language }) => [
+      labels.id,
+      labels.categories.group,
+      ...languageNames(language),
+    ],
     rows: () =>
-      CATEGORIES.map(({ id, group, label }) => [
-        code(id),
-        code(group),
-        english(label.en),
-        japanese(label.ja),
-      ]),
+      CATEGORIES.map(({ id, group, label }) => [code(id), code(group), ...inEachLanguage(label)]),
   },
   {
     id: "list-bases",
-    title: { en: "Bases", ja: "GDPの基準（basis）" },
-    headings: [ID, NAME],
-    rows: named(BASES),
+    title: ({ labels }) => labels.bases.title,
+    headings: ({ labels }) => [labels.id, labels.label],
+    rows: ({ labels }) => named(labels.basisNames),
   },
   {
     id: "list-stages",
-    title: { en: "Budget stages", ja: "予算の段階（stage）" },
-    headings: [ID, NAME, { en: "Years with any figure", ja: "数値のある年度" }],
-    rows: (language) =>
-      STAGES.map(({ id, text }) => [
+    title: ({ labels }) => labels.stages.title,
+    headings: ({ labels }) => [labels.id, labels.label, labels.stages.years],
+    rows: ({ labels }) =>
+      Object.entries(labels.stageNames).map(([id, name]) => [
         code(id),
-        text[language],
+        name,
         id.includes("+") ? "" : yearsInStage(id),
       ]),
   },
   {
     id: "list-units",
-    title: { en: "Units", ja: "単位（unit）" },
-    headings: [ID, NAME],
-    rows: named(UNITS),
+    title: ({ labels }) => labels.units.title,
+    headings: ({ labels }) => [labels.id, labels.label],
+    rows: ({ labels }) => named(labels.unitNames),
   },
   {
     id: "list-targets",
-    title: { en: "Targets", ja: "目標（target）" },
-    headings: [
-      ID,
-      ENGLISH,
-      JAPANESE,
-      { en: "Share of GDP", ja: "GDP比" },
-      { en: "Basis", ja: "基準" },
+    title: ({ labels }) => labels.targets.title,
+    headings: ({ labels, language }) => [
+      labels.id,
+      ...languageNames(language),
+      labels.targets.share,
+      labels.targets.basis,
     ],
     rows: () =>
       [...TARGETS.values()].map(({ id, label, share, basis }) => [
         code(id),
-        english(label.en),
-        japanese(label.ja),
+        ...inEachLanguage(label),
         formatted(share.toNumber(), "0.0%"),
         code(basis),
       ]),
   },
   {
     id: "list-sources",
-    title: { en: "Sources", ja: "出典" },
-    headings: [
-      ID,
-      { en: "Publisher", ja: "公表者" },
-      { en: "Title", ja: "表題" },
-      { en: "Date", ja: "日付" },
+    title: ({ labels }) => labels.sources.title,
+    headings: ({ labels: { id, sources } }) => [
+      id,
+      sources.publisher,
+      sources.document,
+      sources.day,
     ],
     rows: () => rowsOf(TABLES.sources).map((row) => sourceRow(row("source"))),
   },
 ];
 
 /** A list as a section of the page. */
-export const listSection = (list: List, language: Language): Html =>
+export const listSection = (list: NameList, text: HelpText): Html =>
   html` <section id="${list.id}">
-    <h3 id="${list.id}-title">${list.title[language]}</h3>
-    ${table(
-      list.title[language],
-      list.headings.map((heading) => heading[language]),
-      list.rows(language),
-    )}
+    <h3 id="${list.id}-title">${list.title(text)}</h3>
+    ${table(list.title(text), list.headings(text), list.rows(text))}
   </section>`;
+
+/** Name of a language in another, or in itself. */
+export const languageName = (language: Language, reader: Language): string =>
+  new Intl.DisplayNames([reader], { type: "language" }).of(language) ?? language;
+
+const languageNames = (reader: Language): readonly string[] =>
+  LANGUAGES.map((language) => languageName(language, reader));
+
+const inEachLanguage = (label: Readonly<Record<Language, string>>): readonly Html[] =>
+  LANGUAGES.map((language) => html`<span lang="${language}">${label[language]}</span>`);
+
+const named = (names: Readonly<Record<string, string>>): readonly (readonly Content[])[] =>
+  Object.entries(names).map(([id, name]) => [code(id), name]);
 
 function sourceRow(id: string): readonly Content[] {
   const { publisher = "", title = "", url = "", published = "" } = sourceOf(id) ?? {};
   const isAddress = /^https?:\/\//.test(url);
   return [
     code(id),
-    english(publisher),
-    isAddress ? html`<a href="${url}" lang="en" rel="noreferrer">${title}</a>` : english(title),
+    html`<span lang="en">${publisher}</span>`,
+    isAddress
+      ? html`<a href="${url}" lang="en" rel="noreferrer">${title}</a>`
+      : html`<span lang="en">${title}</span>`,
     published,
   ];
+}
+
+const YEARS: readonly number[] = [
+  ...new Set(FIGURES.observations.map(({ fiscalYear }) => fiscalYear)),
+].sort((a, b) => a - b);
+
+/** The fiscal years that have a figure of spending in a stage. */
+const yearsInStage = (stage: string): string =>
+  spans(YEARS.filter((year) => FIGURES.hasSpending(year, stage)));
+
+/** The fiscal years whose initial budget the dataset knows in full under a scope. */
+const yearsInScope = (scope: string): string =>
+  spans(
+    YEARS.filter((year) =>
+      resultOf("DEFENCE_SPENDING", { year, scope }, "en")
+        .flat()
+        .every(({ kind }) => kind === "number"),
+    ),
+  );
+
+/** Years as spans, such as FY2012–2016, FY2024. */
+function spans(years: readonly number[]): string {
+  const starts = years.filter((year) => !years.includes(year - 1));
+  const ends = years.filter((year) => !years.includes(year + 1));
+  const span = (start: number, end = start): string =>
+    start === end ? `FY${start}` : `FY${start}–${end}`;
+  return starts.length === 0
+    ? "—"
+    : starts.map((start, index) => span(start, ends[index])).join(", ");
 }

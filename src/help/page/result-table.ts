@@ -1,7 +1,6 @@
-import type { Language } from "../../dataset/categories";
+import type { HelpText } from "../help-text";
 import type { ShownCell } from "../result";
 import { html, NONE, type Html } from "./html";
-import { LABELS, moreRows, resultOfFormula } from "./labels";
 
 /** The most rows of a result that are shown whole. */
 export const WHOLE_ROWS = 18;
@@ -13,12 +12,12 @@ export const FIRST_ROWS = 9;
 export function resultTable(
   cells: readonly (readonly ShownCell[])[],
   formula: string,
-  language: Language,
+  { labels }: HelpText,
 ): Html {
   const first = cells[0]?.[0];
   if (cells.length === 1 && cells[0]?.length === 1 && first !== undefined) {
     return html` <p class="single">
-        <span class="gives">${LABELS.gives[language]}</span>
+        <span class="gives">${labels.gives}</span>
         <output class="${first.kind}">${first.text}</output>
       </p>
       ${messages(cells)}`;
@@ -28,7 +27,7 @@ export function resultTable(
   return html` <div
       class="scroll"
       role="group"
-      aria-label="${resultOfFormula(formula)[language]}"
+      aria-label="${labels.resultOf(formula)}"
       tabindex="0"
     >
       <table class="sheet">
@@ -42,9 +41,7 @@ export function resultTable(
         </tbody>
       </table>
     </div>
-    ${
-      hidden > 0 ? html` <p class="more">${moreRows(hidden)[language]}</p>` : NONE
-    }${messages(rows)}`;
+    ${hidden > 0 ? html` <p class="more">${labels.moreRows(hidden)}</p>` : NONE}${messages(rows)}`;
 }
 
 /** What Excel says of the errors in a result, each once. */

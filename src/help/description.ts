@@ -1,0 +1,86 @@
+import type { FunctionId } from "../functions/catalogue";
+import type { ParameterId } from "./parameters";
+
+/**
+ * What the help says of a custom function, in English, from which the other languages are translated.
+ * In its texts `x` marks a name as in a cell.
+ */
+export interface FunctionDescription {
+  /** One or two plain sentences with units, without marks: Excel shows them as they are. */
+  readonly summary: string;
+  /** The parameters in their order; an optional one is in brackets. */
+  readonly order: readonly string[];
+  /** Paragraphs. */
+  readonly meaning: readonly string[];
+  readonly formula?: string;
+  /** The parameters that are described otherwise than their name alone says. */
+  readonly parameters?: Readonly<Record<string, ParameterId>>;
+  readonly result: string;
+  /** Headings of the result and what stands below them. */
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly errors: readonly (CommonErrorId | OwnError)[];
+  /** The first is the one that lists of functions show. */
+  readonly examples: readonly Example[];
+}
+
+/** The descriptions of a family of functions. */
+export type FamilyDescription = Readonly<Record<string, FunctionDescription>>;
+
+/** An Excel error and when it comes. */
+export interface ErrorCase {
+  readonly code: "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!";
+  readonly when: string;
+}
+
+/** An error case of one function, with a name that finds its translation. */
+export interface OwnError extends ErrorCase {
+  readonly name: string;
+}
+
+/** A call and what it answers. */
+export interface Example {
+  readonly asks: string;
+  readonly args: ExampleArguments;
+}
+
+/** Arguments by the name of their parameter; those left out are absent. */
+export type ExampleArguments = Readonly<Record<string, ExampleArgument>>;
+
+export type ExampleArgument = string | number | ExampleRange | ExampleCall;
+
+/** The cells of a range in a formula, row by row. */
+export type ExampleRange = readonly (readonly (string | number)[])[];
+
+/** A call inside a call, such as a ledger that is BUDGET_LINES(2025). */
+export interface ExampleCall {
+  readonly id: FunctionId;
+  readonly args: ExampleArguments;
+}
+
+/** The error cases that several functions share. */
+export const COMMON_ERRORS = {
+  wrong_argument: {
+    code: "#VALUE!",
+    when: "An argument is blank where it is needed, or is not an allowed value. The message names the argument, what it was and what is allowed.",
+  },
+  wrong_shapes: {
+    code: "#VALUE!",
+    when: "`year` and `scope` are ranges whose shapes do not go together.",
+  },
+  no_spending: {
+    code: "#N/A",
+    when: "The scope does not exist yet in that year, or a category that counts has no figure for the year and stage. The message names the first one.",
+  },
+  no_gdp: {
+    code: "#N/A",
+    when: "The GDP to divide by is not in the dataset, or was not yet known on the day `as_of`.",
+  },
+  zero_gdp: { code: "#DIV/0!", when: "The GDP that `data` supplies is zero or less." },
+  no_row: { code: "#N/A", when: "No row of the dataset fits what was asked for." },
+  wrong_ledger: {
+    code: "#VALUE!",
+    when: "The ledger lacks a heading for the amount or has no text column, or a rule is not written as it must be. The message names the place.",
+  },
+} as const satisfies Readonly<Record<string, ErrorCase>>;
+
+export type CommonErrorId = keyof typeof COMMON_ERRORS;

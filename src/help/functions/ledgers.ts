@@ -1,0 +1,110 @@
+import type { FunctionDescription } from "../description";
+
+/** A ledger of four lines. */
+const SAMPLE = [
+  ["所管", "組織", "事項", "金額"],
+  ["防衛省", "防衛本省", "武器車両等の購入", 300000000],
+  ["国土交通省", "海上保安庁", "船舶の建造", 120000000],
+  ["国土交通省", "国土交通本省", "港湾事業", 90000000],
+  ["文部科学省", "文部科学本省", "教科書の購入", 50000000],
+] as const;
+
+/** Two rules that place parts of it. */
+const OWN_RULES = [
+  ["rule", "ministry", "organization", "section", "item", "major_expense", "category", "share"],
+  ["A1", "=防衛省", "", "", "", "", "defence.core", 1],
+  ["A2", "", "", "", "~港湾|船舶", "", "candidate.transport", 0.5],
+] as const;
+
+/** Budget lines in categories, and what they come to. */
+export const LEDGERS = {
+  RECLASSIFY: {
+    summary:
+      "Puts budget lines into categories by rules; every yen of a line ends in a category or outside.",
+    order: ["ledger", "[rules]", "[output]"],
+    meaning: [
+      "Rules are tried from top to bottom. A rule that matches a line takes its share of the line's amount, but never more than is left of it; what is left at the end is `outside`. A rule with share 0 ends the line: it is listed under the rule and nothing is counted. So the parts of a line add up to the line, and nothing is lost or counted twice.",
+      "A rule's cell in a text column is blank (anything), `=a|b` (equal to a or b), `~a|b` (contains) or `^a|b` (starts with). Full-width and half-width, capital and small letters and runs of spaces make no difference.",
+      "A blank amount or 0 is no amount: the line is listed as `no_amount` and counted on its own row of the summary, never taken for zero yen. A row that cannot be read shows its error and makes the total an error, so that no total is silently short.",
+    ],
+    result:
+      "A table with headings. `lines`: row, category, share, amount, rule. `rows`: category, rule, placed, outside, each row beside its ledger row. `summary`: category, label, lines, amount.",
+    columns: {
+      row: "Row of the ledger, from 1 below its headings.",
+      category: "Category of the part; also `outside`, `no_amount`, `unreadable`, `total`.",
+      share: "Share of the line that the rule took, 0 to 1.",
+      amount: "Amount in yen.",
+      rule: "Rule that took it; blank for `outside`.",
+      label: "Name in the display language.",
+      lines: "Number of ledger lines with a part in the category.",
+      "placed, outside": "Amount in categories and amount left, yen.",
+    },
+    errors: [
+      "wrong_argument",
+      "wrong_ledger",
+      {
+        name: "too_many_rows",
+        code: "#VALUE!",
+        when: "The result has more rows than Excel takes; ask for `summary`.",
+      },
+    ],
+    examples: [
+      {
+        asks: "The bundled lines of FY2025, by category.",
+        args: { ledger: { id: "BUDGET_LINES", args: { year: 2025 } }, output: "summary" },
+      },
+      { asks: "A ledger of four lines, part by part.", args: { ledger: SAMPLE } },
+      {
+        asks: "The same ledger under two rules of your own, row by row.",
+        args: { ledger: SAMPLE, rules: OWN_RULES, output: "rows" },
+      },
+    ],
+  },
+
+  RECLASSIFIED_RATIO: {
+    summary:
+      "Share of GDP of the money in your ledger that counts under rules and scope (0.018 is 1.8%).",
+    order: ["ledger", "year", "[scope]", "[rules]", "[basis]", "[as_of]", "[data]"],
+    meaning: [
+      "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of the year asked for count.",
+      "Rules find only what a budget itemises. Over `BUDGET_LINES` the result is therefore below `DEFENCE_RATIO` for the scopes `official` and `expanded`, whose published totals hold amounts that no line shows.",
+    ],
+    formula: "ratio = Σ (share in scope × amount in category) ÷ GDP",
+    result: "One cell.",
+    errors: [
+      "wrong_argument",
+      "wrong_ledger",
+      {
+        name: "unreadable_line",
+        code: "#VALUE!",
+        when: "A line that counts cannot be read: its amount is text or an error, or it has an amount but no readable year.",
+      },
+      {
+        name: "no_line",
+        code: "#N/A",
+        when: "The ledger has no line of the year with an amount, or the scope does not exist yet in that year.",
+      },
+      "no_gdp",
+      "zero_gdp",
+    ],
+    examples: [
+      {
+        asks: "The ministry's budget of FY2025, out of the bundled lines.",
+        args: {
+          ledger: { id: "BUDGET_LINES", args: { year: 2025 } },
+          year: 2025,
+          scope: "ministry",
+        },
+      },
+      {
+        asks: "The same lines under the expanded scope, by the GDP of FY2025.",
+        args: {
+          ledger: { id: "BUDGET_LINES", args: { year: 2025 } },
+          year: 2025,
+          scope: "expanded",
+          basis: "same_year",
+        },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, FunctionDescription>>;

@@ -1,0 +1,158 @@
+import type { FunctionDescription } from "../description";
+
+const SPILLS =
+  "One cell; a rectangle when `year` or `scope` is a range. A cell that has no figure shows its own error and spoils no other.";
+
+/** Shares of GDP and amounts of a year. */
+export const RATIOS = {
+  DEFENCE_RATIO: {
+    summary: "Defence spending of a fiscal year as a share of GDP (0.018 is 1.8%).",
+    order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
+    meaning: [
+      "Adds up the spending of every category in scope, each times the share of it that counts, and divides the sum by GDP. The same money gives different percentages depending on scope, denominator, budget stage and the day whose knowledge counts; each of the four is an argument.",
+      "With the defaults it is the percentage that the government of Japan publishes: official scope, initial budget, FY2022 GDP as first estimated.",
+    ],
+    formula: "ratio = Σ (share × spending) ÷ GDP",
+    result: SPILLS,
+    errors: ["wrong_argument", "wrong_shapes", "no_spending", "no_gdp", "zero_gdp"],
+    examples: [
+      {
+        asks: "FY2025 initial budget, official scope, FY2022 GDP as first estimated.",
+        args: { year: 2025 },
+      },
+      {
+        asks: "The same with the supplementary budget.",
+        args: { year: 2025, scope: "official", basis: "official", stage: "initial+supplementary" },
+      },
+      {
+        asks: "The same money divided by the GDP of FY2025 itself.",
+        args: { year: 2025, scope: "official", basis: "same_year" },
+      },
+      {
+        asks: "Three years by two scopes, as one spilled table; a cell without a figure shows its own error.",
+        args: { year: [[2023], [2024], [2025]], scope: [["ministry", "expanded"]] },
+      },
+      {
+        asks: "A scope of your own: all defence and related categories, and half of space.",
+        args: {
+          year: 2025,
+          scope: [
+            ["defence", 1],
+            ["related", 1],
+            ["candidate.space", 0.5],
+          ],
+        },
+      },
+      {
+        asks: "The ministry's budget of FY2023 by that year's GDP, as known at the end of 2023.",
+        args: {
+          year: 2023,
+          scope: "ministry",
+          basis: "same_year",
+          stage: "initial",
+          as_of: "2023-12-31",
+        },
+      },
+    ],
+  },
+
+  RATIO_RANGE: {
+    summary:
+      "Lowest, stated and highest share of GDP that the published figures allow, in one row.",
+    order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
+    meaning: [
+      "Some sources round (about 560 trillion yen) or give only a total, so a figure can lie between two bounds. The bounds of spending and GDP travel through the computation. A published percentage that lies between the outer two cells is possible.",
+    ],
+    formula: "low = lowest spending ÷ highest GDP;  high = highest spending ÷ lowest GDP",
+    result:
+      "One row of three cells without a heading: low, value, high. A column of years or scopes gives a row for each.",
+    errors: [
+      "wrong_argument",
+      {
+        name: "several_columns",
+        code: "#VALUE!",
+        when: "`year` and `scope` make several columns; give one value or a column.",
+      },
+      "no_spending",
+      "no_gdp",
+      "zero_gdp",
+    ],
+    examples: [
+      { asks: "What the published figures of FY2025 allow.", args: { year: 2025 } },
+      {
+        asks: "Two scopes, one below the other.",
+        args: { year: 2025, scope: [["ministry"], ["official"]] },
+      },
+    ],
+  },
+
+  DEFENCE_SPENDING: {
+    summary: "Defence spending of a fiscal year in yen, or in the unit asked for.",
+    order: ["year", "[scope]", "[stage]", "[unit]", "[as_of]", "[data]"],
+    meaning: [
+      "The numerator of `DEFENCE_RATIO`: spending of every category in scope, each times the share of it that counts.",
+    ],
+    formula: "spending = Σ (share × spending of the category)",
+    result: SPILLS,
+    errors: ["wrong_argument", "wrong_shapes", "no_spending"],
+    examples: [
+      {
+        asks: "FY2025 initial budget, official scope, in 100 million yen.",
+        args: { year: 2025, unit: "JPY_100M" },
+      },
+      {
+        asks: "Initial and supplementary budget together, in trillion yen.",
+        args: { year: 2025, scope: "official", stage: "initial+supplementary", unit: "JPY_1T" },
+      },
+      {
+        asks: "The build-up plan in the budget request for FY2026, in yen.",
+        args: { year: 2026, scope: "build_up", stage: "request" },
+      },
+    ],
+  },
+
+  GDP: {
+    summary: "Nominal GDP of a fiscal year as last revised, in yen or in the unit asked for.",
+    order: ["year", "[unit]", "[as_of]", "[data]"],
+    meaning: [
+      "The newest figure known on the day asked about: the government's outlook before the year is measured, the national accounts afterwards. FY2022 as first estimated, the denominator of the official percentages, is the basis `official` and stays fixed.",
+    ],
+    result: "One cell; a rectangle of the same shape when `year` is a range.",
+    errors: ["wrong_argument", "no_gdp"],
+    examples: [
+      {
+        asks: "FY2022 as last revised, in 100 million yen.",
+        args: { year: 2022, unit: "JPY_100M" },
+      },
+      {
+        asks: "The same year as it was known at the end of 2022.",
+        args: { year: 2022, unit: "JPY_100M", as_of: "2022-12-31" },
+      },
+      {
+        asks: "Four years, in trillion yen.",
+        args: { year: [[2022], [2023], [2024], [2025]], unit: "JPY_1T" },
+      },
+    ],
+  },
+
+  RATIO_OF: {
+    summary: "Exact sum of your own amounts in yen as a share of GDP (0.018 is 1.8%).",
+    order: ["amounts", "year", "[basis]", "[as_of]", "[data]"],
+    meaning: [
+      "For amounts that are yours: lines of a draft, a total of another source. The sum is exact whatever the order and however many cells there are. Blank cells and zeros are skipped.",
+    ],
+    formula: "ratio = Σ amounts ÷ GDP",
+    result: "One cell; a rectangle of the same shape when `year` is a range.",
+    errors: ["wrong_argument", "no_gdp", "zero_gdp"],
+    examples: [
+      {
+        asks: "Two amounts in yen, by the official FY2022 GDP.",
+        args: { amounts: [[8474800000000], [225700000000]], year: 2025 },
+      },
+      {
+        asks: "The same by the GDP of FY2025.",
+        args: { amounts: [[8474800000000], [225700000000]], year: 2025, basis: "same_year" },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, FunctionDescription>>;

@@ -1,0 +1,139 @@
+import type { FunctionDescription } from "../description";
+
+/** Tables of the dataset. */
+export const TABLES = {
+  BUDGET_LINES: {
+    summary:
+      "Lines of Japan's general account, FY2024 to FY2026, amounts in yen; a table that RECLASSIFY takes.",
+    order: ["year", "[stage]", "[category]"],
+    meaning: [
+      "Every line of the general account that the bundled rules place, and one line a ministry for the rest, so that the lines of a year and stage add up to the whole budget. A reduction in a supplementary budget is negative.",
+    ],
+    parameters: { year: "one_year", stage: "stage_of_lines", category: "category_filter" },
+    result:
+      "A heading row, then a row for each line. Names of ministries, sections and items are in Japanese, as in the budget.",
+    columns: {
+      "fiscal_year, stage": "Year and budget stage.",
+      account: "Account: general.",
+      "ministry … item": "Ministry, organization, section, item.",
+      major_expense: "Class of major expense.",
+      amount_jpy: "Amount in yen.",
+      source: "Id of the source.",
+    },
+    errors: ["wrong_argument", "no_row"],
+    examples: [
+      {
+        asks: "The lines of FY2025 that concern space.",
+        args: { year: 2025, category: "candidate.space" },
+      },
+    ],
+  },
+
+  RULES: {
+    summary:
+      "The bundled rules that put budget lines into categories, in the order in which they are tried.",
+    order: [],
+    meaning: [
+      "Copy them into a sheet, change shares or add rows, and give the range to `RECLASSIFY`. Rules with share 0 mark lines whose share you may want to set.",
+    ],
+    result: "A heading row, then a row for each rule.",
+    columns: {
+      rule: "Id of the rule.",
+      "ministry … major_expense": "What the rule asks of each text column; blank is anything.",
+      category: "Where the money goes.",
+      share: "Share of the line that it takes, 0 to 1.",
+      reason: "Why, in English.",
+    },
+    errors: [],
+    examples: [{ asks: "The rules.", args: {} }],
+  },
+
+  CATEGORIES: {
+    summary: "The categories of spending with their groups and labels.",
+    order: [],
+    meaning: [
+      "Gives the ids for a scope of your own and for lists in data validation. A group (`defence`, `related`, `candidate`) stands for all its categories.",
+    ],
+    result: "A heading row, then a row for each category.",
+    columns: {
+      "category, group": "Ids.",
+      "label_en, label_ja": "Names in English and Japanese.",
+      description: "What it holds, in English.",
+    },
+    errors: [],
+    examples: [{ asks: "All categories.", args: {} }],
+  },
+
+  SCOPES: {
+    summary: "The named scopes: a row for each category that counts, with its share from 0 to 1.",
+    order: [],
+    meaning: [
+      "Shows exactly what a named scope counts. To change one, copy its categories and shares into two columns and give them as `scope`.",
+    ],
+    result: "A heading row, then a row for each category of each scope.",
+    columns: {
+      scope: "Name of the scope.",
+      "label_en, label_ja": "Names in English and Japanese.",
+      description: "What it is for, in English.",
+      from_fiscal_year: "First fiscal year that has the scope.",
+      "category, share": "What counts and how much of it, 0 to 1.",
+    },
+    errors: [],
+    examples: [{ asks: "All scopes.", args: {} }],
+  },
+
+  TARGETS: {
+    summary: "Announced targets and ceilings as shares of GDP, with year and basis.",
+    order: [],
+    meaning: [
+      "The ids that the argument `target` takes. A target is of no use without its basis, so each brings its own.",
+    ],
+    result: "A heading row, then a row for each target.",
+    columns: {
+      target: "Id.",
+      "label_en, label_ja": "Names in English and Japanese.",
+      ratio: "Share of GDP; 0.02 is 2%.",
+      by_fiscal_year: "Year to reach it in; blank if none is set.",
+      basis: "GDP that it is measured against.",
+      announced: "Day of the announcement or report.",
+      source: "Id of the source.",
+    },
+    errors: [],
+    examples: [{ asks: "All targets.", args: {} }],
+  },
+
+  PEERS: {
+    summary:
+      "Core defence spending of 31 NATO countries in per cent of GDP, 2014 to 2026, as NATO publishes it.",
+    order: ["[country]", "[year]"],
+    meaning: [
+      "NATO's own figures for comparison, in per cent, not shares. NATO counts by its own definition, by calendar year (or the fiscal year that NATO puts in it), so they do not compare with Japan's percentages to the last digit. Credit NATO when you show them; they are not for sale.",
+    ],
+    parameters: { year: "year_filter" },
+    result: "A heading row, then a row for each country and year.",
+    columns: {
+      country: "Country code of three letters.",
+      year: "Year.",
+      core_percent_of_gdp: "Core defence spending, per cent of GDP.",
+      status: "`actual` or `estimate`.",
+      vintage: "Day of NATO's table, as text.",
+      source: "Id of the source; `CITE` spells it out.",
+    },
+    errors: ["wrong_argument", "no_row"],
+    examples: [
+      { asks: "Germany, every year.", args: { country: "DEU" } },
+      { asks: "One country in one year.", args: { country: "POL", year: 2025 } },
+    ],
+  },
+
+  DATASET_VERSION: {
+    summary: "Version and day of the figures that are bundled with the add-in.",
+    order: [],
+    meaning: [
+      "Put it under a printed table: with the version, the formulas and `as_of`, anyone can compute the same numbers again.",
+    ],
+    result: "One cell of text: version, day.",
+    errors: [],
+    examples: [{ asks: "The dataset of this page.", args: {} }],
+  },
+} as const satisfies Readonly<Record<string, FunctionDescription>>;

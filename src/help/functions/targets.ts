@@ -1,0 +1,162 @@
+import type { FunctionDescription } from "../description";
+
+const SPILLS = "One cell; a rectangle when `year` or `scope` is a range.";
+
+/** What a target asks for and how to reach it. */
+export const TARGETS = {
+  REQUIRED_SPENDING: {
+    summary: "Amount that a target asks for: target times GDP, in yen or in the unit asked for.",
+    order: ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]"],
+    meaning: [
+      "A target is a share of some GDP, and which GDP makes the difference. A target of `TARGETS()` brings its own basis: 2% is measured against FY2022 as first estimated, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
+    ],
+    formula: "required = target × GDP",
+    parameters: { basis: "basis_of_target" },
+    result: "One cell; a rectangle of the same shape when `year` is a range.",
+    errors: ["wrong_argument", "no_gdp"],
+    examples: [
+      {
+        asks: "What 2% asks for in FY2025, in trillion yen.",
+        args: { target: "target_2", year: 2025, unit: "JPY_1T" },
+      },
+      {
+        asks: "3.5% of the GDP of FY2025, in trillion yen.",
+        args: { target: 0.035, year: 2025, basis: "same_year", unit: "JPY_1T" },
+      },
+    ],
+  },
+
+  TARGET_GAP: {
+    summary:
+      "Amount still missing from a target, in yen or in the unit asked for; negative when the target is passed.",
+    order: ["target", "year", "[scope]", "[basis]", "[stage]", "[unit]", "[as_of]", "[data]"],
+    meaning: [
+      "What the target asks for less what counts already. It answers what Goal Seek would: how much must be added to the numerator.",
+    ],
+    formula: "gap = target × GDP − spending",
+    parameters: { basis: "basis_of_target" },
+    result: `${SPILLS} Negative when the target is passed.`,
+    errors: ["wrong_argument", "wrong_shapes", "no_spending", "no_gdp", "zero_gdp"],
+    examples: [
+      {
+        asks: "What the FY2025 initial budget lacks to 2%, in trillion yen.",
+        args: {
+          target: "target_2",
+          year: 2025,
+          scope: "official",
+          stage: "initial",
+          unit: "JPY_1T",
+        },
+      },
+      {
+        asks: "With the supplementary budget, under two scopes.",
+        args: {
+          target: "target_2",
+          year: 2025,
+          scope: [["official", "expanded"]],
+          basis: "official",
+          stage: "initial+supplementary",
+          unit: "JPY_1T",
+        },
+      },
+    ],
+  },
+
+  BREAKEVEN_SHARE: {
+    summary:
+      "Share of one category, from 0 to 1, that has to count for the ratio to be exactly the target.",
+    order: ["target", "year", "category", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
+    meaning: [
+      "How much of one category would have to count. The other categories count as the scope says; the category itself is taken out of the scope first, whether it was in it or not. The result put back into a scope gives exactly the target.",
+    ],
+    formula: "share = (target × GDP − spending of the other categories) ÷ spending of the category",
+    parameters: { basis: "basis_of_target" },
+    result: SPILLS,
+    errors: [
+      "wrong_argument",
+      "wrong_shapes",
+      "no_spending",
+      "no_gdp",
+      {
+        name: "no_share",
+        code: "#NUM!",
+        when: "No share from 0 to 1 does it: the target is passed without the category, or is out of reach even with all of it; or the category has no spending.",
+      },
+    ],
+    examples: [
+      {
+        asks: "With the supplementary budget: how much of space would have to count for 2%?",
+        args: {
+          target: "target_2",
+          year: 2025,
+          category: "candidate.space",
+          scope: "official",
+          stage: "initial+supplementary",
+        },
+      },
+      {
+        asks: "The same with the initial budget alone.",
+        args: { target: "target_2", year: 2025, category: "candidate.space" },
+      },
+    ],
+  },
+
+  TARGET_PATH: {
+    summary:
+      "Path to a target in even steps of the ratio: year, GDP, ratio, spending and yearly change, in yen.",
+    order: [
+      "from_year",
+      "to_year",
+      "target",
+      "[scope]",
+      "[basis]",
+      "[gdp_growth]",
+      "[stage]",
+      "[as_of]",
+      "[data]",
+    ],
+    meaning: [
+      "Starts from the known ratio of `from_year` and moves to the target in equal steps of the ratio. With the basis `same_year` or an amount, GDP grows by `gdp_growth` a year from the GDP of `from_year`; the GDP of a fixed year does not grow.",
+    ],
+    formula:
+      "ratio(i) = r₀ + (target − r₀) × i ÷ n;  GDP(i) = GDP₀ × (1 + growth)ⁱ;  spending = ratio × GDP",
+    parameters: { scope: "one_scope", basis: "basis_of_target" },
+    result:
+      "A heading row, then a row for each year from `from_year` to `to_year`. Amounts are in yen.",
+    columns: {
+      year: "Fiscal year.",
+      gdp: "GDP of the basis, yen.",
+      ratio: "Share of GDP; the known one in the first row.",
+      spending: "Spending, yen; the known one in the first row.",
+      change: "Spending less that of the year before, yen; blank in the first row.",
+    },
+    errors: [
+      "wrong_argument",
+      {
+        name: "growth_of_fixed_year",
+        code: "#VALUE!",
+        when: "`gdp_growth` is given although the basis is a fixed year.",
+      },
+      "no_spending",
+      "no_gdp",
+      "zero_gdp",
+    ],
+    examples: [
+      {
+        asks: "From FY2025 to 3.5% in FY2030, GDP growing by 3% a year.",
+        args: {
+          from_year: 2025,
+          to_year: 2030,
+          target: "us_3_5",
+          scope: "official",
+          basis: "same_year",
+          gdp_growth: 0.03,
+        },
+      },
+      {
+        asks: "To 2% of FY2022 GDP in FY2027: the denominator is fixed.",
+        args: { from_year: 2025, to_year: 2027, target: "target_2" },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, FunctionDescription>>;

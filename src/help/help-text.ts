@@ -1,0 +1,94 @@
+import type { Language } from "../dataset/categories";
+import type { FunctionId } from "../functions/catalogue";
+import type { CommonErrorId, FunctionDescription, OwnError } from "./description";
+import { descriptionOf, type DESCRIPTIONS } from "./functions";
+import type { GUIDE } from "./guide";
+import type { LABELS } from "./labels";
+import type { ParameterId } from "./parameters";
+
+/** The texts of the help in one language. */
+export interface HelpText {
+  readonly language: Language;
+  readonly labels: Translated<typeof LABELS>;
+  readonly guide: Translated<typeof GUIDE>;
+  readonly parameter: (id: ParameterId) => string;
+  readonly commonError: (id: CommonErrorId) => string;
+  readonly describe: (id: FunctionId) => FunctionDescription;
+}
+
+/** What a language other than English supplies: every text, in the shape of the English ones. */
+export interface Translation extends Pick<HelpText, "language" | "labels" | "guide"> {
+  readonly parameters: Readonly<Record<ParameterId, string>>;
+  readonly errors: Readonly<Record<CommonErrorId, string>>;
+  readonly functions: TranslationsOf<typeof DESCRIPTIONS>;
+}
+
+/** Texts with the same keys and the same number in each list. */
+export type Translated<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { readonly [Key in keyof T]: Translated<T[Key]> };
+
+/** The translations of some functions' descriptions. */
+export type TranslationsOf<Descriptions> = {
+  readonly [Id in keyof Descriptions]: Descriptions[Id] extends FunctionDescription
+    ? TranslationOf<Descriptions[Id]>
+    : never;
+};
+
+type TranslationOf<Description extends FunctionDescription> = {
+  readonly [Key in TextKey<Description>]: Key extends "examples"
+    ? TextForEach<Description["examples"]>
+    : Key extends "errors"
+      ? Readonly<Record<OwnErrorName<Description>, string>>
+      : Translated<Description[Key]>;
+};
+
+type TextForEach<List extends readonly unknown[]> = { readonly [Index in keyof List]: string };
+
+type TextKey<Description extends FunctionDescription> =
+  | Exclude<keyof Description, "order" | "parameters" | "errors">
+  | ([OwnErrorName<Description>] extends [never] ? never : "errors");
+
+type OwnErrorName<Description extends FunctionDescription> = Extract<
+  Description["errors"][number],
+  OwnError
+>["name"];
+
+/** A translated description, less strictly. */
+interface FunctionTexts {
+  readonly summary: string;
+  readonly meaning: readonly string[];
+  readonly formula?: string;
+  readonly result: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly examples: readonly string[];
+}
+
+/** The help in the language of a translation. */
+export const translated = (translation: Translation): HelpText => ({
+  ...translation,
+  parameter: (id) => translation.parameters[id],
+  commonError: (id) => translation.errors[id],
+  describe: (id) => merged(descriptionOf(id), translation.functions[id]),
+});
+
+/** A description with its texts in another language, all else as it is. */
+function merged(english: FunctionDescription, texts: FunctionTexts): FunctionDescription {
+  const { summary, meaning, formula, result, columns = {}, errors = {}, examples } = texts;
+  return {
+    ...english,
+    ...{ summary, meaning, result },
+    ...(formula !== undefined && { formula }),
+    ...(english.columns !== undefined && { columns: { ...english.columns, ...columns } }),
+    errors: english.errors.map((error) =>
+      typeof error === "string" ? error : { ...error, when: errors[error.name] ?? error.when },
+    ),
+    examples: english.examples.map((example, index) => ({
+      ...example,
+      asks: examples[index] ?? example.asks,
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Unit } from "../core/money";
+
+/** The texts of the page that belong to no function and no chapter, in English. */
+export const LABELS = {
+  title: "Defence Scope: function reference",
+  product: "Defence Scope",
+  subtitle: "Function reference",
+  description:
+    "The functions of Defence Scope, the Excel add-in for defence spending as a share of GDP.",
+  skip: "Skip to the text",
+  contents: "Contents",
+  guide: "Guide",
+  functions: "Functions",
+  lists: "Names and ids",
+  dataset: "Dataset",
+  formula: "Formula",
+  parameters: "Arguments",
+  noParameters: "It takes no arguments.",
+  result: "Result",
+  errors: "Errors",
+  noErrors: "It gives no errors of its own.",
+  examples: "Examples",
+  name: "Name",
+  meaning: "Meaning",
+  column: "Column",
+  error: "Error",
+  when: "When",
+  needed: "required",
+  optional: "optional",
+  gives: "gives",
+  back: "Back to the contents",
+
+  /** What the table of the chapter on choices shows. */
+  grid: "One budget, twelve percentages: the initial budget of FY2025 by scope and denominator.",
+  /** How many rows of a long result are not shown. */
+  moreRows: (count: number): string =>
+    count === 1 ? "… and 1 more row." : `… and ${count} more rows.`,
+  /** What the table of a result is, for those who do not see it. */
+  resultOf: (formula: string): string => `Result of ${formula}`,
+
+  /** The families of functions. */
+  families: {
+    ratios: "Shares of GDP and amounts",
+    targets: "Targets",
+    ledgers: "Budget lines and rules",
+    tables: "Figures and sources",
+  },
+
+  /** Titles of the lists of names, and headings that only they have. */
+  scopes: { title: "Scopes", years: "Initial budget known", categories: "Counts" },
+  categories: { title: "Categories", group: "Group" },
+  bases: { title: "Bases" },
+  stages: { title: "Budget stages", years: "Years with any figure" },
+  units: { title: "Units" },
+  targets: { title: "Targets", share: "Share of GDP", basis: "Basis" },
+  sources: { title: "Sources", publisher: "Publisher", document: "Title", day: "Date" },
+  id: "Id",
+  label: "Name",
+
+  /** The ways to name a denominator. */
+  basisNames: {
+    official:
+      "FY2022 as first estimated, about 560 trillion yen: the denominator of the government's percentages",
+    same_year: "GDP of the year asked about",
+    FY2022: "That year, or any other, as last revised",
+    "630000000000000": "An amount of GDP in yen",
+  },
+  stageNames: {
+    request: "Budget request of the ministries (August)",
+    draft: "Draft budget of the Cabinet (December)",
+    initial: "Initial budget as enacted",
+    supplementary: "Supplementary budgets of the year",
+    settled: "Settled accounts",
+    "initial+supplementary": "Initial and supplementary budget added",
+  },
+  unitNames: {
+    JPY: "Yen",
+    JPY_100M: "100 million yen (億円)",
+    JPY_1T: "Trillion yen (兆円)",
+  } satisfies Readonly<Record<Unit, string>>,
+} as const;

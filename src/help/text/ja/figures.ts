@@ -1,0 +1,38 @@
+import type { FIGURES } from "../../functions/figures";
+import type { TranslationsOf } from "../../help-text";
+
+export const figuresJa: TranslationsOf<typeof FIGURES> = {
+  OBSERVATIONS: {
+    summary: "収録された数値そのものを返します（値、下限・上限、単位、公表日、状態、出典）。",
+    meaning: [
+      "数値はすべて公表日とともに記録されています。改定は古い行を書き換えず、新しい行として加えます。各関数は、`as_of` の日までに公表された最も新しい行を使います。",
+    ],
+    result: "見出しの行と、数値ごとの行。`data` の行は最後に加わります。",
+    columns: {
+      series: "`gdp.nominal`、または `spending.` とカテゴリー。",
+      "fiscal_year, stage": "年度と予算の段階。GDPでは `estimate` か `published`。",
+      "value, low, high, unit": "数値とその下限・上限、および単位。下限・上限が空白なら値と同じ。",
+      vintage: "公表日（文字列）。",
+      vintage_precision: "公表日がどこまで分かっているか（日、月、年）。",
+      status: "`published`、`rounded`、`derived`、`outlook`、`not_published` のいずれか。",
+      source: "出典のID。`CITE` で出典の全文を表示できます。",
+      note: "注記（英語）。",
+    },
+    examples: [
+      "2022年度のGDPとして公表されたすべての数値。",
+      "2025年末までに公表された2026年度の海上保安庁予算。",
+    ],
+  },
+
+  CITE: {
+    summary: "数値の出典（公表者、表題、日付、URL）を1行の文字列で返します。",
+    meaning: [
+      "表の下に付ける出典の文字列です。複数の段階を合計したときは、出典をセミコロンで区切って並べます。",
+    ],
+    result: "1つのセル（文字列）。`year` が範囲のときは同じ形の表。",
+    examples: [
+      "2025年度の整備計画対象経費の出典。",
+      "公式の分母（2022年度GDPの当初見込み）の出典。",
+    ],
+  },
+};

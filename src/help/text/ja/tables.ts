@@ -1,0 +1,112 @@
+import type { TABLES } from "../../functions/tables";
+import type { TranslationsOf } from "../../help-text";
+
+export const tablesJa: TranslationsOf<typeof TABLES> = {
+  BUDGET_LINES: {
+    summary: "日本の一般会計予算の明細（2024～2026年度、円）を、RECLASSIFY に渡せる表で返します。",
+    meaning: [
+      "収録規則で振り分けられる一般会計の明細と、所管ごとの残りをまとめた1行から成り、年度と段階ごとの合計は予算全体と一致します。補正予算の減額は負の値です。",
+    ],
+    result: "見出しの行と、明細ごとの行。所管や項・事項の名称は予算書のとおりです。",
+    columns: {
+      "fiscal_year, stage": "会計年度と予算の段階。",
+      account: "会計の区分（general は一般会計）。",
+      "ministry … item": "所管、組織、項、事項。",
+      major_expense: "主要経費。",
+      amount_jpy: "金額（円）。",
+      source: "出典のID。",
+    },
+    examples: ["2025年度の宇宙・航空に関する明細。"],
+  },
+
+  RULES: {
+    summary: "予算の明細をカテゴリーに振り分ける収録規則を、当てはめる順に返します。",
+    meaning: [
+      "シートに写して割合を変えたり行を加えたりし、その範囲を `RECLASSIFY` に渡せます。割合が0の規則は、必要に応じて割合を設定するための明細を示しています。",
+    ],
+    result: "見出しの行と、規則ごとの行。",
+    columns: {
+      rule: "規則のID。",
+      "ministry … major_expense": "文字の列に求める条件。空白は何でもよい。",
+      category: "配分先のカテゴリー。",
+      share: "取る割合（0～1）。",
+      reason: "理由（英語）。",
+    },
+    examples: ["規則の一覧。"],
+  },
+
+  CATEGORIES: {
+    summary: "経費のカテゴリーの一覧を、グループと名称とともに返します。",
+    meaning: [
+      "独自の対象範囲や、データの入力規則のリストに使うIDを示します。グループ（`defence`、`related`、`candidate`）は、そのすべてのカテゴリーを表します。",
+    ],
+    result: "見出しの行と、カテゴリーごとの行。",
+    columns: {
+      "category, group": "ID。",
+      "label_en, label_ja": "英語と日本語の名称。",
+      description: "内容（英語）。",
+    },
+    examples: ["すべてのカテゴリー。"],
+  },
+
+  SCOPES: {
+    summary:
+      "名前の付いた対象範囲の一覧を返します。算入するカテゴリーごとに1行で、算入割合（0～1）を示します。",
+    meaning: [
+      "名前の付いた対象範囲が何を算入するかを示します。変更したいときは、カテゴリーと割合を2列に写し、`scope` に指定します。",
+    ],
+    result: "見出しの行と、対象範囲・カテゴリーごとの行。",
+    columns: {
+      scope: "対象範囲の名前。",
+      "label_en, label_ja": "英語と日本語の名称。",
+      description: "説明（英語）。",
+      from_fiscal_year: "その対象範囲がある最初の年度。",
+      "category, share": "算入するカテゴリーと算入割合（0～1）。",
+    },
+    examples: ["すべての対象範囲。"],
+  },
+
+  TARGETS: {
+    summary: "公表された目標と上限の一覧を返します（GDP比、達成年度、GDPの基準）。",
+    meaning: [
+      "引数 `target` に指定できるIDです。目標はどのGDPに対するものかが決まらなければ意味がないため、それぞれに基準があります。",
+    ],
+    result: "見出しの行と、目標ごとの行。",
+    columns: {
+      target: "ID。",
+      "label_en, label_ja": "英語と日本語の名称。",
+      ratio: "GDP比（0.02 は 2%）。",
+      by_fiscal_year: "達成する年度。定めがなければ空白。",
+      basis: "GDPの基準。",
+      announced: "公表または報道された日。",
+      source: "出典のID。",
+    },
+    examples: ["すべての目標。"],
+  },
+
+  PEERS: {
+    summary: "NATO加盟31か国の中核的防衛支出のGDP比（%、2014～2026年、NATO公表値）を返します。",
+    meaning: [
+      "比較のためのNATO公表値です。割合ではなく%で示します。NATO独自の定義により、暦年（またはNATOが対応させた会計年度）で集計されているため、日本の比率とは厳密には比べられません。表示するときはNATOを出典として明記してください。販売はできません。",
+    ],
+    result: "見出しの行と、国・年ごとの行。",
+    columns: {
+      country: "3文字の国コード。",
+      year: "年。",
+      core_percent_of_gdp: "中核的防衛支出のGDP比（%）。",
+      status: "`actual`（実績）か `estimate`（見込み）。",
+      vintage: "NATOの資料の公表日（文字列）。",
+      source: "出典のID。`CITE` で出典の全文を表示できます。",
+    },
+    examples: ["ドイツのすべての年。", "1か国の1年分。"],
+  },
+
+  DATASET_VERSION: {
+    summary: "アドインに収録されたデータセットの版と日付を返します。",
+    meaning: [
+      "印刷する表の下に記しておけば、版、数式、`as_of` から、誰でも同じ数値を再計算できます。",
+    ],
+    result: "1つのセル（文字列）。版と日付。",
+    examples: ["このページのデータセット。"],
+  },
+};

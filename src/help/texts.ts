@@ -1,0 +1,25 @@
+import type { Language } from "../dataset/categories";
+import { COMMON_ERRORS } from "./description";
+import { descriptionOf } from "./functions";
+import { GUIDE } from "./guide";
+import { translated, type HelpText } from "./help-text";
+import { LABELS } from "./labels";
+import { PARAMETERS } from "./parameters";
+import { JAPANESE } from "./text/ja";
+
+const ENGLISH: HelpText = {
+  language: "en",
+  labels: LABELS,
+  guide: GUIDE,
+  parameter: (id) => PARAMETERS[id].text,
+  commonError: (id) => COMMON_ERRORS[id].when,
+  describe: descriptionOf,
+};
+
+/** The help in every language. Another language is a translation beside `text/ja.ts` and a line here. */
+export const TEXTS: Readonly<Record<Language, HelpText>> = {
+  en: ENGLISH,
+  ja: translated(JAPANESE),
+};
+
+export const LANGUAGES: readonly Language[] = Object.values(TEXTS).map(({ language }) => language);
