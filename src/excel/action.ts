@@ -48,6 +48,7 @@ export type Action =
   | { readonly kind: "add-rows"; readonly table: string; readonly rows: Contents }
   | { readonly kind: "remove-column"; readonly table: string; readonly heading: string }
   | { readonly kind: "name"; readonly name: string; readonly area: Area }
+  | { readonly kind: "remove-name"; readonly name: string }
   | { readonly kind: "choices"; readonly area: Area; readonly choices: readonly string[] }
   | { readonly kind: "chart"; readonly chart: ChartPlan }
   | { readonly kind: "activate"; readonly place: Place };

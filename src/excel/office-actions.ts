@@ -62,6 +62,8 @@ async function applyAction(
       return removeColumn(context, action.table, action.heading);
     case "name":
       return setName(context, action.name, action.area);
+    case "remove-name":
+      return context.workbook.names.getItemOrNullObject(action.name).delete();
     case "choices":
       return offerChoices(rangeOf(context, action.area), action.choices);
     case "chart":

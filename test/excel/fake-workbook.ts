@@ -161,6 +161,8 @@ export class FakeWorkbook implements WorkbookPort {
       case "name":
         this.names = this.names.filter(({ name }) => name !== action.name);
         return void this.names.push({ name: action.name, area: action.area });
+      case "remove-name":
+        return void (this.names = this.names.filter(({ name }) => name !== action.name));
       case "chart":
         this.charts = this.charts.filter(({ name }) => name !== action.chart.name);
         return void this.charts.push(action.chart);

@@ -1,6 +1,6 @@
 import { type Area, areaAt } from "../../excel/address";
 import type { HostCell, HostCells, Landmarks, WorkbookPort } from "../../excel/port";
-import { HEADING, NAME, type Setting, SETTINGS, TABLE } from "./names";
+import { FORMER_NAMES, HEADING, NAME, type Setting, SETTINGS, TABLE } from "./names";
 
 /** A named scope of the user: a column of ScopeCases. */
 export interface Case {
@@ -73,9 +73,13 @@ export async function readWorkbook(port: WorkbookPort): Promise<Reading> {
 export const tableArea = (survey: Landmarks, table: string): Area | undefined =>
   survey.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.area;
 
-/** The area that a defined name stands for. */
-export const nameArea = (survey: Landmarks, wanted: string): Area | undefined =>
-  survey.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.area;
+/** The area that a defined name stands for, or that it stood for under a former name. */
+export function nameArea(survey: Landmarks, wanted: string): Area | undefined {
+  const areaOf = (searched: string): Area | undefined =>
+    survey.names.find(({ name }) => name.toLowerCase() === searched.toLowerCase())?.area;
+  const former = FORMER_NAMES.find(([, name]) => name === wanted)?.[0];
+  return areaOf(wanted) ?? (former === undefined ? undefined : areaOf(former));
+}
 
 /** A table: where it stands and what its cells hold, headings first. */
 export interface ReadTable {

@@ -32,9 +32,14 @@ export const NAME = {
   ratio: "Scope.Ratio",
   /** First cell of the results. */
   results: "Scope.Results",
-  /** First cell of the comparison of cases. */
-  compare: "Scope.Compare",
+  /** The comparison of cases; no name may be that of a function, such as Scope.Compare. */
+  compare: "Scope.CaseTable",
 } as const;
+
+/** Names that earlier editions made and that Set up replaces: one hid the function SCOPE.COMPARE. */
+export const FORMER_NAMES: readonly (readonly [former: string, name: string])[] = [
+  ["Scope.Compare", NAME.compare],
+];
 
 export const CHART = "ScopeChart";
 

@@ -7,7 +7,7 @@ import { NOTE, paint, TITLE, write } from "./paint";
 import type { SheetText } from "../text/sheet-en";
 import { compareActions, compareSize } from "./compare";
 import { layout, SIZE, WIDTHS } from "./layout";
-import { CHART, HOME_SHEET, NAME, TABLE } from "./names";
+import { CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
 import { activeTable, casesTable, repairCases, repairSettings, settingsTable } from "./tables";
 import { nameArea, tableArea } from "./model";
 import { Refusal } from "../refusal";
@@ -47,7 +47,7 @@ export function setUpActions(request: SetUpRequest): readonly Action[] {
       HOME_SHEET,
       survey.sheets.map(({ name }) => name),
     );
-  const repairs = [...repairSettings(request), ...repairCases(request)];
+  const repairs = [...repairSettings(request), ...repairCases(request), ...renameFormer(survey)];
   const made = makeParts(request, partsOf(request, sheet), existing);
   const actions = [...repairs, ...made];
   if (actions.length === 0) return [];
@@ -56,6 +56,17 @@ export function setUpActions(request: SetUpRequest): readonly Action[] {
   const opening = existing === undefined ? openSheet(sheet, request.text) : [];
   return [...opening, ...actions, { kind: "activate", place: layout(sheet).title }];
 }
+
+/** The names of earlier editions under their present ones. */
+const renameFormer = (survey: Survey): readonly Action[] =>
+  FORMER_NAMES.flatMap(([former, name]): readonly Action[] => {
+    const area = nameArea(survey, former);
+    if (area === undefined) return [];
+    return [
+      { kind: "remove-name", name: former },
+      { kind: "name", name, area },
+    ];
+  });
 
 /** The sheet that holds our tables, whatever its name. */
 export const homeSheet = (survey: Survey): string | undefined =>
@@ -81,7 +92,7 @@ function sheetOf(action: Action, survey: Survey): string | undefined {
   if (action.kind === "add-sheet" || action.kind === "activate") return undefined;
   if (action.kind === "add-column" || action.kind === "add-rows" || action.kind === "remove-column")
     return tableArea(survey, action.table)?.sheet;
-  return action.kind === "name" ? undefined : action.area.sheet;
+  return action.kind === "name" || action.kind === "remove-name" ? undefined : action.area.sheet;
 }
 
 const openSheet = (sheet: string, text: SheetText): readonly Action[] => {

@@ -133,11 +133,16 @@ const labels = (at: Place, language: Language): readonly Action[] => [
   paint(from(at, 1, -1), COUNTABLE.length, 1, NOTE),
 ];
 
-/** INDEX and MATCH that find a category's share in the case of a name or cell. */
+/**
+ * INDEX and MATCH that find a category's share in the case of a name or cell. Names are compared by
+ * EXACT, since MATCH would take `*`, `?` and `~` in a text as wildcards; in any letter case, and a number
+ * as its text.
+ */
 export function shareFormula(category: Place, caseName: string): string {
   const cell = cellsOf(areaAt(category, 1, 1));
   const row = `MATCH(${cell},${TABLE.cases}[${HEADING.category}],0)`;
-  return `INDEX(${TABLE.cases}[#All],${row}+1,MATCH(${caseName},${TABLE.cases}[#Headers],0))`;
+  const column = `MATCH(TRUE,EXACT(LOWER(${TABLE.cases}[#Headers]),LOWER(${caseName})),0)`;
+  return `INDEX(${TABLE.cases}[#All],${row}+1,${column})`;
 }
 
 function share(scope: string, category: string): number {

@@ -166,7 +166,7 @@ it("makes, renames and deletes a case, and makes it the active one", async () =>
   await pane.commands.deleteCase("港湾");
   expect(modelOf(pane).settings.case).toBe("My case");
   const compare = (await workbook.survey()).names.find(
-    ({ name }) => name === "Scope.Compare",
+    ({ name }) => name === "Scope.CaseTable",
   )?.area;
   if (compare === undefined) throw new Error("No comparison.");
   const names = workbook.values(areaAt({ ...compare, row: compare.row + 2 }, 4, 1)).flat();
