@@ -1,4 +1,5 @@
 import { Problem } from "../problem";
+import type { Range } from "../table";
 import { textOf } from "./cell";
 import type { Cell } from "./cell";
 import { fold } from "./fold";
@@ -19,6 +20,14 @@ export interface LedgerColumns {
   readonly amount: number;
   readonly fiscalYear: number | undefined;
   readonly text: Readonly<Record<TextColumn, number | undefined>>;
+  /** Columns under headings that name nothing known, remarks aside. */
+  readonly unknown: readonly UnknownColumn[];
+}
+
+/** A column whose heading is not known. */
+export interface UnknownColumn {
+  readonly heading: string;
+  readonly position: number;
 }
 
 const HEADINGS = {
@@ -30,6 +39,12 @@ const HEADINGS = {
   major_expense: ["major_expense", "主要経費"],
   amount: ["amount", "amount_jpy", "金額", "予算額", "当初予算(合計)"],
 } as const;
+
+/** Headings of columns that no rule can ask for. */
+const REMARKS: ReadonlySet<string> = new Set(["note", "remark", "stage", "source", "備考"]);
+
+/** What a heading ends with that was set aside by hand. */
+const SET_ASIDE = /\(unused(?: \d+)?\)$/;
 
 /** A column that a ledger can have. */
 export type LedgerColumn = keyof typeof HEADINGS;
@@ -71,8 +86,45 @@ export function ledgerColumns(heading: readonly Cell[]): LedgerColumns {
       "文字",
     );
   }
-  return { amount, fiscalYear: at("fiscal_year"), text };
+  return { amount, fiscalYear: at("fiscal_year"), text, unknown: unknownColumns(heading) };
 }
+
+/**
+ * Refuses a ledger that lacks a column which rules ask for while it has text under an unknown heading:
+ * that may be the column, and its lines would be placed without it.
+ *
+ * @param needed - The columns that the rules look at.
+ * @param rows - The first rows below the headings.
+ * @throws {Problem} `wrong-argument` naming the columns and the unknown headings.
+ */
+export function refuseUnreadColumns(
+  columns: LedgerColumns,
+  needed: readonly TextColumn[],
+  rows: Range,
+): void {
+  const lacking = needed.filter((column) => columns.text[column] === undefined);
+  if (lacking.length === 0) return;
+  const headings = columns.unknown
+    .filter(({ position }) => rows.some((row) => isText(row[position])))
+    .map(({ heading }) => `"${heading}"`);
+  if (headings.length === 0) return;
+  const names = lacking.map(knownHeadings);
+  throw new Problem("wrong-argument", {
+    en: `ledger has no column ${lacking.join(", ")}, which the rules ask for, beside headings that are not known: ${headings.join(", ")}. Name the columns ${names.join("; ")}, or leave out the unknown ones.`,
+    ja: `ledger に規則が参照する列 ${lacking.join("、")} がなく、認識できない見出しがあります: ${headings.join("、")}。列の見出しを ${names.join("、")} のいずれかにするか、認識できない列を除いてください。`,
+  });
+}
+
+const isText = (cell: Cell): boolean => typeof cell === "string" && cell.trim() !== "";
+
+const unknownColumns = (heading: readonly Cell[]): readonly UnknownColumn[] =>
+  heading.flatMap((cell, position) => {
+    const text = fold(textOf(cell));
+    const isKnown = text === "" || COLUMN_OF.has(text) || REMARKS.has(text) || SET_ASIDE.test(text);
+    return isKnown ? [] : [{ heading: textOf(cell), position }];
+  });
+
+const knownHeadings = (column: TextColumn): string => HEADINGS[column].join(" / ");
 
 /** Where the text columns that a ledger has stand in a row. */
 export const textPositions = (columns: LedgerColumns): readonly number[] =>

@@ -88,8 +88,10 @@ export class Reclassification {
    *
    * @param rows - Rows of the shape that the heading row had.
    * @param from - The index of the first row to add; 1 passes over a heading row.
+   * @throws {Problem} `wrong-argument` if the ledger lacks a column that an unknown heading may name.
    */
   add(rows: Range, from = 0): this {
+    if (this.row === 0) this.ruleSet.positions(this.columns, rows.slice(from, from + SAMPLE_ROWS));
     const { columns, texts, positions, ruleSet, tally, largest, isCounted } = this;
     for (let index = from; index < rows.length; index += 1) {
       const row = rows[index] ?? [];
@@ -146,5 +148,8 @@ export class Reclassification {
     this.firstProblem ??= reason;
   }
 }
+
+/** How many rows show whether an unknown column holds text. */
+export const SAMPLE_ROWS = 200;
 
 const EVERY_ROW = (): boolean => true;

@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger";
 import { hasError, isAmount, reasonOf } from "./line";
 import type { NoLine } from "./line";
 import type { Placement } from "./placement";
-import { Reclassification } from "./reclassification";
+import { Reclassification, SAMPLE_ROWS } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
 import type { Rule } from "./rule";
 import type { RuleSet } from "./rule-set";
@@ -103,7 +103,7 @@ interface Visitor {
 
 function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, noLine }: Visitor): void {
   const texts = textPositions(columns);
-  const positions = ruleSet.positions(columns);
+  const positions = ruleSet.positions(columns, range.slice(1, 1 + SAMPLE_ROWS));
   for (let index = 1; index < range.length; index += 1) {
     const row = range[index] ?? [];
     const amount = row[columns.amount];

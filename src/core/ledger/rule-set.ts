@@ -3,7 +3,7 @@ import { textOf } from "./cell";
 import type { Row } from "./cell";
 import type { Candidates } from "./candidates";
 import { ColumnReader } from "./column-reader";
-import { TEXT_COLUMNS } from "./columns";
+import { refuseUnreadColumns, TEXT_COLUMNS } from "./columns";
 import type { LedgerColumns, TextColumn } from "./columns";
 import { Groups } from "./groups";
 import { Memory } from "./memory";
@@ -12,6 +12,7 @@ import type { Placement } from "./placement";
 import { Placements } from "./placements";
 import type { Rule } from "./rule";
 import { Trie } from "./trie";
+import type { Range } from "../table";
 
 /**
  * Rules made ready to place many lines: each text is read once, letter by letter, whatever the
@@ -48,8 +49,12 @@ export class RuleSet {
 
   /**
    * Where the columns stand in the order in which this rule set reads them; -1 where there is none.
+   *
+   * @param rows - First rows of the ledger below its headings.
+   * @throws {Problem} `wrong-argument` if one is missing that an unknown heading may name.
    */
-  positions(columns: LedgerColumns): readonly number[] {
+  positions(columns: LedgerColumns, rows: Range = []): readonly number[] {
+    refuseUnreadColumns(columns, this.order, rows);
     return this.order.map((column) => columns.text[column] ?? -1);
   }
 
