@@ -1,9 +1,9 @@
-import { functionsIn } from "../../src/functions/catalogue";
-import { areaAt } from "../../src/excel/address";
-import { FORMER_NAMES, NAME, SETTING_NAME } from "../../src/taskpane/sheet/names";
-import { shareFormula } from "../../src/taskpane/sheet/tables";
-import { FakeWorkbook } from "../excel/fake-workbook";
-import { paneOn } from "./pane-on";
+import { functionsIn } from "../../../src/functions/catalogue";
+import { areaAt } from "../../../src/excel/address";
+import { FORMER_NAMES, NAME, SETTING_NAME } from "../../../src/taskpane/sheet/names";
+import { shareFormula } from "../../../src/taskpane/sheet/tables";
+import { FakeWorkbook } from "../../excel/fake-workbook";
+import { paneOn } from "../pane-on";
 
 /** What the sheet names and how its formulas look cases up. */
 const FUNCTIONS = Object.keys(functionsIn("en")).map((id) => `scope.${id.toLowerCase()}`);
