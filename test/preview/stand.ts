@@ -2,6 +2,7 @@ import { ChartBook } from "../../src/preview/model/chart-book";
 import { Book } from "../../src/preview/model/book";
 import { Events } from "../../src/preview/model/events";
 import { workbookNode } from "../../src/preview/model/workbook-node";
+import { objectModel } from "../../src/preview/object-model";
 import { answerBatch } from "../../src/preview/richapi/interpreter";
 import type { MessageEntry } from "../../src/preview/transport/host";
 import { PlainEngine } from "./plain-engine";
@@ -29,7 +30,8 @@ export function makeStand(): Stand {
   const engine = new PlainEngine();
   const sent: MessageEntry[] = [];
   const refused: string[] = [];
-  const book = new Book(engine, new ChartBook(), new Events((entries) => sent.push(...entries)));
+  const events = new Events((entries) => sent.push(...entries));
+  const book = new Book(engine, new ChartBook(), events, objectModel);
   const answer = async (body: unknown): Promise<Response> =>
     JSON.parse(
       await answerBatch(JSON.stringify(body), {

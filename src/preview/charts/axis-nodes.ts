@@ -1,7 +1,6 @@
 import { textOf } from "../json";
 import { ApiNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
-import type { ChartAccess } from "./chart-node";
-import type { AxisState } from "../model/chart-book";
+import type { ChartAccess, AxisState } from "../model/chart-book";
 
 export function titleNode({ state, change }: ChartAccess): ApiNode {
   return {

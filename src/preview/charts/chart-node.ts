@@ -1,7 +1,6 @@
 import { numberOf, textOf } from "../json";
 import type { Book } from "../model/book";
-import { areaOf } from "../model/range-node";
-import { worksheetNode } from "../model/worksheet-node";
+import { areaOf } from "../model/address";
 import {
   invalidArgument,
   itemNotFound,
@@ -10,17 +9,10 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
+import { chartTypeOf, type ChartState, type ChartAccess } from "../model/chart-book";
 import { axesNode, titleNode } from "./axis-nodes";
-import { chartTypeOf } from "./chart-nodes";
-import type { ChartState } from "../model/chart-book";
 import { seriesCollection } from "./series-nodes";
 import { seriesOf } from "./source-data";
-
-/** What the nodes of one chart need: its state now, and how to change it. */
-export interface ChartAccess {
-  readonly state: () => ChartState;
-  readonly change: (change: Partial<ChartState>) => void;
-}
 
 const pixelsPerPoint = 4 / 3;
 
@@ -46,7 +38,7 @@ export function chartNode(book: Book, id: string): ApiNode {
         (value) => change(retyped(state(), chartTypeOf(value))),
       ),
       ...places(access),
-      worksheet: reads(() => worksheetNode(book, state().sheetId)),
+      worksheet: reads(() => book.nodes.worksheet(state().sheetId)),
       title: reads(() => titleNode(access)),
       legend: reads(() => legendNode(access)),
       axes: reads(() => axesNode(access)),

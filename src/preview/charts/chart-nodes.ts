@@ -1,22 +1,11 @@
 import type { Area } from "../engine/engine";
 import { numberOf, textOf } from "../json";
 import type { Book } from "../model/book";
-import { areaOf } from "../model/range-node";
-import { ApiNotFound, invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
+import { areaOf } from "../model/address";
+import { invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
+import { type AxisState, type ChartState, chartTypeOf } from "../model/chart-book";
 import { chartNode } from "./chart-node";
-import type { AxisState, ChartState } from "../model/chart-book";
 import { seriesOf } from "./source-data";
-
-/** Kinds of charts that the preview draws. */
-export const drawnTypes = [
-  "ColumnStacked",
-  "ColumnClustered",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-];
 
 /** The charts of a sheet. */
 export function chartCollection(book: Book, sheetId: string): ApiNode {
@@ -56,12 +45,6 @@ export function chartCollection(book: Book, sheetId: string): ApiNode {
       getCount: () => list().length,
     },
   };
-}
-
-export function chartTypeOf(type: unknown): string {
-  const name = textOf(type);
-  if (!drawnTypes.includes(name)) throw new ApiNotFound(`ChartType.${name}`);
-  return name;
 }
 
 const plainAxis: AxisState = {

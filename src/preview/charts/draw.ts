@@ -1,8 +1,8 @@
-import type { ChartData, SeriesData } from "./chart-data";
 import type { ChartState } from "../model/chart-book";
-import { legend, legendHeight } from "./legend";
-import { type Scale, scaleOf, tickLabel } from "./scale";
 import { label, svg } from "../elements";
+import type { ChartData, SeriesData } from "./chart-data";
+import { legendHeight, legend } from "./legend";
+import { type Scale, scaleOf, tickLabel } from "./scale";
 
 interface Box {
   readonly left: number;

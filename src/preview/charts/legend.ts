@@ -1,5 +1,5 @@
-import type { SeriesData } from "./chart-data";
 import { label, svg } from "../elements";
+import type { SeriesData } from "./chart-data";
 
 const rowHeight = 18;
 

@@ -1,6 +1,6 @@
 import { numberOf, textOf } from "../json";
 import type { Book } from "../model/book";
-import { areaOf } from "../model/range-node";
+import { areaOf } from "../model/address";
 import {
   invalidArgument,
   itemNotFound,
@@ -9,9 +9,7 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { chartTypeOf } from "./chart-nodes";
-import type { ChartAccess } from "./chart-node";
-import type { SeriesState } from "../model/chart-book";
+import { chartTypeOf, type ChartAccess, type SeriesState } from "../model/chart-book";
 import { emptySeries } from "./source-data";
 
 export function seriesCollection(book: Book, access: ChartAccess): ApiNode {

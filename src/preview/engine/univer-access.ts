@@ -1,10 +1,11 @@
 import {
+  CommandType,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
   type IDisposable,
+  type IMutation,
   type IMutationInfo,
-  type IUndoRedoItem,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
@@ -12,7 +13,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { member } from "../json";
-import { keepFormulaIndexTrue, readTablesAnew } from "./univer-fixes";
+import { keepFormulaIndexTrue, readTablesAnew, undoInReverse } from "./univer-fixes";
 import { type Spreadsheet, workbookId } from "./univer-start";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
@@ -37,9 +38,9 @@ export class UniverAccess {
     const workbook = instances.getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error("Univer has no workbook");
     this.workbook = workbook;
-    undoInReverse(this.undoRedo);
+    undoInReverse(injector);
     keepFormulaIndexTrue(injector);
-    readTablesAnew(this);
+    readTablesAnew(injector);
   }
 
   /** Whether the engine itself is changing something, not the user. */
@@ -81,6 +82,31 @@ export class UniverAccess {
     });
   }
 
+  /**
+   * Makes changes of a state that the page keeps beside Univer steps of Undo.
+   *
+   * @param name - Names the state among all that is recorded.
+   * @param restore - Puts an earlier or later state in place.
+   * @returns What to call after each change, with the state before and after it.
+   */
+  recordState<State>(
+    name: string,
+    restore: (state: State) => void,
+  ): (before: State, after: State) => void {
+    const id = `preview.mutation.set-${name}`;
+    const mutation: IMutation<{ readonly state: State }> = {
+      id,
+      type: CommandType.MUTATION,
+      handler: (_accessor, { state }) => {
+        restore(state);
+        return true;
+      },
+    };
+    this.commands.registerCommand(mutation);
+    return (before, after) =>
+      this.remember({ id, params: { state: after } }, { id, params: { state: before } });
+  }
+
   /** Gathers what follows into one step of Undo, until there is a pause. */
   openGroup(): void {
     this.group ??= this.undoRedo.__tempBatchingUndoRedo(workbookId);
@@ -110,12 +136,4 @@ export class UniverAccess {
     this.group?.dispose();
     this.group = null;
   }
-}
-
-/** Univer gathers the ways back of a group in the order of the changes; the last must go first. */
-function undoInReverse(undoRedo: IUndoRedoService): void {
-  Reflect.set(undoRedo, "_tryBatchingElements", (item: IUndoRedoItem, next: IUndoRedoItem) => {
-    item.redoMutations.push(...next.redoMutations);
-    item.undoMutations.unshift(...next.undoMutations);
-  });
 }

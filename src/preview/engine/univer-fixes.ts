@@ -1,4 +1,11 @@
-import { type Injector, type IUnitRange, RTree } from "@univerjs/core";
+import {
+  ICommandService,
+  type Injector,
+  type IUndoRedoItem,
+  IUndoRedoService,
+  type IUnitRange,
+  RTree,
+} from "@univerjs/core";
 import {
   IDependencyManagerService,
   type IFormulaDependencyTree,
@@ -7,7 +14,6 @@ import {
   RemoveSuperTableMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
-import type { UniverAccess } from "./univer-access";
 
 /**
  * Keeps Univer's index of what formulas read true to the formulas there are. By itself Univer adds
@@ -121,12 +127,24 @@ const tableChanges: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTa
  * Has Univer read all formulas again after a table's name or area changed. It keeps what it read,
  * the areas of tables included, by a formula's text, and goes back to it after one calculation.
  */
-export function readTablesAnew({ spreadsheet, commands }: UniverAccess): void {
-  const functions = spreadsheet.injector.get(IFunctionService);
-  commands.onCommandExecuted(({ id }) => {
+export function readTablesAnew(injector: Injector): void {
+  const functions = injector.get(IFunctionService);
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (tableChanges.includes(id)) functions.deleteFormulaAstCacheKey(inEveryKey);
   });
 }
 
 /** Univer forgets the formulas whose key has a text in it; long formulas are under a hash. */
 const inEveryKey = "";
+
+/**
+ * Has Undo take back the steps of a group from the last to the first. Univer keeps the undo
+ * mutations of a group in the order in which the changes were made.
+ */
+export function undoInReverse(injector: Injector): void {
+  const undoRedo = injector.get(IUndoRedoService);
+  Reflect.set(undoRedo, "_tryBatchingElements", (item: IUndoRedoItem, next: IUndoRedoItem) => {
+    item.redoMutations.push(...next.redoMutations);
+    item.undoMutations.unshift(...next.undoMutations);
+  });
+}

@@ -99,3 +99,13 @@ export function bounding(a: Area, b: Area): Area {
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }
+
+/** The area behind an argument that is a range. */
+export function areaOf(node: unknown): Area | null {
+  if (typeof node !== "object" || node === null || !("area" in node)) return null;
+  return isArea(node.area) ? node.area : null;
+}
+
+function isArea(value: unknown): value is Area {
+  return typeof value === "object" && value !== null && "sheetId" in value && "rows" in value;
+}

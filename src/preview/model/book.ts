@@ -5,6 +5,7 @@ import type { ChartBook } from "./chart-book";
 import { cellsAddress, quoted, readReference } from "./address";
 import type { CheckedTable } from "./formula-check";
 import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
+import type { Nodes } from "./nodes";
 import { UndoSteps } from "./undo-steps";
 
 /** What all objects of the model share: the engine, events, and what the engine does not keep. */
@@ -21,13 +22,16 @@ export class Book {
   /** Whether the add-in has written something that is not calculated yet. */
   unsettled = false;
   readonly undoSteps: UndoSteps;
+  readonly nodes: Nodes;
 
   constructor(
     readonly engine: Engine,
     readonly charts: ChartBook,
     readonly events: Events,
+    makeNodes: (book: Book) => Nodes,
   ) {
     this.undoSteps = new UndoSteps(engine);
+    this.nodes = makeNodes(this);
   }
 
   keep(make: (reference: string) => ApiNode): ApiNode {

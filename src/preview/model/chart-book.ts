@@ -1,3 +1,5 @@
+import { ApiNotFound } from "../richapi/node";
+import { textOf } from "../json";
 import type { Area } from "../engine/engine";
 
 export interface SeriesState {
@@ -41,6 +43,12 @@ export interface ChartState {
 }
 
 export type Charts = readonly ChartState[];
+
+/** What the nodes of one chart need: its state now, and how to change it. */
+export interface ChartAccess {
+  readonly state: () => ChartState;
+  readonly change: (change: Partial<ChartState>) => void;
+}
 
 /** The workbook's charts; every change gives a new list, so that an earlier one can come back. */
 export class ChartBook {
@@ -89,4 +97,21 @@ export class ChartBook {
     this.commit(this.charts, after);
     this.restore(after);
   }
+}
+
+/** Kinds of charts that the preview draws. */
+const drawnTypes = [
+  "ColumnStacked",
+  "ColumnClustered",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+  "LineMarkers",
+];
+
+export function chartTypeOf(type: unknown): string {
+  const name = textOf(type);
+  if (!drawnTypes.includes(name)) throw new ApiNotFound(`ChartType.${name}`);
+  return name;
 }

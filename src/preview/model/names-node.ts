@@ -7,9 +7,8 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { columnLetters, quoted, readReference } from "./address";
+import { columnLetters, quoted, readReference, areaOf } from "./address";
 import type { Book } from "./book";
-import { areaOf, rangeNode } from "./range-node";
 import { valueType } from "./range-contents";
 
 /** The defined names of the workbook; the preview has no names of single sheets. */
@@ -75,11 +74,11 @@ function nameNode(book: Book, name: string): ApiNode {
       },
       getRange: () => {
         const at = area();
-        return at ? rangeNode(book, at) : missing(name);
+        return at ? book.nodes.range(at) : missing(name);
       },
       getRangeOrNullObject: () => {
         const at = area();
-        return at && rangeNode(book, at);
+        return at && book.nodes.range(at);
       },
     },
   };

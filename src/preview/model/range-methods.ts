@@ -7,13 +7,12 @@ import {
   type Method,
   ApiError,
 } from "../richapi/node";
-import { bounding, intersection } from "./address";
+import { bounding, intersection, areaOf } from "./address";
 import type { Book } from "./book";
-import { areaOf, rangeNode } from "./range-node";
 
 /** Methods of a range that give other ranges, or act on all of its cells. */
 export function rangeMethods(book: Book, area: Area): Record<string, Method> {
-  const range = (change: Partial<Area>) => rangeNode(book, checked({ ...area, ...change }));
+  const range = (change: Partial<Area>) => book.nodes.range(checked({ ...area, ...change }));
   const part = (change: Partial<Area>) => range({ rows: 1, columns: 1, ...change });
   return {
     getCell: (row, column) =>
@@ -38,18 +37,18 @@ export function rangeMethods(book: Book, area: Area): Record<string, Method> {
       range({ rows: area.rows + numberOf(rows), columns: area.columns + numberOf(columns) }),
     getAbsoluteResizedRange: (rows, columns) =>
       range({ rows: numberOf(rows), columns: numberOf(columns) }),
-    getBoundingRect: (other) => rangeNode(book, bounding(area, argument(book, area, other))),
+    getBoundingRect: (other) => book.nodes.range(bounding(area, argument(book, area, other))),
     getIntersection: (other) => {
       const common = intersection(area, argument(book, area, other));
       if (!common) throw itemNotFound("intersection");
-      return rangeNode(book, common);
+      return book.nodes.range(common);
     },
     getIntersectionOrNullObject: (other) =>
       orNull(book, intersection(area, argument(book, area, other))),
     getUsedRange: (onlyValues) =>
-      rangeNode(book, usedIn(book, area, onlyValues) ?? { ...area, rows: 1, columns: 1 }),
+      book.nodes.range(usedIn(book, area, onlyValues) ?? { ...area, rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: (onlyValues) => orNull(book, usedIn(book, area, onlyValues)),
-    getSurroundingRegion: () => rangeNode(book, surrounding(book, area)),
+    getSurroundingRegion: () => book.nodes.range(surrounding(book, area)),
     select: () => book.engine.sheets.select(area),
     clear: (applyTo) => clear(book, area, textOf(applyTo, "All")),
     calculate: () => book.engine.calculate(false),
@@ -86,7 +85,7 @@ function argument(book: Book, area: Area, other: unknown): Area {
 }
 
 function orNull(book: Book, area: Area | null): ApiNode | null {
-  return area && rangeNode(book, area);
+  return area && book.nodes.range(area);
 }
 
 function usedIn(book: Book, area: Area, onlyValues: unknown): Area | null {
@@ -159,9 +158,9 @@ function single(area: Area, find: () => Area | null): Area | null {
 
 function required(book: Book, area: Area | null): ApiNode {
   if (!area) throw new ApiError("ItemNotFound", "The cell does not spill.");
-  return rangeNode(book, area);
+  return book.nodes.range(area);
 }
 
 function optional(book: Book, area: Area | null): ApiNode | null {
-  return area && rangeNode(book, area);
+  return area && book.nodes.range(area);
 }

@@ -3,11 +3,9 @@ import { type ApiNode, reads } from "../richapi/node";
 import { cellsAddress } from "./address";
 import type { Book } from "./book";
 import { formatNode } from "./format-node";
+import { validationNode } from "./validation-node";
 import { rangeContents } from "./range-contents";
 import { rangeMethods, spillMethods } from "./range-methods";
-import { tableCollection } from "./tables-node";
-import { validationNode } from "./validation-node";
-import { worksheetNode } from "./worksheet-node";
 
 /** A range, kept under a reference as office.js expects it. */
 export function rangeNode(book: Book, area: Area): ApiNode {
@@ -25,7 +23,7 @@ function makeRange(book: Book, area: Area, reference: string): ApiNode {
     cellCount: reads(() => area.rows * area.columns),
     isEntireColumn: reads(() => area.rows >= maxRows),
     isEntireRow: reads(() => area.columns >= maxColumns),
-    worksheet: reads(() => worksheetNode(book, area.sheetId)),
+    worksheet: reads(() => book.nodes.worksheet(area.sheetId)),
     format: reads(() => formatNode(book, area)),
     dataValidation: reads(() => validationNode(book, area)),
   };
@@ -37,18 +35,8 @@ function makeRange(book: Book, area: Area, reference: string): ApiNode {
     methods: {
       ...rangeMethods(book, area),
       ...spillMethods(book, area),
-      getTables: () => tableCollection(book, area.sheetId, area),
+      getTables: () => book.nodes.tables(area.sheetId, area),
       _KeepReference: () => undefined,
     },
   };
-}
-
-/** The area behind an argument that is a range. */
-export function areaOf(node: unknown): Area | null {
-  if (typeof node !== "object" || node === null || !("area" in node)) return null;
-  return isArea(node.area) ? node.area : null;
-}
-
-function isArea(value: unknown): value is Area {
-  return typeof value === "object" && value !== null && "sheetId" in value && "rows" in value;
 }

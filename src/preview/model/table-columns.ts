@@ -8,7 +8,6 @@ import {
   readsAndWrites,
 } from "../richapi/node";
 import type { Book } from "./book";
-import { rangeNode } from "./range-node";
 
 /** The columns of a table, known by their headings. */
 export function columnsNode(book: Book, state: () => TableState): ApiNode {
@@ -48,7 +47,7 @@ function columnNode(book: Book, state: () => TableState, index: number): ApiNode
     return { ...area, column: area.column + index, columns: 1 };
   };
   const part = (from: number, rows: number) => ({ ...whole(), row: whole().row + from, rows });
-  const range = () => rangeNode(book, whole()).properties["values"];
+  const range = () => book.nodes.range(whole()).properties["values"];
   const headingCell = () => part(0, 1);
   return {
     type: "TableColumn",
@@ -71,9 +70,9 @@ function columnNode(book: Book, state: () => TableState, index: number): ApiNode
       ),
     },
     methods: {
-      getRange: () => rangeNode(book, whole()),
-      getHeaderRowRange: () => rangeNode(book, headingCell()),
-      getDataBodyRange: () => rangeNode(book, part(1, whole().rows - 1)),
+      getRange: () => book.nodes.range(whole()),
+      getHeaderRowRange: () => book.nodes.range(headingCell()),
+      getDataBodyRange: () => book.nodes.range(part(1, whole().rows - 1)),
       delete: () => remove(book, state(), index),
     },
   };
@@ -98,7 +97,7 @@ function add(book: Book, state: () => TableState, { index, values, name }: NewCo
   const target = { ...area, column: area.column + at, columns: 1 };
   const heading = name || `Column${area.columns + 1}`;
   const grid = isList(values) ? values : [[heading]];
-  if (grid.length === area.rows) rangeNode(book, target).properties["values"]?.set?.(grid);
+  if (grid.length === area.rows) book.nodes.range(target).properties["values"]?.set?.(grid);
   if (grid.length !== area.rows || name)
     book.engine.cells.write({ ...target, rows: 1 }, [[{ value: heading, asText: true }]]);
   return columnNode(book, state, at);

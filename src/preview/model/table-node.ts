@@ -10,9 +10,8 @@ import {
 } from "../richapi/node";
 import type { Book } from "./book";
 import { tableEventTypes, workbookTarget } from "./events";
-import { areaOf, rangeNode } from "./range-node";
+import { areaOf } from "./address";
 import { columnsNode } from "./table-columns";
-import { worksheetNode } from "./worksheet-node";
 
 /** A table, by its id. */
 export function tableNode(book: Book, id: string): ApiNode {
@@ -37,15 +36,15 @@ export function tableNode(book: Book, id: string): ApiNode {
         (value) => change({ style: textOf(value) }),
       ),
       ...flags(book, id, () => state().area.sheetId),
-      worksheet: reads(() => worksheetNode(book, state().area.sheetId)),
+      worksheet: reads(() => book.nodes.worksheet(state().area.sheetId)),
       columns: reads(() => columnsNode(book, state)),
       rows: reads(() => rowsNode(book, state)),
     },
     methods: {
       ...book.events.methods(id, { DataChangedEvent: tableEventTypes.DataChangedEvent }),
-      getRange: () => rangeNode(book, state().area),
-      getHeaderRowRange: () => rangeNode(book, { ...state().area, rows: 1 }),
-      getDataBodyRange: () => rangeNode(book, bodyOf(state())),
+      getRange: () => book.nodes.range(state().area),
+      getHeaderRowRange: () => book.nodes.range({ ...state().area, rows: 1 }),
+      getDataBodyRange: () => book.nodes.range(bodyOf(state())),
       resize: (range) => {
         const { area } = state();
         const next = typeof range === "string" ? book.area(range, area.sheetId) : areaOf(range);
@@ -56,7 +55,7 @@ export function tableNode(book: Book, id: string): ApiNode {
       convertToRange: () => {
         const { area } = state();
         remove(book, state(), false);
-        return rangeNode(book, area);
+        return book.nodes.range(area);
       },
     },
   };
@@ -128,7 +127,7 @@ function rowsNode(book: Book, state: () => TableState): ApiNode {
   const row = (index: number): ApiNode => {
     const area = { ...bodyOf(state()), row: state().area.row + 1 + index, rows: 1 };
     if (index < 0 || index >= count()) throw itemNotFound(`table row ${index}`);
-    const cells = rangeNode(book, area);
+    const cells = book.nodes.range(area);
     const values = cells.properties["values"];
     return {
       type: "TableRow",
@@ -164,6 +163,6 @@ function append(
   const added = { ...area, row: area.row + area.rows, rows: grid.length };
   book.guard(area.sheetId);
   book.engine.tables.change(table.id, { area: { ...area, rows: area.rows + grid.length } });
-  rangeNode(book, added).properties["values"]?.set?.(grid);
+  book.nodes.range(added).properties["values"]?.set?.(grid);
   return row(area.rows - 1);
 }

@@ -1,10 +1,9 @@
 import type { Area, TableState } from "../engine/engine";
 import { numberOf, textOf } from "../json";
 import { accessDenied, invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
-import { intersection } from "./address";
+import { intersection, areaOf } from "./address";
 import type { Book } from "./book";
 import { tableEventTypes, workbookTarget } from "./events";
-import { areaOf } from "./range-node";
 import { tableNode } from "./table-node";
 
 /** The tables of the workbook, of a sheet, or of those that touch an area. */

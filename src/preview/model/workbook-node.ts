@@ -2,21 +2,19 @@ import { textOf } from "../json";
 import { itemNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
 import { namesNode } from "./names-node";
-import { rangeNode } from "./range-node";
 import { settingsNode } from "./settings-node";
-import { tableCollection } from "./tables-node";
 import { worksheetsNode } from "./worksheets-node";
 
 /** The workbook: the object that every request of the API starts from. */
 export function workbookNode(book: Book): ApiNode {
   const { sheets } = book.engine;
-  const selection = () => rangeNode(book, sheets.selection());
+  const selection = () => book.nodes.range(sheets.selection());
   return {
     type: "Workbook",
     properties: {
       application: reads(() => applicationNode(book)),
       worksheets: reads(() => worksheetsNode(book)),
-      tables: reads(() => tableCollection(book)),
+      tables: reads(() => book.nodes.tables()),
       names: reads(() => namesNode(book)),
       settings: reads(() => settingsNode(book)),
       protection: reads(() => protectionNode(book)),
@@ -26,7 +24,7 @@ export function workbookNode(book: Book): ApiNode {
     },
     methods: {
       getSelectedRange: selection,
-      getActiveCell: () => rangeNode(book, { ...sheets.selection(), rows: 1, columns: 1 }),
+      getActiveCell: () => book.nodes.range({ ...sheets.selection(), rows: 1, columns: 1 }),
       _RemoveReference: (reference) => book.release(textOf(reference)),
       _RemoveAllReferences: () => book.releaseAll(),
       _GetObjectByReferenceId: (reference) =>

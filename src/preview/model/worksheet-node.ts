@@ -9,27 +9,25 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { chartCollection } from "../charts/chart-nodes";
 import type { Book } from "./book";
 import { eventTypes, workbookTarget } from "./events";
 import { namesNode } from "./names-node";
-import { areaOf, rangeNode } from "./range-node";
-import { tableCollection } from "./tables-node";
+import { areaOf } from "./address";
 
 /** A sheet, by its id. */
 export function worksheetNode(book: Book, id: string): ApiNode {
   const { sheets, cells } = book.engine;
   const range = (row: number, column: number, rows: number, columns: number) =>
-    rangeNode(book, { sheetId: id, row, column, rows, columns });
+    book.nodes.range({ sheetId: id, row, column, rows, columns });
   const used = (onlyValues: unknown) => cells.used(id, onlyValues === true);
   return {
     type: "Worksheet",
     identity: { Id: id },
     properties: {
       ...states(book, id),
-      tables: reads(() => tableCollection(book, id)),
+      tables: reads(() => book.nodes.tables(id)),
       names: reads(() => namesNode(book)),
-      charts: reads(() => chartCollection(book, id)),
+      charts: reads(() => book.nodes.charts(id)),
       protection: reads(() => protectionNode(book, id)),
       freezePanes: reads(() => freezeNode(book, id)),
     },
@@ -37,14 +35,14 @@ export function worksheetNode(book: Book, id: string): ApiNode {
       ...book.events.methods(id, eventTypes),
       activate: () => sheets.activate(id),
       delete: () => remove(book, id),
-      getRange: (address) => rangeNode(book, areaAt(book, id, address)),
+      getRange: (address) => book.nodes.range(areaAt(book, id, address)),
       getRangeByIndexes: (row, column, rows, columns) =>
         range(numberOf(row), numberOf(column), numberOf(rows, 1), numberOf(columns, 1)),
       getCell: (row, column) => range(numberOf(row), numberOf(column), 1, 1),
-      getUsedRange: (only) => rangeNode(book, used(only) ?? areaAt(book, id, "A1")),
+      getUsedRange: (only) => book.nodes.range(used(only) ?? areaAt(book, id, "A1")),
       getUsedRangeOrNullObject: (only) => {
         const area = used(only);
-        return area && rangeNode(book, area);
+        return area && book.nodes.range(area);
       },
       calculate: (all) => book.engine.calculate(all === true),
     },
@@ -150,7 +148,7 @@ function freezeNode(book: Book, id: string): ApiNode {
   const location = () => {
     const { rows, columns } = sheets.frozen(id);
     if (rows + columns === 0) return null;
-    return rangeNode(book, {
+    return book.nodes.range({
       sheetId: id,
       row: 0,
       column: 0,

@@ -1,8 +1,8 @@
 import type { Area } from "../engine/engine";
 import type { CellResult } from "../functions/result";
+import { element } from "../elements";
 import type { GridPlace } from "./grid-place";
 import type { Session } from "./session";
-import { element } from "../elements";
 
 /** Shows, beside the selected cell, the message of an error or the properties of a value. */
 export class CellCard {
@@ -31,7 +31,7 @@ export class CellCard {
     if (!this.place.isDrawn) return;
     const area = this.selected;
     const sheetId = this.session.engine.sheets.active();
-    const result = area?.sheetId === sheetId ? resultAt(this.session, area) : null;
+    const result = area?.sheetId === sheetId ? this.session.resultAt(area) : null;
     const content = result && contentOf(result);
     this.card.hidden = !content;
     if (!content || !area) return;
@@ -43,18 +43,6 @@ export class CellCard {
     const top = fits ? cell.top + cell.height + 6 : cell.top - this.card.offsetHeight - 6;
     this.card.style.transform = `translate(${Math.max(left, shown.left)}px, ${top}px)`;
   }
-}
-
-/** What a function gave for that cell, if the cell still shows it. */
-export function resultAt(session: Session, area: Area): CellResult | null {
-  const { cells } = session.engine;
-  const anchor = cells.spillOver(area.sheetId, area.row, area.column) ?? area;
-  const { value } = cells.read(area.sheetId, area.row, area.column);
-  for (const outcome of session.evaluator.results.of(anchor)) {
-    const result = outcome[area.row - anchor.row]?.[area.column - anchor.column];
-    if (result && result.value === value) return result;
-  }
-  return null;
 }
 
 function contentOf({ value, message, properties }: CellResult): Node[] | null {

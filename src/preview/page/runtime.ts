@@ -1,3 +1,4 @@
+import type { Manifest } from "../addin/addin";
 import {
   type FunctionCalls,
   functionContainer,
@@ -10,9 +11,15 @@ import { type ApiHost, answerBatch } from "../richapi/interpreter";
 import type { ApiNode } from "../richapi/node";
 import { type MessageEntry, OfficeHost } from "../transport/host";
 import { Pane } from "./pane";
-import type { SessionOptions } from "./session";
 
 const longestWait = 8000;
+
+export interface RuntimeOptions {
+  readonly manifest: Manifest;
+  readonly language: string;
+  readonly paneHolder: HTMLElement;
+  readonly refused: (member: string) => void;
+}
 
 /** The runtime of the add-in: its page in a frame, and the host that office.js finds there. */
 export class AddinRuntime {
@@ -28,7 +35,7 @@ export class AddinRuntime {
   constructor(
     private readonly book: Book,
     calls: FunctionCalls,
-    private readonly options: SessionOptions,
+    private readonly options: RuntimeOptions,
   ) {
     this.functions = functionService(
       () => this.becameReady(),

@@ -1,6 +1,4 @@
-import type { Manifest, Metadata } from "../addin/addin";
-import { ChartBook } from "../model/chart-book";
-import { recordCharts } from "../engine/univer-undo";
+import type { Metadata } from "../addin/addin";
 import { Calculation } from "../engine/calculation";
 import { ensureSize } from "../engine/univer-sheets";
 import { UniverEngine } from "../engine/univer-engine";
@@ -10,20 +8,19 @@ import { FunctionCalls } from "../functions/calls";
 import { Evaluator } from "../functions/evaluator";
 import { registerFunctions } from "../functions/register";
 import type { CellId } from "../functions/call-cache";
+import type { Area } from "../engine/engine";
+import type { CellResult } from "../functions/result";
 import { Book } from "../model/book";
+import { ChartBook } from "../model/chart-book";
 import { Events } from "../model/events";
 import { relayUser } from "../model/user-events";
-import { resultAt } from "./cell-card";
-import { AddinRuntime } from "./runtime";
+import { objectModel } from "../object-model";
+import { AddinRuntime, type RuntimeOptions } from "./runtime";
 
-export interface SessionOptions {
+export interface SessionOptions extends RuntimeOptions {
   readonly spreadsheet: Spreadsheet;
-  readonly manifest: Manifest;
   readonly metadata: Metadata;
-  readonly language: string;
   readonly blanks: BlankProfile;
-  readonly paneHolder: HTMLElement;
-  readonly refused: (member: string) => void;
 }
 
 /** The workbook and the add-in that works on it. */
@@ -52,10 +49,11 @@ export class Session {
       () => this.evaluator.pending > 0 || this.calls.waiting > 0,
       () => this.evaluator.forget(),
     );
-    const charts = new ChartBook(recordCharts(this.engine.access, (list) => charts.restore(list)));
+    const { access } = this.engine;
+    const charts = new ChartBook(access.recordState("charts", (list) => charts.restore(list)));
     const events = new Events((entries) => this.runtime.send(entries));
-    this.book = new Book(this.engine, charts, events);
-    this.book.richAt = (area) => resultAt(this, area);
+    this.book = new Book(this.engine, charts, events, objectModel);
+    this.book.richAt = (area) => this.resultAt(area);
     relayUser(this.book);
     this.runtime = new AddinRuntime(this.book, this.calls, options);
     registerFunctions(spreadsheet.injector, manifest.namespace, metadata.functions, (...call) =>
@@ -71,6 +69,18 @@ export class Session {
     this.book.releaseAll();
     await this.runtime.restart();
     this.engine.calculate(true);
+  }
+
+  /** What a function gave for that cell, if the cell still shows it. */
+  resultAt(area: Area): CellResult | null {
+    const { cells } = this.engine;
+    const anchor = cells.spillOver(area.sheetId, area.row, area.column) ?? area;
+    const { value } = cells.read(area.sheetId, area.row, area.column);
+    for (const outcome of this.evaluator.results.of(anchor)) {
+      const result = outcome[area.row - anchor.row]?.[area.column - anchor.column];
+      if (result && result.value === value) return result;
+    }
+    return null;
   }
 
   /** Results can be larger than the sheet, which then grows before they are put there. */

@@ -3,7 +3,6 @@ import type { Outcome, Scalar } from "../functions/result";
 import { readInputs } from "../model/input";
 import type { ChartState } from "../model/chart-book";
 import { readChart } from "../charts/chart-data";
-import { resultAt } from "./cell-card";
 import type { Session } from "./session";
 
 /** A cell as tests see it. */
@@ -89,7 +88,7 @@ function seenCell(session: Session, area: Area): SeenCell {
   const { cells } = session.engine;
   const { value, formula } = cells.read(area.sheetId, area.row, area.column);
   const text = cells.text(area.sheetId, area.row, area.column);
-  const result = resultAt(session, area);
+  const result = session.resultAt(area);
   return {
     value,
     formula,
