@@ -13,7 +13,7 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-export function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   return JSON.parse(text);
 }
 
@@ -22,14 +22,14 @@ export function member(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined;
 }
 
-export function textOf(value: unknown, fallback = ""): string {
+export function asText(value: unknown, fallback = ""): string {
   return typeof value === "string" ? value : fallback;
 }
 
-export function numberOf(value: unknown, fallback = 0): number {
+export function asNumber(value: unknown, fallback = 0): number {
   return typeof value === "number" ? value : fallback;
 }
 
-export function listOf(value: unknown): readonly unknown[] {
+export function asList(value: unknown): readonly unknown[] {
   return isList(value) ? value : [];
 }

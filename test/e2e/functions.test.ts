@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Outcome } from "../../src/preview/functions/result";
+import type { FunctionResult } from "../../src/preview/functions/result";
 import { call } from "../../src/functions/call";
 import { functionsIn, type FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
@@ -48,7 +48,7 @@ const direct = (id: FunctionId, given: readonly unknown[]): unknown[][] => {
 };
 
 /** The host's outcome in the shape of a direct call. */
-const seen = (outcome: Outcome): unknown[][] =>
+const seen = (outcome: FunctionResult): unknown[][] =>
   outcome.map((row) =>
     row.map((cell) =>
       cell.isError ? { error: cell.value, message: cell.message ?? "" } : cell.value,

@@ -16,8 +16,12 @@ function told({ Results, Error: error }: Response): unknown {
 }
 
 function saysSomething(value: unknown): boolean {
-  if (value === null) return false;
-  if (typeof value !== "object") return true;
+  if (value === null) {
+    return false;
+  }
+  if (typeof value !== "object") {
+    return true;
+  }
   return Object.keys(value).some((name) => !identities.includes(name));
 }
 
@@ -36,8 +40,11 @@ it("starts by asking for the context, listening for events and reporting the fun
 it("answers every request that office.js was seen to send", async () => {
   const stand = makeStand();
   const answers: Record<string, unknown> = {};
-  for (const { title, bodies } of recorded.requests)
-    for (const body of bodies) answers[title] = told(await stand.answer(withSheetIds(body)));
+  for (const { title, bodies } of recorded.requests) {
+    for (const body of bodies) {
+      answers[title] = told(await stand.answer(withSheetIds(body)));
+    }
+  }
   expect(answers).toEqual(expected);
   expect(stand.refused).toEqual([
     "ChartType.Waterfall",

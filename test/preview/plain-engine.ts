@@ -1,14 +1,14 @@
 import type {
-  Area,
-  Border,
-  Cell,
+  SheetArea,
+  CellBorder,
+  EngineCell,
   CellInput,
   CellStyle,
   Engine,
   EngineListener,
-  NameState,
-  SheetState,
-  TableState,
+  EngineName,
+  EngineSheet,
+  EngineTable,
 } from "../../src/preview/engine/engine";
 
 const plain: CellStyle = {
@@ -29,21 +29,21 @@ const key = (sheetId: string, row: number, column: number) => `${sheetId}!${row}
 
 /** A grid in memory: it keeps what is written and computes nothing. */
 export class PlainEngine implements Engine {
-  private readonly grid = new Map<string, Cell>();
+  private readonly grid = new Map<string, EngineCell>();
   private readonly styles = new Map<string, CellStyle>();
   private readonly widths = new Map<string, number>();
-  private sheetList: SheetState[] = [{ id: "s1", name: "Sheet1", visible: true }];
+  private sheetList: EngineSheet[] = [{ id: "s1", name: "Sheet1", visible: true }];
   private activeId = "s1";
-  private chosen: Area = { sheetId: "s1", row: 0, column: 0, rows: 1, columns: 1 };
+  private chosen: SheetArea = { sheetId: "s1", row: 0, column: 0, rows: 1, columns: 1 };
   private readonly looks = new Map<string, Record<string, unknown>>();
-  private nameList: NameState[] = [];
-  private tableList: TableState[] = [];
+  private nameList: EngineName[] = [];
+  private tableList: EngineTable[] = [];
   readonly listeners: EngineListener[] = [];
-  readonly borders: Border[] = [];
-  readonly spills: Area[] = [];
+  readonly borders: CellBorder[] = [];
+  readonly spills: SheetArea[] = [];
 
   /** Puts a result where a formula would spill it. */
-  spillAt(area: Area): void {
+  spillAt(area: SheetArea): void {
     this.spills.push(area);
   }
 
@@ -73,15 +73,15 @@ export class PlainEngine implements Engine {
     setTabColor: (id: string, tab: string) =>
       void this.looks.set(id, { ...this.looks.get(id), tab }),
     selection: () => this.chosen,
-    select: (area: Area) => void (this.chosen = area),
+    select: (area: SheetArea) => void (this.chosen = area),
   };
 
   readonly cells = {
-    read: (sheetId: string, row: number, column: number): Cell =>
+    read: (sheetId: string, row: number, column: number): EngineCell =>
       this.grid.get(key(sheetId, row, column)) ?? { value: null, formula: null },
     text: (sheetId: string, row: number, column: number) =>
       String(this.cells.read(sheetId, row, column).value ?? ""),
-    write: (area: Area, inputs: readonly (readonly (CellInput | null | undefined)[])[]) =>
+    write: (area: SheetArea, inputs: readonly (readonly (CellInput | null | undefined)[])[]) =>
       inputs.forEach((line, r) =>
         line.forEach((input, c) => this.put(area.sheetId, area.row + r, area.column + c, input)),
       ),
@@ -96,19 +96,21 @@ export class PlainEngine implements Engine {
   readonly formats = {
     style: (sheetId: string, row: number, column: number) =>
       this.styles.get(key(sheetId, row, column)) ?? plain,
-    setStyle: (area: Area, style: Partial<CellStyle>) =>
+    setStyle: (area: SheetArea, style: Partial<CellStyle>) =>
       each(area, (row, column) => this.setStyle(area.sheetId, row, column, style)),
-    clearStyle: (area: Area) =>
+    clearStyle: (area: SheetArea) =>
       each(area, (row, column) => void this.styles.delete(key(area.sheetId, row, column))),
-    setNumberFormats: (area: Area, formats: readonly (readonly (string | null)[])[]) =>
+    setNumberFormats: (area: SheetArea, formats: readonly (readonly (string | null)[])[]) =>
       each(area, (row, column) => {
         const numberFormat = formats[row - area.row]?.[column - area.column];
-        if (numberFormat) this.setStyle(area.sheetId, row, column, { numberFormat });
+        if (numberFormat) {
+          this.setStyle(area.sheetId, row, column, { numberFormat });
+        }
       }),
-    setBorder: (_area: Area, border: Border) => void this.borders.push({ ...border }),
+    setBorder: (_area: SheetArea, border: CellBorder) => void this.borders.push({ ...border }),
     columnWidth: (sheetId: string, column: number) => this.widths.get(`${sheetId} ${column}`) ?? 88,
     rowHeight: () => 24,
-    setColumnWidth: (area: Area, pixels: number) =>
+    setColumnWidth: (area: SheetArea, pixels: number) =>
       each({ ...area, rows: 1 }, (_, c) => void this.widths.set(`${area.sheetId} ${c}`, pixels)),
     setRowHeight: () => undefined,
     autofitColumns: () => undefined,
@@ -124,8 +126,8 @@ export class PlainEngine implements Engine {
 
   readonly tables = {
     list: () => this.tableList,
-    add: (table: TableState) => void (this.tableList = [...this.tableList, table]),
-    change: (id: string, change: Partial<Omit<TableState, "id">>) =>
+    add: (table: EngineTable) => void (this.tableList = [...this.tableList, table]),
+    change: (id: string, change: Partial<Omit<EngineTable, "id">>) =>
       void (this.tableList = this.tableList.map((t) => (t.id === id ? { ...t, ...change } : t))),
     remove: (id: string) => void (this.tableList = this.tableList.filter((t) => t.id !== id)),
   };
@@ -147,20 +149,25 @@ export class PlainEngine implements Engine {
 
   async settled(): Promise<void> {}
 
-  private changeSheet(id: string, change: Partial<SheetState>): void {
+  private changeSheet(id: string, change: Partial<EngineSheet>): void {
     this.sheetList = this.sheetList.map((s) => (s.id === id ? { ...s, ...change } : s));
   }
 
   private put(sheetId: string, row: number, column: number, input: CellInput | null | undefined) {
-    if (input === undefined) return;
-    if (input === null) return void this.grid.delete(key(sheetId, row, column));
+    if (input === undefined) {
+      return;
+    }
+    if (input === null) {
+      return void this.grid.delete(key(sheetId, row, column));
+    }
     const cell =
       "formula" in input
         ? { value: 0, formula: input.formula }
         : { value: input.value, formula: null };
     this.grid.set(key(sheetId, row, column), cell);
-    if ("numberFormat" in input && input.numberFormat)
+    if ("numberFormat" in input && input.numberFormat) {
       this.setStyle(sheetId, row, column, { numberFormat: input.numberFormat });
+    }
   }
 
   private setStyle(sheetId: string, row: number, column: number, style: Partial<CellStyle>) {
@@ -168,13 +175,15 @@ export class PlainEngine implements Engine {
     this.styles.set(at, { ...(this.styles.get(at) ?? plain), ...style });
   }
 
-  private used(sheetId: string): Area | null {
+  private used(sheetId: string): SheetArea | null {
     const places = [...this.grid.keys()].flatMap((at) => {
       const [sheet, place = ""] = at.split("!");
       const [row = 0, column = 0] = place.split(",").map(Number);
       return sheet === sheetId ? [{ row, column }] : [];
     });
-    if (places.length === 0) return null;
+    if (places.length === 0) {
+      return null;
+    }
     const [rows, columns] = [places.map((p) => p.row), places.map((p) => p.column)];
     const [row, column] = [Math.min(...rows), Math.min(...columns)];
     return {
@@ -187,12 +196,15 @@ export class PlainEngine implements Engine {
   }
 }
 
-function holds(area: Area, row: number, column: number): boolean {
+function holds(area: SheetArea, row: number, column: number): boolean {
   const inRows = row >= area.row && row < area.row + area.rows;
   return inRows && column >= area.column && column < area.column + area.columns;
 }
 
-function each(area: Area, act: (row: number, column: number) => void): void {
-  for (let r = 0; r < area.rows; r++)
-    for (let c = 0; c < area.columns; c++) act(area.row + r, area.column + c);
+function each(area: SheetArea, act: (row: number, column: number) => void): void {
+  for (let r = 0; r < area.rows; r++) {
+    for (let c = 0; c < area.columns; c++) {
+      act(area.row + r, area.column + c);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { ChartBook } from "../../src/preview/model/chart-book";
 import { Book } from "../../src/preview/model/book";
-import { Events } from "../../src/preview/model/events";
+import { ApiEvents } from "../../src/preview/model/events";
 import { workbookNode } from "../../src/preview/model/workbook-node";
 import { objectModel } from "../../src/preview/object-model";
 import { answerBatch } from "../../src/preview/richapi/interpreter";
@@ -30,7 +30,7 @@ export function makeStand(): Stand {
   const engine = new PlainEngine();
   const sent: MessageEntry[] = [];
   const refused: string[] = [];
-  const events = new Events((entries) => sent.push(...entries));
+  const events = new ApiEvents((entries) => sent.push(...entries));
   const book = new Book(engine, new ChartBook(), events, objectModel);
   const answer = async (body: unknown): Promise<Response> =>
     JSON.parse(

@@ -1,4 +1,4 @@
-import { isRecord, listOf, member, textOf } from "../json";
+import { isRecord, asList, member, asText } from "../json";
 
 export interface ParameterInfo {
   readonly name: string;
@@ -30,7 +30,7 @@ export interface Metadata {
 export function readMetadata(json: unknown): Metadata {
   const allowed = ["allowErrorForDataTypeAny", "allowCustomDataForDataTypeAny"];
   return {
-    functions: listOf(member(json, "functions")).filter(isRecord).map(functionInfo),
+    functions: asList(member(json, "functions")).filter(isRecord).map(functionInfo),
     acceptsErrors: allowed.some((name) => member(json, name) === true),
   };
 }
@@ -38,10 +38,10 @@ export function readMetadata(json: unknown): Metadata {
 function functionInfo(entry: Readonly<Record<string, unknown>>): FunctionInfo {
   const option = (name: string) => member(entry["options"], name) === true;
   return {
-    id: textOf(entry["id"]),
-    name: textOf(entry["name"], textOf(entry["id"])),
-    description: textOf(entry["description"]),
-    parameters: listOf(entry["parameters"]).filter(isRecord).map(parameterInfo),
+    id: asText(entry["id"]),
+    name: asText(entry["name"], asText(entry["id"])),
+    description: asText(entry["description"]),
+    parameters: asList(entry["parameters"]).filter(isRecord).map(parameterInfo),
     matrixResult: member(entry["result"], "dimensionality") === "matrix",
     volatile: option("volatile"),
     stream: option("stream"),
@@ -51,9 +51,9 @@ function functionInfo(entry: Readonly<Record<string, unknown>>): FunctionInfo {
 
 function parameterInfo(entry: Readonly<Record<string, unknown>>): ParameterInfo {
   return {
-    name: textOf(entry["name"]),
-    description: textOf(entry["description"]),
-    type: textOf(entry["type"], "any"),
+    name: asText(entry["name"]),
+    description: asText(entry["description"]),
+    type: asText(entry["type"], "any"),
     matrix: entry["dimensionality"] === "matrix",
     optional: entry["optional"] === true,
     repeating: entry["repeating"] === true,
@@ -111,7 +111,9 @@ function withId(document: Document, id: string): Element | undefined {
 }
 
 function valueIn(element: Element | undefined, locale: string): string {
-  if (!element) return "";
+  if (!element) {
+    return "";
+  }
   const own = all(element, "Override").find((e) => e.getAttribute("Locale") === locale);
   return own?.getAttribute("Value") ?? element.getAttribute("DefaultValue") ?? "";
 }

@@ -1,4 +1,4 @@
-import { textOf } from "../json";
+import { asText } from "../json";
 import { ApiNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
 import type { ChartAccess, AxisState } from "../model/chart-book";
 
@@ -8,7 +8,7 @@ export function titleNode({ state, change }: ChartAccess): ApiNode {
     properties: {
       text: readsAndWrites(
         () => state().title,
-        (value) => change({ title: textOf(value), titleVisible: true }),
+        (value) => change({ title: asText(value), titleVisible: true }),
       ),
       visible: readsAndWrites(
         () => state().titleVisible,
@@ -27,7 +27,9 @@ export function axesNode(access: ChartAccess): ApiNode {
     properties: { categoryAxis: reads(categoryAxis), valueAxis: reads(valueAxis) },
     methods: {
       getItem: (type, group) => {
-        if (group === "Secondary") throw new ApiNotFound("ChartAxes.getItem(…, Secondary)");
+        if (group === "Secondary") {
+          throw new ApiNotFound("ChartAxes.getItem(…, Secondary)");
+        }
         return type === "Value" ? valueAxis() : categoryAxis();
       },
     },
@@ -49,14 +51,14 @@ function axisNode({ state, change }: ChartAccess, key: "categoryAxis" | "valueAx
       maximum: limit("maximum"),
       numberFormat: readsAndWrites(
         () => axis().numberFormat,
-        (value) => set({ numberFormat: textOf(value, "General") }),
+        (value) => set({ numberFormat: asText(value, "General") }),
       ),
       title: reads(() => ({
         type: "ChartAxisTitle",
         properties: {
           text: readsAndWrites(
             () => axis().title,
-            (value) => set({ title: textOf(value), titleVisible: true }),
+            (value) => set({ title: asText(value), titleVisible: true }),
           ),
           visible: readsAndWrites(
             () => axis().titleVisible,

@@ -1,4 +1,4 @@
-import type { Area } from "../engine/engine";
+import type { SheetArea } from "../engine/engine";
 import type { Book } from "../model/book";
 import type { ChartState } from "../model/chart-book";
 import { seriesName } from "./series-nodes";
@@ -22,7 +22,7 @@ export interface ChartData {
   readonly isHorizontal: boolean;
 }
 
-const palette = ["#0f6cbd", "#e3742b", "#5c8a3a", "#b88a00", "#7a5ea8", "#c4314b", "#2a9d8f"];
+const SERIES_COLORS = ["#0f6cbd", "#e3742b", "#5c8a3a", "#b88a00", "#7a5ea8", "#c4314b", "#2a9d8f"];
 
 /** Reads a chart's cells; what is not a number leaves a gap. */
 export function readChart(book: Book, chart: ChartState): ChartData {
@@ -40,7 +40,7 @@ export function readChart(book: Book, chart: ChartState): ChartData {
         values: series.values ? numbers(book, series.values) : [],
         isLine,
         isSecondary: series.axisGroup === "Secondary",
-        color: own || (palette[i % palette.length] ?? "#0f6cbd"),
+        color: own || (SERIES_COLORS[i % SERIES_COLORS.length] ?? "#0f6cbd"),
         width: series.lineWeight,
       };
     }),
@@ -51,26 +51,28 @@ export function readChart(book: Book, chart: ChartState): ChartData {
 }
 
 function titleOf(book: Book, chart: ChartState): string {
-  if (!chart.titleVisible) return "";
+  if (!chart.titleVisible) {
+    return "";
+  }
   const only = chart.series.length === 1 ? chart.series[0] : undefined;
   return chart.title || (only ? seriesName(book, only) : "");
 }
 
-function sizeOf(area: Area | null): number {
+function sizeOf(area: SheetArea | null): number {
   return area ? area.rows * area.columns : 0;
 }
 
-function cells<Value>(area: Area, read: (row: number, column: number) => Value): Value[] {
+function cells<Value>(area: SheetArea, read: (row: number, column: number) => Value): Value[] {
   return Array.from({ length: sizeOf(area) }, (_, i) =>
     read(area.row + Math.floor(i / area.columns), area.column + (i % area.columns)),
   );
 }
 
-function texts(book: Book, area: Area): string[] {
+function texts(book: Book, area: SheetArea): string[] {
   return cells(area, (r, c) => book.engine.cells.text(area.sheetId, r, c));
 }
 
-function numbers(book: Book, area: Area): (number | null)[] {
+function numbers(book: Book, area: SheetArea): (number | null)[] {
   return cells(area, (r, c) => {
     const { value } = book.engine.cells.read(area.sheetId, r, c);
     return typeof value === "number" ? value : null;

@@ -1,11 +1,11 @@
-import { numberOf, textOf } from "../json";
+import { asNumber, asText } from "../json";
 import type { Book } from "../model/book";
 import { areaOf } from "../model/address";
 import {
   invalidArgument,
   itemNotFound,
   type ApiNode,
-  type Property,
+  type ApiProperty,
   reads,
   readsAndWrites,
 } from "../richapi/node";
@@ -14,7 +14,7 @@ import { axesNode, titleNode } from "./axis-nodes";
 import { seriesCollection } from "./series-nodes";
 import { seriesOf } from "./source-data";
 
-const pixelsPerPoint = 4 / 3;
+const PIXELS_PER_POINT = 4 / 3;
 
 /** A chart, by its id. */
 export function chartNode(book: Book, id: string): ApiNode {
@@ -31,7 +31,7 @@ export function chartNode(book: Book, id: string): ApiNode {
       id: reads(() => id),
       name: readsAndWrites(
         () => state().name,
-        (value) => change({ name: textOf(value) }),
+        (value) => change({ name: asText(value) }),
       ),
       chartType: readsAndWrites(
         () => state().chartType,
@@ -51,9 +51,11 @@ export function chartNode(book: Book, id: string): ApiNode {
       },
       setData: (source, seriesBy) => {
         const area = areaOf(source);
-        if (!area) throw invalidArgument("the source of a chart");
+        if (!area) {
+          throw invalidArgument("the source of a chart");
+        }
         const { chartType } = state();
-        change({ series: seriesOf(book, area, textOf(seriesBy, "Auto"), chartType) });
+        change({ series: seriesOf(book, area, asText(seriesBy, "Auto"), chartType) });
       },
       setPosition: (from, to) => change(position(book, state(), from, to)),
       activate: () => book.engine.sheets.activate(state().sheetId),
@@ -69,11 +71,11 @@ function retyped(chart: ChartState, chartType: string): Partial<ChartState> {
   return { chartType, series: chart.series.map((series) => ({ ...series, chartType })) };
 }
 
-function places({ state, change }: ChartAccess): Record<string, Property> {
+function places({ state, change }: ChartAccess): Record<string, ApiProperty> {
   const place = (key: "left" | "top" | "width" | "height") =>
     readsAndWrites(
       () => state()[key],
-      (value) => change({ [key]: Math.max(0, numberOf(value)) }),
+      (value) => change({ [key]: Math.max(0, asNumber(value)) }),
     );
   return { left: place("left"), top: place("top"), width: place("width"), height: place("height") };
 }
@@ -83,19 +85,23 @@ function position(book: Book, chart: ChartState, from: unknown, to: unknown): Pa
   const cellsOf = (given: unknown) =>
     typeof given === "string" ? book.area(given, chart.sheetId) : areaOf(given);
   const first = cellsOf(from);
-  if (!first) throw invalidArgument("the first cell of a chart");
+  if (!first) {
+    throw invalidArgument("the first cell of a chart");
+  }
   const last = cellsOf(to) ?? null;
   const { formats } = book.engine;
   const x = (column: number) => total(column, (c) => formats.columnWidth(chart.sheetId, c));
   const y = (row: number) => total(row, (r) => formats.rowHeight(chart.sheetId, r));
   const left = x(first.column);
   const top = y(first.row);
-  if (!last) return { left: left / pixelsPerPoint, top: top / pixelsPerPoint };
+  if (!last) {
+    return { left: left / PIXELS_PER_POINT, top: top / PIXELS_PER_POINT };
+  }
   return {
-    left: left / pixelsPerPoint,
-    top: top / pixelsPerPoint,
-    width: (x(last.column + last.columns) - left) / pixelsPerPoint,
-    height: (y(last.row + last.rows) - top) / pixelsPerPoint,
+    left: left / PIXELS_PER_POINT,
+    top: top / PIXELS_PER_POINT,
+    width: (x(last.column + last.columns) - left) / PIXELS_PER_POINT,
+    height: (y(last.row + last.rows) - top) / PIXELS_PER_POINT,
   };
 }
 
@@ -113,7 +119,7 @@ function legendNode({ state, change }: ChartAccess): ApiNode {
       ),
       position: readsAndWrites(
         () => state().legendPosition,
-        (value) => change({ legendPosition: textOf(value, "Bottom") }),
+        (value) => change({ legendPosition: asText(value, "Bottom") }),
       ),
     },
     methods: {},

@@ -1,5 +1,5 @@
-import type { Area } from "../engine/engine";
-import { numberOf, textOf } from "../json";
+import type { SheetArea } from "../engine/engine";
+import { asNumber, asText } from "../json";
 import type { Book } from "../model/book";
 import { areaOf } from "../model/address";
 import { invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
@@ -11,7 +11,7 @@ import { seriesOf } from "./source-data";
 export function chartCollection(book: Book, sheetId: string): ApiNode {
   const list = () => book.charts.list().filter((chart) => chart.sheetId === sheetId);
   const find = (key: unknown) => {
-    const wanted = textOf(key).toLowerCase();
+    const wanted = asText(key).toLowerCase();
     const chart = list().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
     return chart ? chartNode(book, chart.id) : null;
   };
@@ -26,12 +26,14 @@ export function chartCollection(book: Book, sheetId: string): ApiNode {
       add: (type, source, seriesBy) => {
         book.guard(sheetId);
         const area = areaOf(source);
-        if (!area) throw invalidArgument("the source of a chart");
+        if (!area) {
+          throw invalidArgument("the source of a chart");
+        }
         const chart = newChart(book, {
           sheetId,
           area,
           chartType: chartTypeOf(type),
-          seriesBy: textOf(seriesBy, "Auto"),
+          seriesBy: asText(seriesBy, "Auto"),
         });
         book.charts.put(chart);
         return chartNode(book, chart.id);
@@ -39,7 +41,7 @@ export function chartCollection(book: Book, sheetId: string): ApiNode {
       getItem: (key) => find(key) ?? missing(key),
       getItemOrNullObject: find,
       getItemAt: (index) => {
-        const chart = list()[numberOf(index)];
+        const chart = list()[asNumber(index)];
         return chart ? chartNode(book, chart.id) : missing(index);
       },
       getCount: () => list().length,
@@ -47,7 +49,7 @@ export function chartCollection(book: Book, sheetId: string): ApiNode {
   };
 }
 
-const plainAxis: AxisState = {
+const PLAIN_AXIS: AxisState = {
   title: "",
   titleVisible: false,
   numberFormat: "General",
@@ -58,7 +60,7 @@ const plainAxis: AxisState = {
 interface Source {
   readonly sheetId: string;
   readonly chartType: string;
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly seriesBy: string;
 }
 
@@ -73,8 +75,8 @@ function newChart(book: Book, { sheetId, chartType, area, seriesBy }: Source): C
     titleVisible: true,
     legendVisible: true,
     legendPosition: "Bottom",
-    categoryAxis: plainAxis,
-    valueAxis: plainAxis,
+    categoryAxis: PLAIN_AXIS,
+    valueAxis: PLAIN_AXIS,
     left: 240,
     top: 60,
     width: 360,

@@ -1,7 +1,7 @@
-import { label, svg } from "../elements";
+import { svgText, svgElement } from "../elements";
 import type { SeriesData } from "./chart-data";
 
-const rowHeight = 18;
+const ROW_HEIGHT = 18;
 
 interface Placed {
   readonly series: SeriesData;
@@ -11,17 +11,23 @@ interface Placed {
 
 export function legendHeight(series: readonly SeriesData[], width: number): number {
   const rows = Math.max(0, ...place(series, width).map(({ row }) => row + 1));
-  return rows * rowHeight + 8;
+  return rows * ROW_HEIGHT + 8;
 }
 
 /** The keys of the series below the plot, in as many rows as they need. */
 export function legend(series: readonly SeriesData[], width: number, top: number): SVGElement[] {
   return place(series, width).flatMap(({ series: { name, color, isLine }, x, row }) => {
-    const y = top + row * rowHeight + 6;
+    const y = top + row * ROW_HEIGHT + 6;
     const height = isLine ? 2 : 9;
     return [
-      svg("rect", { x, y: y + (9 - height) / 2, width: isLine ? 14 : 9, height, fill: color }),
-      label(name, { x: x + 18, y: y + 9, "font-size": 11, class: "chart-label" }),
+      svgElement("rect", {
+        x,
+        y: y + (9 - height) / 2,
+        width: isLine ? 14 : 9,
+        height,
+        fill: color,
+      }),
+      svgText(name, { x: x + 18, y: y + 9, "font-size": 11, class: "chart-label" }),
     ];
   });
 }

@@ -1,11 +1,11 @@
-import { numberOf, textOf } from "../json";
+import { asNumber, asText } from "../json";
 import type { Book } from "../model/book";
 import { areaOf } from "../model/address";
 import {
   invalidArgument,
   itemNotFound,
   type ApiNode,
-  type Method,
+  type ApiMethod,
   reads,
   readsAndWrites,
 } from "../richapi/node";
@@ -21,9 +21,9 @@ export function seriesCollection(book: Book, access: ChartAccess): ApiNode {
     items: () => state().series.map(node),
     methods: {
       getCount: () => state().series.length,
-      getItemAt: (index) => node(state().series[numberOf(index)] ?? missing()),
+      getItemAt: (index) => node(state().series[asNumber(index)] ?? missing()),
       add: (name, index) => {
-        const series = { ...emptySeries(state().chartType), name: textOf(name) };
+        const series = { ...emptySeries(state().chartType), name: asText(name) };
         const at = typeof index === "number" ? index : state().series.length;
         const { series: others } = state();
         change({ series: [...others.slice(0, at), series, ...others.slice(at)] });
@@ -44,10 +44,12 @@ function seriesNode(book: Book, { state, change }: ChartAccess, id: string): Api
       series: state().series.map((item) => (item.id === id ? { ...item, ...part } : item)),
     });
   const setArea =
-    (key: "values" | "categories"): Method =>
+    (key: "values" | "categories"): ApiMethod =>
     (range) => {
       const area = areaOf(range);
-      if (!area) throw invalidArgument(`the ${key} of a series`);
+      if (!area) {
+        throw invalidArgument(`the ${key} of a series`);
+      }
       set({ [key]: area });
     };
   return {
@@ -56,7 +58,7 @@ function seriesNode(book: Book, { state, change }: ChartAccess, id: string): Api
     properties: {
       name: readsAndWrites(
         () => seriesName(book, series()),
-        (value) => set({ name: textOf(value), nameArea: null }),
+        (value) => set({ name: asText(value), nameArea: null }),
       ),
       chartType: readsAndWrites(
         () => series().chartType,
@@ -77,7 +79,9 @@ function seriesNode(book: Book, { state, change }: ChartAccess, id: string): Api
 }
 
 export function seriesName(book: Book, { name, nameArea }: SeriesState): string {
-  if (!nameArea) return name;
+  if (!nameArea) {
+    return name;
+  }
   return book.engine.cells.text(nameArea.sheetId, nameArea.row, nameArea.column);
 }
 
@@ -89,7 +93,7 @@ function seriesFormat(
     type: "ChartFill",
     properties: {},
     methods: {
-      setSolidColor: (color) => set({ color: textOf(color) }),
+      setSolidColor: (color) => set({ color: asText(color) }),
       clear: () => set({ color: "none" }),
     },
   };
@@ -98,11 +102,11 @@ function seriesFormat(
     properties: {
       color: readsAndWrites(
         () => series().lineColor,
-        (value) => set({ lineColor: textOf(value) }),
+        (value) => set({ lineColor: asText(value) }),
       ),
       weight: readsAndWrites(
         () => series().lineWeight,
-        (value) => set({ lineWeight: numberOf(value, 2) }),
+        (value) => set({ lineWeight: asNumber(value, 2) }),
       ),
     },
     methods: { clear: () => set({ lineColor: "none" }) },

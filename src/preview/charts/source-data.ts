@@ -1,14 +1,14 @@
-import type { Area } from "../engine/engine";
+import type { SheetArea } from "../engine/engine";
 import type { Book } from "../model/book";
 import type { SeriesState } from "../model/chart-book";
 
-const seriesPrefix = "series-";
+const SERIES_PREFIX = "series-";
 let lastSeries = 0;
 
 /** A series that shows nothing yet. */
 export function emptySeries(chartType: string): SeriesState {
   return {
-    id: `${seriesPrefix}${++lastSeries}`,
+    id: `${SERIES_PREFIX}${++lastSeries}`,
     name: "",
     nameArea: null,
     values: null,
@@ -24,7 +24,7 @@ export function emptySeries(chartType: string): SeriesState {
 /** The series of a source range: headings and categories are told apart as Excel does. */
 export function seriesOf(
   book: Book,
-  source: Area,
+  source: SheetArea,
   seriesBy: string,
   chartType: string,
 ): readonly SeriesState[] {
@@ -36,7 +36,7 @@ export function seriesOf(
   const headColumn = source.columns > 1 && isText(source.rows - 1, 0);
   const top = headRow ? 1 : 0;
   const side = headColumn ? 1 : 0;
-  const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  const area = (row: number, column: number, rows: number, columns: number): SheetArea => ({
     sheetId: source.sheetId,
     row: source.row + row,
     column: source.column + column,
@@ -58,6 +58,6 @@ export function seriesOf(
   }));
 }
 
-function nameArea(isThere: boolean, area: () => Area): Area | null {
+function nameArea(isThere: boolean, area: () => SheetArea): SheetArea | null {
   return isThere ? area() : null;
 }

@@ -7,10 +7,10 @@ import {
 } from "@univerjs/engine-formula";
 import { isRecord, member } from "../json";
 import type { CellId } from "../functions/call-cache";
-import { workbookId } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-start";
 
 /** The engine waits this long after a change before it calculates, in ms. */
-const debounce = 100;
+const DEBOUNCE_MS = 100;
 
 /** Knows whether the engine calculates, and has it compute single cells again. */
 export class Calculation {
@@ -25,16 +25,22 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.commands.onCommandExecuted((command, options) => {
-      if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
-      if (command.id === SetFormulaCalculationResultMutation.id) this.note(command);
-      if (options?.onlyLocal || !dirtying.get(command.id)) return;
+      if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.notified(command);
+      }
+      if (command.id === SetFormulaCalculationResultMutation.id) {
+        this.note(command);
+      }
+      if (options?.onlyLocal || !dirtying.get(command.id)) {
+        return;
+      }
       this.changedAt = performance.now();
     });
   }
 
   /** Whether a calculation runs, or a change waits to be calculated. */
   get busy(): boolean {
-    const waits = performance.now() - this.changedAt < debounce + 60;
+    const waits = performance.now() - this.changedAt < DEBOUNCE_MS + 60;
     return this.running > 0 || this.queued.length > 0 || waits;
   }
 
@@ -46,7 +52,7 @@ export class Calculation {
   recalculate(cells: readonly CellId[]): void {
     this.calculateRanges(
       cells.map(({ sheetId, row, column }) => ({
-        unitId: workbookId,
+        unitId: WORKBOOK_ID,
         sheetId,
         range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       })),
@@ -56,7 +62,9 @@ export class Calculation {
   /** Computes what depends on these ranges, at once or when the running calculation ends. */
   calculateRanges(ranges: readonly IUnitRange[]): void {
     this.queued.push(...ranges);
-    if (this.running === 0) this.startQueued();
+    if (this.running === 0) {
+      this.startQueued();
+    }
   }
 
   /** Tells that the engine is about to calculate by itself. */
@@ -70,7 +78,9 @@ export class Calculation {
   }
 
   private startQueued(): void {
-    if (this.queued.length === 0) return;
+    if (this.queued.length === 0) {
+      return;
+    }
     const dirtyRanges = this.queued;
     this.queued = [];
     this.start({ forceCalculation: false, dirtyRanges });
@@ -93,32 +103,45 @@ export class Calculation {
   private notified(command: Readonly<ICommandInfo>): void {
     const stageInfo = member(command.params, "stageInfo");
     if (isRecord(stageInfo)) {
-      if (stageInfo["stage"] === startStage) {
+      if (stageInfo["stage"] === START_STAGE) {
         this.running += 1;
         this.changedAt = -Infinity;
       }
       return;
     }
     this.running = Math.max(0, this.running - 1);
-    if (this.running > 0) return;
+    if (this.running > 0) {
+      return;
+    }
     setTimeout(() => this.finished(), 0);
   }
 
   private note(command: Readonly<ICommandInfo>): void {
-    const sheets = member(member(command.params, "unitData"), workbookId);
-    if (!isRecord(sheets)) return;
-    for (const [sheetId, cells] of Object.entries(sheets))
-      if (isRecord(cells) && Object.keys(cells).length > 0) this.calculated.add(sheetId);
+    const sheets = member(member(command.params, "unitData"), WORKBOOK_ID);
+    if (!isRecord(sheets)) {
+      return;
+    }
+    for (const [sheetId, cells] of Object.entries(sheets)) {
+      if (isRecord(cells) && Object.keys(cells).length > 0) {
+        this.calculated.add(sheetId);
+      }
+    }
   }
 
   private finished(): void {
-    if (this.running > 0) return;
+    if (this.running > 0) {
+      return;
+    }
     this.startQueued();
-    if (this.running > 0) return;
+    if (this.running > 0) {
+      return;
+    }
     const sheetIds = [...this.calculated];
     this.calculated.clear();
-    for (const listener of this.ended) listener(sheetIds);
+    for (const listener of this.ended) {
+      listener(sheetIds);
+    }
   }
 }
 
-const startStage = 1;
+const START_STAGE = 1;

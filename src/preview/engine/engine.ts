@@ -1,7 +1,7 @@
 import type { Scalar } from "../functions/result";
 
 /** A rectangle of cells on a sheet, counted from 0. */
-export interface Area {
+export interface SheetArea {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -9,14 +9,14 @@ export interface Area {
   readonly columns: number;
 }
 
-export interface SheetState {
+export interface EngineSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
 }
 
 /** A cell as it stands: a formula (with its result), a constant, or blank (null). */
-export interface Cell {
+export interface EngineCell {
   readonly value: Scalar;
   readonly formula: string | null;
 }
@@ -40,41 +40,41 @@ export interface CellStyle {
   readonly verticalAlignment: string;
 }
 
-export interface Border {
+export interface CellBorder {
   readonly edge: string;
   readonly style: string;
   readonly color: string;
 }
 
-export interface NameState {
+export interface EngineName {
   readonly name: string;
   /** With the leading equals sign, as Excel gives it. */
   readonly formula: string;
 }
 
-export interface TableState {
+export interface EngineTable {
   readonly id: string;
   readonly name: string;
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly style: string;
 }
 
-export interface Edit {
-  readonly area: Area;
+export interface CellEdit {
+  readonly area: SheetArea;
   readonly before: Scalar;
   readonly after: Scalar;
 }
 
 /** What the user or the engine did by itself. */
 export interface EngineListener {
-  readonly edited?: (edit: Edit) => void;
-  readonly selected?: (area: Area) => void;
+  readonly edited?: (edit: CellEdit) => void;
+  readonly selected?: (area: SheetArea) => void;
   readonly activated?: (sheetId: string, earlier: string) => void;
   readonly calculated?: (sheetIds: readonly string[]) => void;
 }
 
 export interface SheetsPort {
-  list(): readonly SheetState[];
+  list(): readonly EngineSheet[];
   active(): string;
   activate(id: string): void;
   add(name: string): string;
@@ -88,47 +88,47 @@ export interface SheetsPort {
   setGridlines(id: string, shown: boolean): void;
   tabColor(id: string): string;
   setTabColor(id: string, color: string): void;
-  selection(): Area;
-  select(area: Area): void;
+  selection(): SheetArea;
+  select(area: SheetArea): void;
 }
 
 export interface CellsPort {
-  read(sheetId: string, row: number, column: number): Cell;
+  read(sheetId: string, row: number, column: number): EngineCell;
   text(sheetId: string, row: number, column: number): string;
   /** Rows of inputs; undefined leaves a cell as it is, null clears it. */
-  write(area: Area, inputs: readonly (readonly (CellInput | null | undefined)[])[]): void;
+  write(area: SheetArea, inputs: readonly (readonly (CellInput | null | undefined)[])[]): void;
   /** The smallest area with all content (and formats, unless only values count), or null. */
-  used(sheetId: string, onlyValues: boolean): Area | null;
+  used(sheetId: string, onlyValues: boolean): SheetArea | null;
   /** The area a formula in that cell spills over, or null. */
-  spill(sheetId: string, row: number, column: number): Area | null;
+  spill(sheetId: string, row: number, column: number): SheetArea | null;
   /** The spill that covers that cell, or null. */
-  spillOver(sheetId: string, row: number, column: number): Area | null;
+  spillOver(sheetId: string, row: number, column: number): SheetArea | null;
 }
 
 export interface FormatsPort {
   style(sheetId: string, row: number, column: number): CellStyle;
-  setStyle(area: Area, style: Partial<CellStyle>): void;
-  clearStyle(area: Area): void;
-  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
-  setBorder(area: Area, border: Border): void;
+  setStyle(area: SheetArea, style: Partial<CellStyle>): void;
+  clearStyle(area: SheetArea): void;
+  setNumberFormats(area: SheetArea, formats: readonly (readonly (string | null)[])[]): void;
+  setBorder(area: SheetArea, border: CellBorder): void;
   columnWidth(sheetId: string, column: number): number;
   rowHeight(sheetId: string, row: number): number;
-  setColumnWidth(area: Area, pixels: number): void;
-  setRowHeight(area: Area, pixels: number): void;
-  autofitColumns(area: Area): void;
-  autofitRows(area: Area): void;
+  setColumnWidth(area: SheetArea, pixels: number): void;
+  setRowHeight(area: SheetArea, pixels: number): void;
+  autofitColumns(area: SheetArea): void;
+  autofitRows(area: SheetArea): void;
 }
 
 export interface NamesPort {
-  list(): readonly NameState[];
+  list(): readonly EngineName[];
   set(name: string, formula: string): void;
   remove(name: string): void;
 }
 
 export interface TablesPort {
-  list(): readonly TableState[];
-  add(table: TableState): void;
-  change(id: string, change: Partial<Omit<TableState, "id">>): void;
+  list(): readonly EngineTable[];
+  add(table: EngineTable): void;
+  change(id: string, change: Partial<Omit<EngineTable, "id">>): void;
   remove(id: string): void;
 }
 
@@ -151,5 +151,5 @@ export interface Engine {
   endUndoGroup(): void;
 }
 
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;

@@ -7,28 +7,28 @@ interface Colors {
   readonly line: string;
 }
 
-const medium: Colors = {
+const MEDIUM: Colors = {
   heading: "#4472C4",
   headingText: "#FFFFFF",
   band: "#D9E1F2",
   line: "#8EA9DB",
 };
-const light: Colors = {
+const LIGHT: Colors = {
   heading: "#FFFFFF",
   headingText: "#1F3864",
   band: "#F2F5FB",
   line: "#8EA9DB",
 };
 
-const mediumName = "preview-medium";
-const lightName = "preview-light";
+const MEDIUM_NAME = "preview-medium";
+const LIGHT_NAME = "preview-light";
 
 /** Two looks for tables, near to Excel's medium and light styles. */
-export const tableThemes = [theme(mediumName, medium), theme(lightName, light)];
+export const TABLE_THEMES = [theme(MEDIUM_NAME, MEDIUM), theme(LIGHT_NAME, LIGHT)];
 
 /** The look that comes nearest to one of Excel's table styles. */
-export function tableLook(excelStyle: string): string {
-  return excelStyle.includes("Light") ? lightName : mediumName;
+export function tableThemeOf(excelStyle: string): string {
+  return excelStyle.includes("Light") ? LIGHT_NAME : MEDIUM_NAME;
 }
 
 function theme(name: string, { heading, headingText, band, line }: Colors) {

@@ -14,10 +14,10 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { member } from "../json";
 import { keepFormulaIndexTrue, readTablesAnew, undoInReverse } from "./univer-fixes";
-import { type Spreadsheet, workbookId } from "./univer-start";
+import { type Spreadsheet, WORKBOOK_ID } from "./univer-start";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
-const undoPause = 600;
+const UNDO_PAUSE_MS = 600;
 
 /** The parts of Univer that the engine works with, and the way it changes them. */
 export class UniverAccess {
@@ -35,8 +35,10 @@ export class UniverAccess {
     this.formulas = injector.get(FormulaDataModel);
     this.undoRedo = injector.get(IUndoRedoService);
     const instances = injector.get(IUniverInstanceService);
-    const workbook = instances.getUnit<Workbook>(workbookId, UniverInstanceType.UNIVER_SHEET);
-    if (!workbook) throw new Error("Univer has no workbook");
+    const workbook = instances.getUnit<Workbook>(WORKBOOK_ID, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) {
+      throw new Error("Univer has no workbook");
+    }
     this.workbook = workbook;
     undoInReverse(injector);
     keepFormulaIndexTrue(injector);
@@ -50,7 +52,9 @@ export class UniverAccess {
 
   sheet(id: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
-    if (!sheet) throw new Error(`no sheet ${id}`);
+    if (!sheet) {
+      throw new Error(`no sheet ${id}`);
+    }
     return sheet;
   }
 
@@ -76,7 +80,7 @@ export class UniverAccess {
 
   remember(redo: IMutationInfo, undo: IMutationInfo): void {
     this.undoRedo.pushUndoRedo({
-      unitID: workbookId,
+      unitID: WORKBOOK_ID,
       undoMutations: [undo],
       redoMutations: [redo],
     });
@@ -109,15 +113,15 @@ export class UniverAccess {
 
   /** Gathers what follows into one step of Undo, until there is a pause. */
   openGroup(): void {
-    this.group ??= this.undoRedo.__tempBatchingUndoRedo(workbookId);
+    this.group ??= this.undoRedo.__tempBatchingUndoRedo(WORKBOOK_ID);
     clearTimeout(this.groupTimer);
-    this.groupTimer = setTimeout(() => this.closeGroup(), undoPause);
+    this.groupTimer = setTimeout(() => this.closeGroup(), UNDO_PAUSE_MS);
   }
 
   /** Forgets all steps of Undo: what the page did to open is none of the user's. */
   clearUndo(): void {
     this.closeGroup();
-    this.undoRedo.clearUndoRedo(workbookId);
+    this.undoRedo.clearUndoRedo(WORKBOOK_ID);
   }
 
   /** Goes to another sheet before Undo takes the active one away: Univer still draws the old one. */
@@ -125,10 +129,14 @@ export class UniverAccess {
     const going = (this.undoRedo.pitchTopUndoElement()?.undoMutations ?? [])
       .filter(({ id }) => id === RemoveSheetMutation.id)
       .map(({ params }) => member(params, "subUnitId"));
-    if (going.length === 0) return;
+    if (going.length === 0) {
+      return;
+    }
     const other = this.workbook.getSheets().find((sheet) => !going.includes(sheet.getSheetId()));
     const workbook = this.spreadsheet.api.getActiveWorkbook();
-    if (other) this.own(() => workbook?.setActiveSheet(other.getSheetId()));
+    if (other) {
+      this.own(() => workbook?.setActiveSheet(other.getSheetId()));
+    }
   }
 
   closeGroup(): void {

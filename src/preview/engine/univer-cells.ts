@@ -13,10 +13,10 @@ import {
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
 import type { Scalar } from "../functions/result";
-import type { Area, Cell, CellInput, CellsPort } from "./engine";
+import type { SheetArea, EngineCell, CellInput, CellsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import { ensureSize } from "./univer-sheets";
-import { workbookId } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-start";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -29,12 +29,16 @@ export class UniverCells implements CellsPort {
     private readonly written: (params: ISetRangeValuesMutationParams) => void,
   ) {}
 
-  read(sheetId: string, row: number, column: number): Cell {
+  read(sheetId: string, row: number, column: number): EngineCell {
     this.flush();
     const spilled = this.spilledCell(sheetId, row, column);
-    if (spilled) return { value: scalar(spilled), formula: null };
+    if (spilled) {
+      return { value: scalar(spilled), formula: null };
+    }
     const cell = this.access.sheet(sheetId).getCellMatrix().getValue(row, column);
-    if (!cell) return { value: null, formula: null };
+    if (!cell) {
+      return { value: null, formula: null };
+    }
     return { value: scalar(cell), formula: this.formula(sheetId, row, column, cell) };
   }
 
@@ -44,17 +48,23 @@ export class UniverCells implements CellsPort {
     return shown(cell?.v);
   }
 
-  write(area: Area, inputs: readonly (readonly (CellInput | null | undefined)[])[]): void {
+  write(area: SheetArea, inputs: readonly (readonly (CellInput | null | undefined)[])[]): void {
     const matrix = this.waiting.get(area.sheetId) ?? new ObjectMatrix<Nullable<ICellData>>();
-    for (const [r, line] of inputs.entries())
-      for (const [c, input] of line.entries())
-        if (input !== undefined) matrix.setValue(area.row + r, area.column + c, cellData(input));
+    for (const [r, line] of inputs.entries()) {
+      for (const [c, input] of line.entries()) {
+        if (input !== undefined) {
+          matrix.setValue(area.row + r, area.column + c, cellData(input));
+        }
+      }
+    }
     this.waiting.set(area.sheetId, matrix);
   }
 
   /** Gives Univer what was written since. */
   flush(): void {
-    if (this.waiting.size === 0) return;
+    if (this.waiting.size === 0) {
+      return;
+    }
     const changes = [...this.waiting];
     this.waiting.clear();
     for (const [sheetId, matrix] of changes) {
@@ -64,7 +74,7 @@ export class UniverCells implements CellsPort {
     }
   }
 
-  used(sheetId: string, onlyValues: boolean): Area | null {
+  used(sheetId: string, onlyValues: boolean): SheetArea | null {
     this.flush();
     const bounds = new Bounds();
     this.access
@@ -72,7 +82,9 @@ export class UniverCells implements CellsPort {
       .getCellMatrix()
       .forValue((row, column, cell) => {
         const filled = cell && (hasContent(cell) || (!onlyValues && cell.s));
-        if (filled) bounds.add(row, column);
+        if (filled) {
+          bounds.add(row, column);
+        }
       });
     for (const range of this.spills(sheetId)) {
       bounds.add(range.startRow, range.startColumn);
@@ -81,13 +93,13 @@ export class UniverCells implements CellsPort {
     return bounds.area(sheetId);
   }
 
-  spill(sheetId: string, row: number, column: number): Area | null {
+  spill(sheetId: string, row: number, column: number): SheetArea | null {
     this.flush();
     const range = this.spills(sheetId).find((r) => r.startRow === row && r.startColumn === column);
     return range ? areaOf(sheetId, range) : null;
   }
 
-  spillOver(sheetId: string, row: number, column: number): Area | null {
+  spillOver(sheetId: string, row: number, column: number): SheetArea | null {
     this.flush();
     const range = this.spills(sheetId).find((r) => contains(r, row, column));
     return range ? areaOf(sheetId, range) : null;
@@ -95,23 +107,28 @@ export class UniverCells implements CellsPort {
 
   /** The areas that formulas of a sheet spill over; one that is blocked spills over nothing. */
   private spills(sheetId: string): IRange[] {
-    const ranges = this.access.formulas.getArrayFormulaRange()[workbookId]?.[sheetId];
-    if (!ranges) return [];
+    const ranges = this.access.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheetId];
+    if (!ranges) {
+      return [];
+    }
     const found: IRange[] = [];
     const cells = this.access.sheet(sheetId).getCellMatrix();
     new ObjectMatrix(ranges).forValue((row, column, range) => {
       const isSingle = range.startRow === range.endRow && range.startColumn === range.endColumn;
       const anchor = cells.getValue(row, column);
       const isBlocked = anchor?.v === ErrorType.SPILL;
-      if (!isSingle && !isBlocked && anchor && isFormula(anchor)) found.push(range);
+      if (!isSingle && !isBlocked && anchor && isFormula(anchor)) {
+        found.push(range);
+      }
     });
     return found;
   }
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.access.formulas.getArrayFormulaCellData()[workbookId]?.[sheetId]?.[row]?.[column] &&
-      this.isInSpill(sheetId, row, column)
-      ? this.access.formulas.getArrayFormulaCellData()[workbookId]?.[sheetId]?.[row]?.[column]
+    return this.access.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[
+      column
+    ] && this.isInSpill(sheetId, row, column)
+      ? this.access.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column]
       : null;
   }
 
@@ -121,13 +138,15 @@ export class UniverCells implements CellsPort {
   }
 
   private formula(sheetId: string, row: number, column: number, cell: ICellData): string | null {
-    if (!isFormula(cell)) return null;
-    const found = this.access.formulas.getFormulaStringByCell(row, column, sheetId, workbookId);
+    if (!isFormula(cell)) {
+      return null;
+    }
+    const found = this.access.formulas.getFormulaStringByCell(row, column, sheetId, WORKBOOK_ID);
     return found ?? cell.f ?? null;
   }
 
   private change(subUnitId: string, cellValue: Matrix): void {
-    const params = { unitId: workbookId, subUnitId, cellValue };
+    const params = { unitId: WORKBOOK_ID, subUnitId, cellValue };
     const accessor = this.access.spreadsheet.injector;
     const undo = SetRangeValuesUndoMutationFactory(accessor, params);
     const { id } = SetRangeValuesMutation;
@@ -146,28 +165,42 @@ function isFormula(cell: ICellData): boolean {
 
 function cellData(input: CellInput | null): ICellData {
   const blank = { v: null, f: null, si: null, p: null, t: null };
-  if (input === null) return blank;
-  if ("formula" in input) return { ...blank, f: input.formula };
+  if (input === null) {
+    return blank;
+  }
+  if ("formula" in input) {
+    return { ...blank, f: input.formula };
+  }
   const { value, numberFormat } = input;
   const style = numberFormat ? { s: { n: { pattern: numberFormat } } } : {};
   return { ...blank, ...style, ...typed(value) };
 }
 
 function typed(value: Scalar): ICellData {
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") {
+    return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  }
+  if (typeof value === "number") {
+    return { v: value, t: CellValueType.NUMBER };
+  }
   return { v: value, t: CellValueType.STRING };
 }
 
 function scalar(cell: ICellData): Scalar {
   const { v, t, p } = cell;
-  if (v === null || v === undefined) return p?.body?.dataStream.trimEnd() ?? null;
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true;
+  if (v === null || v === undefined) {
+    return p?.body?.dataStream.trimEnd() ?? null;
+  }
+  if (t === CellValueType.BOOLEAN) {
+    return v === 1 || v === true;
+  }
   return typeof v === "string" ? shown(v) : v;
 }
 
 function shown(value: unknown): string {
-  if (value === null || value === undefined) return "";
+  if (value === null || value === undefined) {
+    return "";
+  }
   return value === ErrorType.CONNECT ? "#BUSY!" : String(value);
 }
 
@@ -176,7 +209,7 @@ function contains(range: IRange, row: number, column: number): boolean {
   return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
 
-function areaOf(sheetId: string, range: IRange): Area {
+function areaOf(sheetId: string, range: IRange): SheetArea {
   const { startRow: row, startColumn: column, endRow, endColumn } = range;
   return { sheetId, row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
 }
@@ -194,8 +227,10 @@ class Bounds {
     this.right = Math.max(this.right, column);
   }
 
-  area(sheetId: string): Area | null {
-    if (this.bottom < 0) return null;
+  area(sheetId: string): SheetArea | null {
+    if (this.bottom < 0) {
+      return null;
+    }
     const { top: row, left: column } = this;
     return { sheetId, row, column, rows: this.bottom - row + 1, columns: this.right - column + 1 };
   }

@@ -12,7 +12,7 @@ import { UniverSheets } from "./univer-sheets";
 import type { Spreadsheet } from "./univer-start";
 import { UniverTables } from "./univer-tables";
 
-const pollEvery = 8;
+const POLL_MS = 8;
 
 /** The engine of the preview: Univer behind the interface of the object model. */
 export class UniverEngine implements Engine {
@@ -40,7 +40,9 @@ export class UniverEngine implements Engine {
     this.cells = new UniverCells(access, (params) => {
       const command = { id: SetRangeValuesMutation.id, params };
       const dirty = dirtying.get(command.id)?.getDirtyData(command);
-      if (dirty?.dirtyRanges) this.calculation.calculateRanges(dirty.dirtyRanges);
+      if (dirty?.dirtyRanges) {
+        this.calculation.calculateRanges(dirty.dirtyRanges);
+      }
     });
     this.formats = new UniverFormats(access, this.cells);
     this.names = new UniverNames(access, () => this.calculation.expect());
@@ -49,7 +51,9 @@ export class UniverEngine implements Engine {
 
   listen(listener: EngineListener): void {
     watchUser(this.access, listener);
-    if (listener.calculated) this.calculation.onEnd(listener.calculated);
+    if (listener.calculated) {
+      this.calculation.onEnd(listener.calculated);
+    }
   }
 
   flush(): void {
@@ -58,14 +62,17 @@ export class UniverEngine implements Engine {
 
   calculate(full: boolean): void {
     this.cells.flush();
-    if (full) this.forget();
+    if (full) {
+      this.forget();
+    }
     this.calculation.recalculateAll();
   }
 
   async settled(): Promise<void> {
     this.cells.flush();
-    while (this.calculation.busy || this.functionsPending())
-      await new Promise((resolve) => setTimeout(resolve, pollEvery));
+    while (this.calculation.busy || this.functionsPending()) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
   }
 
   /** Takes the last step back: what the user did, or all that the add-in did at once. */

@@ -25,13 +25,17 @@ export function keepFormulaIndexTrue(injector: Injector): void {
   const index = indexOf(manager);
   const known = new Map<number, readonly IUnitRange[]>();
   const forget = (id: number) => {
-    for (const place of known.get(id) ?? []) remove(index, place, id);
+    for (const place of known.get(id) ?? []) {
+      remove(index, place, id);
+    }
     known.delete(id);
   };
   const add = manager.addDependencyRTreeCache.bind(manager);
   manager.addDependencyRTreeCache = (tree) => {
     const ranges = [...tree.rangeList];
-    if (isGone(manager, tree) || areSame(known.get(tree.treeId) ?? [], ranges)) return;
+    if (isGone(manager, tree) || areSame(known.get(tree.treeId) ?? [], ranges)) {
+      return;
+    }
     forget(tree.treeId);
     add(tree);
     known.set(tree.treeId, ranges);
@@ -40,7 +44,9 @@ export function keepFormulaIndexTrue(injector: Injector): void {
   manager.removeFormulaDependency = (...cell) => {
     const id = manager.getFormulaDependency(...cell);
     removeFormula(...cell);
-    if (typeof id === "number") forget(id);
+    if (typeof id === "number") {
+      forget(id);
+    }
   };
   forgetAllWithSheets(manager, () => {
     known.clear();
@@ -64,7 +70,9 @@ function forgetAllWithSheets(manager: IDependencyManagerService, forgetAll: () =
 
 function indexOf(manager: IDependencyManagerService): RTree {
   const index: unknown = Reflect.get(manager, "_dependencyRTreeCache");
-  if (index instanceof RTree) return index;
+  if (index instanceof RTree) {
+    return index;
+  }
   throw new Error("Univer has no index of formulas");
 }
 
@@ -80,7 +88,9 @@ function areSame(before: readonly IUnitRange[], after: readonly IUnitRange[]): b
 }
 
 function isSame(one: IUnitRange, other: IUnitRange | undefined): boolean {
-  if (one.unitId !== other?.unitId || one.sheetId !== other.sheetId) return false;
+  if (one.unitId !== other?.unitId || one.sheetId !== other.sheetId) {
+    return false;
+  }
   const [a, b] = [one.range, other.range];
   return (
     Object.is(a.startRow, b.startRow) &&
@@ -103,7 +113,11 @@ function remove(index: RTree, { unitId, sheetId, range }: IUnitRange, id: number
     maxX: Number.isNaN(endColumn) ? Infinity : endColumn,
     maxY: Number.isNaN(endRow) ? Infinity : endRow,
   };
-  for (const item of tree.search(box)) if (item.id === id) tree.remove(item);
+  for (const item of tree.search(box)) {
+    if (item.id === id) {
+      tree.remove(item);
+    }
+  }
 }
 
 /**
@@ -116,12 +130,14 @@ export function keepCacheLean(): void {
   const set = cache.set.bind(cache);
   cache.set = (...entry: Parameters<typeof set>) => {
     const [unitId, sheetId, column, , , isForced] = entry;
-    if (isForced && !cache.getCellValuePositions(unitId, sheetId, column)) return;
+    if (isForced && !cache.getCellValuePositions(unitId, sheetId, column)) {
+      return;
+    }
     set(...entry);
   };
 }
 
-const tableChanges: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTableMutation.id];
+const TABLE_MUTATIONS: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTableMutation.id];
 
 /**
  * Has Univer read all formulas again after a table's name or area changed. It keeps what it read,
@@ -130,12 +146,14 @@ const tableChanges: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTa
 export function readTablesAnew(injector: Injector): void {
   const functions = injector.get(IFunctionService);
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (tableChanges.includes(id)) functions.deleteFormulaAstCacheKey(inEveryKey);
+    if (TABLE_MUTATIONS.includes(id)) {
+      functions.deleteFormulaAstCacheKey(IN_EVERY_KEY);
+    }
   });
 }
 
 /** Univer forgets the formulas whose key has a text in it; long formulas are under a hash. */
-const inEveryKey = "";
+const IN_EVERY_KEY = "";
 
 /**
  * Has Undo take back the steps of a group from the last to the first. Univer keeps the undo

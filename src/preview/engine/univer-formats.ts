@@ -12,11 +12,11 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import type { Area, Border, CellStyle, FormatsPort } from "./engine";
+import type { SheetArea, CellBorder, CellStyle, FormatsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
 import { ensureSize } from "./univer-sheets";
-import { workbookId } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-start";
 import { readStyle, writeStyle } from "./univer-style";
 
 /** Formats of cells, columns and rows in Univer. */
@@ -31,25 +31,25 @@ export class UniverFormats implements FormatsPort {
     return readStyle(this.access.workbook.getStyles().getStyleByCell(cell));
   }
 
-  setStyle(area: Area, style: Partial<CellStyle>): void {
+  setStyle(area: SheetArea, style: Partial<CellStyle>): void {
     const s = writeStyle(style);
     this.patch(area, () => s);
   }
 
-  clearStyle(area: Area): void {
+  clearStyle(area: SheetArea): void {
     this.patch(area, () => null);
   }
 
-  setNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+  setNumberFormats(area: SheetArea, formats: readonly (readonly (string | null)[])[]): void {
     this.patch(area, (r, c) => {
       const numberFormat = formats[r]?.[c];
       return numberFormat ? writeStyle({ numberFormat }) : undefined;
     });
   }
 
-  setBorder(area: Area, { edge, style, color }: Border): void {
-    const type = borderTypes[edge] ?? BorderType.ALL;
-    const line = borderStyles[style] ?? BorderStyleTypes.THIN;
+  setBorder(area: SheetArea, { edge, style, color }: CellBorder): void {
+    const type = BORDER_TYPES[edge] ?? BorderType.ALL;
+    const line = BORDER_STYLES[style] ?? BorderStyleTypes.THIN;
     this.access.own(() => this.range(area).setBorder(type, line, color));
   }
 
@@ -61,58 +61,70 @@ export class UniverFormats implements FormatsPort {
     return this.access.sheet(sheetId).getRowHeight(row);
   }
 
-  setColumnWidth(area: Area, pixels: number): void {
+  setColumnWidth(area: SheetArea, pixels: number): void {
     this.onSheet(area, (sheet) => sheet.setColumnWidths(area.column, area.columns, pixels));
   }
 
-  setRowHeight(area: Area, pixels: number): void {
+  setRowHeight(area: SheetArea, pixels: number): void {
     this.onSheet(area, (sheet) => sheet.setRowHeightsForced(area.row, area.rows, pixels));
   }
 
   /** Univer fits columns to what is drawn; without drawing the texts are measured. */
-  autofitColumns(area: Area): void {
+  autofitColumns(area: SheetArea): void {
     const used = this.cells.used(area.sheetId, true);
-    if (!used) return;
+    if (!used) {
+      return;
+    }
     const measure = textMeasure();
     for (let c = area.column; c < area.column + area.columns; c++) {
       const last = Math.min(area.row + area.rows, used.row + used.rows);
       let widest = 0;
-      for (let r = area.row; r < last; r++)
+      for (let r = area.row; r < last; r++) {
         widest = Math.max(
           widest,
           measure(this.cells.text(area.sheetId, r, c), this.style(area.sheetId, r, c)),
         );
-      if (widest > 0)
+      }
+      if (widest > 0) {
         this.setColumnWidth({ ...area, column: c, columns: 1 }, Math.ceil(widest) + 18);
+      }
     }
   }
 
-  autofitRows(area: Area): void {
+  autofitRows(area: SheetArea): void {
     const used = this.cells.used(area.sheetId, true);
-    if (!used) return;
+    if (!used) {
+      return;
+    }
     const rows = Math.min(area.rows, used.row + used.rows - area.row);
-    if (rows > 0) this.onSheet(area, (sheet) => sheet.setRowAutoHeight(area.row, rows));
+    if (rows > 0) {
+      this.onSheet(area, (sheet) => sheet.setRowAutoHeight(area.row, rows));
+    }
   }
 
   private patch(
-    whole: Area,
+    whole: SheetArea,
     styleAt: (row: number, column: number) => Nullable<IStyleData> | undefined,
   ): void {
     this.cells.flush();
     const sheet = this.access.sheet(whole.sheetId);
     const isWhole = whole.rows > sheet.getRowCount() * 50 || whole.columns > 2000;
-    if (!isWhole)
+    if (!isWhole) {
       ensureSize(this.access, whole.sheetId, whole.row + whole.rows, whole.column + whole.columns);
+    }
     const rows = Math.min(whole.rows, sheet.getRowCount() - whole.row);
     const columns = Math.min(whole.columns, sheet.getColumnCount() - whole.column);
     const matrix = new ObjectMatrix<Nullable<ICellData>>();
-    for (let r = 0; r < rows; r++)
+    for (let r = 0; r < rows; r++) {
       for (let c = 0; c < columns; c++) {
         const s = styleAt(r, c);
-        if (s !== undefined) matrix.setValue(whole.row + r, whole.column + c, { s });
+        if (s !== undefined) {
+          matrix.setValue(whole.row + r, whole.column + c, { s });
+        }
       }
+    }
     const params = {
-      unitId: workbookId,
+      unitId: WORKBOOK_ID,
       subUnitId: whole.sheetId,
       cellValue: matrix.getMatrix(),
       trigger: SetStyleCommand.id,
@@ -123,24 +135,26 @@ export class UniverFormats implements FormatsPort {
     this.access.mutate({ id, params }, { id, params: back });
   }
 
-  private range(area: Area): FRange {
+  private range(area: SheetArea): FRange {
     const { row, column, rows, columns } = area;
     return this.facade(area.sheetId).getRange(row, column, rows, columns);
   }
 
-  private onSheet(area: Area, change: (sheet: FWorksheet) => void): void {
+  private onSheet(area: SheetArea, change: (sheet: FWorksheet) => void): void {
     this.cells.flush();
     this.access.own(() => change(this.facade(area.sheetId)));
   }
 
   private facade(sheetId: string): FWorksheet {
     const sheet = this.access.spreadsheet.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-    if (!sheet) throw new Error(`no sheet ${sheetId}`);
+    if (!sheet) {
+      throw new Error(`no sheet ${sheetId}`);
+    }
     return sheet;
   }
 }
 
-const borderTypes: Readonly<Record<string, BorderType>> = {
+const BORDER_TYPES: Readonly<Record<string, BorderType>> = {
   EdgeTop: BorderType.TOP,
   EdgeBottom: BorderType.BOTTOM,
   EdgeLeft: BorderType.LEFT,
@@ -149,7 +163,7 @@ const borderTypes: Readonly<Record<string, BorderType>> = {
   InsideHorizontal: BorderType.HORIZONTAL,
 };
 
-const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
+const BORDER_STYLES: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE,
   Continuous: BorderStyleTypes.THIN,
   Dash: BorderStyleTypes.DASHED,
@@ -160,7 +174,9 @@ const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
 function textMeasure(): (text: string, style: CellStyle) => number {
   const context = document.createElement("canvas").getContext("2d");
   return (text, style) => {
-    if (!context || text === "") return 0;
+    if (!context || text === "") {
+      return 0;
+    }
     const weight = style.bold ? "bold " : "";
     context.font = `${weight}${style.fontSize * (4 / 3)}px ${style.fontName}`;
     return Math.max(...text.split("\n").map((line) => context.measureText(line).width));

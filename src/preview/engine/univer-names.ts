@@ -3,9 +3,9 @@ import {
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
-import type { NamesPort, NameState } from "./engine";
+import type { NamesPort, EngineName } from "./engine";
 import type { UniverAccess } from "./univer-access";
-import { workbookId } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-start";
 
 /** Defined names in Univer, which keeps plain references without the equals sign. */
 export class UniverNames implements NamesPort {
@@ -18,8 +18,8 @@ export class UniverNames implements NamesPort {
     this.service = access.spreadsheet.injector.get(IDefinedNamesService);
   }
 
-  list(): readonly NameState[] {
-    const all = this.service.getDefinedNameMap(workbookId) ?? {};
+  list(): readonly EngineName[] {
+    const all = this.service.getDefinedNameMap(WORKBOOK_ID) ?? {};
     return Object.values(all).map(({ name, formulaOrRefString }) => ({
       name,
       formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
@@ -27,13 +27,13 @@ export class UniverNames implements NamesPort {
   }
 
   set(name: string, formula: string): void {
-    const before = this.service.getValueByName(workbookId, name);
+    const before = this.service.getValueByName(WORKBOOK_ID, name);
     const id = before?.id ?? `name-${name.toLowerCase()}`;
     const isReference = /^=('[^']+'|[^'!=(+*/&" ]+)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(
       formula,
     );
     const params = {
-      unitId: workbookId,
+      unitId: WORKBOOK_ID,
       id,
       name,
       formulaOrRefString: isReference ? formula.slice(1) : formula,
@@ -42,16 +42,18 @@ export class UniverNames implements NamesPort {
     };
     const redo = { id: SetDefinedNameMutation.id, params };
     const undo = before
-      ? { id: SetDefinedNameMutation.id, params: { unitId: workbookId, ...before } }
+      ? { id: SetDefinedNameMutation.id, params: { unitId: WORKBOOK_ID, ...before } }
       : { id: RemoveDefinedNameMutation.id, params };
     this.access.mutate(redo, undo);
     this.changed();
   }
 
   remove(name: string): void {
-    const before = this.service.getValueByName(workbookId, name);
-    if (!before) return;
-    const params = { unitId: workbookId, ...before };
+    const before = this.service.getValueByName(WORKBOOK_ID, name);
+    if (!before) {
+      return;
+    }
+    const params = { unitId: WORKBOOK_ID, ...before };
     const redo = { id: RemoveDefinedNameMutation.id, params };
     this.access.mutate(redo, { id: SetDefinedNameMutation.id, params });
     this.changed();

@@ -1,15 +1,15 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Area, SheetsPort, SheetState } from "./engine";
+import type { SheetArea, SheetsPort, EngineSheet } from "./engine";
 import type { UniverAccess } from "./univer-access";
-import { defaultColumns, defaultRows, workbookId } from "./univer-start";
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, WORKBOOK_ID } from "./univer-start";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 /** The sheets of Univer's workbook. */
 export class UniverSheets implements SheetsPort {
   constructor(private readonly access: UniverAccess) {}
 
-  list(): readonly SheetState[] {
+  list(): readonly EngineSheet[] {
     return this.access.workbook.getSheets().map((sheet) => ({
       id: sheet.getSheetId(),
       name: sheet.getName(),
@@ -22,14 +22,16 @@ export class UniverSheets implements SheetsPort {
   }
 
   activate(id: string): void {
-    if (this.active() !== id) this.change(id, (sheet) => sheet.activate());
+    if (this.active() !== id) {
+      this.change(id, (sheet) => sheet.activate());
+    }
   }
 
   add(name: string): string {
     const active = this.active();
     const index = this.access.workbook.getSheets().length;
     const made = this.access.own(() =>
-      this.workbook().create(name, defaultRows, defaultColumns, { index }),
+      this.workbook().create(name, DEFAULT_ROWS, DEFAULT_COLUMNS, { index }),
     );
     this.activate(active);
     return made.getSheetId();
@@ -78,10 +80,12 @@ export class UniverSheets implements SheetsPort {
     this.change(id, (sheet) => sheet.setTabColor(color));
   }
 
-  selection(): Area {
+  selection(): SheetArea {
     const range = this.workbook().getActiveRange();
     const sheetId = this.active();
-    if (!range) return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+    if (!range) {
+      return { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+    }
     return {
       sheetId,
       row: range.getRow(),
@@ -91,7 +95,7 @@ export class UniverSheets implements SheetsPort {
     };
   }
 
-  select(area: Area): void {
+  select(area: SheetArea): void {
     this.activate(area.sheetId);
     const { row, column } = area;
     this.change(area.sheetId, (sheet) => {
@@ -107,19 +111,23 @@ export class UniverSheets implements SheetsPort {
 
   private workbook(): FWorkbook {
     const workbook = this.access.spreadsheet.api.getActiveWorkbook();
-    if (!workbook) throw new Error("Univer has no workbook");
+    if (!workbook) {
+      throw new Error("Univer has no workbook");
+    }
     return workbook;
   }
 
   private sheet(id: string): FWorksheet {
     const sheet = this.workbook().getSheetBySheetId(id);
-    if (!sheet) throw new Error(`no sheet ${id}`);
+    if (!sheet) {
+      throw new Error(`no sheet ${id}`);
+    }
     return sheet;
   }
 }
 
-const spareRows = 200;
-const spareColumns = 5;
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 5;
 
 /** Lets a sheet grow: Univer's sheets are as large as they are made, Excel's are all one size. */
 export function ensureSize(
@@ -129,16 +137,18 @@ export function ensureSize(
   columns: number,
 ): void {
   const sheet = access.sheet(subUnitId);
-  if (rows > sheet.getRowCount())
+  if (rows > sheet.getRowCount()) {
     access.run(SetWorksheetRowCountMutation.id, {
-      unitId: workbookId,
+      unitId: WORKBOOK_ID,
       subUnitId,
-      rowCount: rows + spareRows,
+      rowCount: rows + SPARE_ROWS,
     });
-  if (columns > sheet.getColumnCount())
+  }
+  if (columns > sheet.getColumnCount()) {
     access.run(SetWorksheetColumnCountMutation.id, {
-      unitId: workbookId,
+      unitId: WORKBOOK_ID,
       subUnitId,
-      columnCount: columns + spareColumns,
+      columnCount: columns + SPARE_COLUMNS,
     });
+  }
 }

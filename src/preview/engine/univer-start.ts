@@ -17,12 +17,12 @@ import {
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
 import { keepCacheLean } from "./univer-fixes";
-import { tableThemes } from "./table-styles";
+import { TABLE_THEMES } from "./table-styles";
 
-export const workbookId = "preview";
-export const firstSheetId = "sheet-1";
-export const defaultRows = 1000;
-export const defaultColumns = 40;
+export const WORKBOOK_ID = "preview";
+export const FIRST_SHEET_ID = "sheet-1";
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 40;
 
 export interface Spreadsheet {
   readonly api: FUniver;
@@ -44,32 +44,33 @@ export function startUniver(container: HTMLElement, locale: "en-US" | "ja-JP"): 
     UniverSheetsCorePreset({ container, toolbar: true, ribbonType: "simple" }),
     UniverSheetsTablePreset(),
   ];
-  for (const { plugins } of presets)
+  for (const { plugins } of presets) {
     for (const plugin of plugins) {
       const [made, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-      univer.registerPlugin(made, settings[made.pluginName] ?? config);
+      univer.registerPlugin(made, PLUGIN_SETTINGS[made.pluginName] ?? config);
     }
+  }
   univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }
 
 /** Tables without Univer's name tag over them, in colours near to Excel's. */
-const settings: Readonly<Record<string, object>> = {
-  [UniverSheetsTablePlugin.pluginName]: { userThemes: tableThemes, defaultThemeIndex: 0 },
+const PLUGIN_SETTINGS: Readonly<Record<string, object>> = {
+  [UniverSheetsTablePlugin.pluginName]: { userThemes: TABLE_THEMES, defaultThemeIndex: 0 },
   [UniverSheetsTableUIPlugin.pluginName]: { hideAnchor: true },
 };
 
 function emptyWorkbook() {
   return {
-    id: workbookId,
+    id: WORKBOOK_ID,
     name: "Preview",
-    sheetOrder: [firstSheetId],
+    sheetOrder: [FIRST_SHEET_ID],
     sheets: {
-      [firstSheetId]: {
-        id: firstSheetId,
+      [FIRST_SHEET_ID]: {
+        id: FIRST_SHEET_ID,
         name: "Sheet1",
-        rowCount: defaultRows,
-        columnCount: defaultColumns,
+        rowCount: DEFAULT_ROWS,
+        columnCount: DEFAULT_COLUMNS,
       },
     },
   };

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import type { CellStyle } from "./engine";
 
-export const plainStyle: CellStyle = {
+export const PLAIN_STYLE: CellStyle = {
   numberFormat: "General",
   fillColor: "",
   fontColor: "#000000",
@@ -22,7 +22,7 @@ export const plainStyle: CellStyle = {
   verticalAlignment: "Bottom",
 };
 
-const horizontal = [
+const HORIZONTAL = [
   ["Left", HorizontalAlign.LEFT],
   ["Center", HorizontalAlign.CENTER],
   ["Right", HorizontalAlign.RIGHT],
@@ -30,7 +30,7 @@ const horizontal = [
   ["General", HorizontalAlign.UNSPECIFIED],
 ] as const;
 
-const vertical = [
+const VERTICAL = [
   ["Top", VerticalAlign.TOP],
   ["Center", VerticalAlign.MIDDLE],
   ["Bottom", VerticalAlign.BOTTOM],
@@ -38,19 +38,21 @@ const vertical = [
 
 /** A style of the model from one of Univer's. */
 export function readStyle(style: Nullable<IStyleData>): CellStyle {
-  if (!style) return plainStyle;
+  if (!style) {
+    return PLAIN_STYLE;
+  }
   return {
-    numberFormat: style.n?.pattern ?? plainStyle.numberFormat,
-    fillColor: style.bg?.rgb ?? plainStyle.fillColor,
-    fontColor: style.cl?.rgb ?? plainStyle.fontColor,
-    fontSize: style.fs ?? plainStyle.fontSize,
-    fontName: style.ff ?? plainStyle.fontName,
+    numberFormat: style.n?.pattern ?? PLAIN_STYLE.numberFormat,
+    fillColor: style.bg?.rgb ?? PLAIN_STYLE.fillColor,
+    fontColor: style.cl?.rgb ?? PLAIN_STYLE.fontColor,
+    fontSize: style.fs ?? PLAIN_STYLE.fontSize,
+    fontName: style.ff ?? PLAIN_STYLE.fontName,
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
     underline: style.ul?.s === BooleanNumber.TRUE,
     wrapText: style.tb === WrapStrategy.WRAP,
-    horizontalAlignment: horizontal.find(([, value]) => value === style.ht)?.[0] ?? "General",
-    verticalAlignment: vertical.find(([, value]) => value === style.vt)?.[0] ?? "Bottom",
+    horizontalAlignment: HORIZONTAL.find(([, value]) => value === style.ht)?.[0] ?? "General",
+    verticalAlignment: VERTICAL.find(([, value]) => value === style.vt)?.[0] ?? "Bottom",
   };
 }
 
@@ -67,10 +69,10 @@ export function writeStyle(style: Partial<CellStyle>): IStyleData {
     underline: (on) => ({ ul: { s: bit(on) } }),
     wrapText: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     horizontalAlignment: (name) => ({
-      ht: horizontal.find(([known]) => known === name)?.[1] ?? HorizontalAlign.UNSPECIFIED,
+      ht: HORIZONTAL.find(([known]) => known === name)?.[1] ?? HorizontalAlign.UNSPECIFIED,
     }),
     verticalAlignment: (name) => ({
-      vt: vertical.find(([known]) => known === name)?.[1] ?? VerticalAlign.BOTTOM,
+      vt: VERTICAL.find(([known]) => known === name)?.[1] ?? VerticalAlign.BOTTOM,
     }),
   };
   const take = <Key extends keyof CellStyle>(key: Key): IStyleData => {

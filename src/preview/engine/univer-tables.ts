@@ -4,13 +4,13 @@ import {
   SetSheetTableCommand,
   TableManager,
 } from "@univerjs/sheets-table";
-import type { Area, TablesPort, TableState } from "./engine";
-import { tableLook } from "./table-styles";
+import type { SheetArea, TablesPort, EngineTable } from "./engine";
+import { tableThemeOf } from "./table-styles";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
-import { workbookId } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-start";
 
-const anyStyle = "TableStyleMedium2";
+const DEFAULT_STYLE = "TableStyleMedium2";
 
 /** Tables in Univer. It has styles of its own, so Excel's name of a style is only kept. */
 export class UniverTables implements TablesPort {
@@ -25,11 +25,11 @@ export class UniverTables implements TablesPort {
     this.manager = access.spreadsheet.injector.get(TableManager);
   }
 
-  list(): readonly TableState[] {
-    return this.manager.getTableList(workbookId).map(({ id, name, subUnitId, range }) => ({
+  list(): readonly EngineTable[] {
+    return this.manager.getTableList(WORKBOOK_ID).map(({ id, name, subUnitId, range }) => ({
       id,
       name,
-      style: this.styles.get(id) ?? anyStyle,
+      style: this.styles.get(id) ?? DEFAULT_STYLE,
       area: {
         sheetId: subUnitId,
         row: range.startRow,
@@ -40,45 +40,49 @@ export class UniverTables implements TablesPort {
     }));
   }
 
-  add(table: TableState): void {
+  add(table: EngineTable): void {
     this.cells.flush();
     this.styles.set(table.id, table.style);
     this.access.run(AddSheetTableCommand.id, {
-      unitId: workbookId,
+      unitId: WORKBOOK_ID,
       subUnitId: table.area.sheetId,
       name: table.name,
       id: table.id,
       range: rangeOf(table.area),
-      options: { tableStyleId: tableLook(table.style) },
+      options: { tableStyleId: tableThemeOf(table.style) },
     });
     this.changed();
   }
 
-  change(tableId: string, { name, area, style }: Partial<Omit<TableState, "id">>): void {
+  change(tableId: string, { name, area, style }: Partial<Omit<EngineTable, "id">>): void {
     this.cells.flush();
     if (style !== undefined) {
       this.styles.set(tableId, style);
-      this.set(tableId, { theme: tableLook(style) });
+      this.set(tableId, { theme: tableThemeOf(style) });
     }
     const current = this.list().find(({ id }) => id === tableId)?.name;
-    if (name !== undefined && name !== current) this.set(tableId, { name });
-    if (area) this.set(tableId, { updateRange: { newRange: rangeOf(area) } });
+    if (name !== undefined && name !== current) {
+      this.set(tableId, { name });
+    }
+    if (area) {
+      this.set(tableId, { updateRange: { newRange: rangeOf(area) } });
+    }
     this.changed();
   }
 
   remove(tableId: string): void {
     this.cells.flush();
     const subUnitId = this.list().find(({ id }) => id === tableId)?.area.sheetId;
-    this.access.run(DeleteSheetTableCommand.id, { unitId: workbookId, subUnitId, tableId });
+    this.access.run(DeleteSheetTableCommand.id, { unitId: WORKBOOK_ID, subUnitId, tableId });
     this.changed();
   }
 
   private set(tableId: string, change: object): void {
-    this.access.run(SetSheetTableCommand.id, { unitId: workbookId, tableId, ...change });
+    this.access.run(SetSheetTableCommand.id, { unitId: WORKBOOK_ID, tableId, ...change });
   }
 }
 
-function rangeOf(area: Area) {
+function rangeOf(area: SheetArea) {
   return {
     startRow: area.row,
     endRow: area.row + area.rows - 1,

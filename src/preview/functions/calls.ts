@@ -1,11 +1,11 @@
 import type { FunctionInfo } from "../addin/addin";
-import { isList, isRecord, listOf, numberOf } from "../json";
+import { isList, isRecord, asList, asNumber } from "../json";
 import type { MessageEntry } from "../transport/host";
-import { errorResult, type Outcome, readOutcome, single } from "./result";
+import { errorResult, type FunctionResult, readResult, singleResult } from "./result";
 import type { ApiNode } from "../richapi/node";
 
 /** A call of a custom function, as office.js's runtime expects it. */
-export interface Call {
+export interface FunctionCall {
   readonly info: FunctionInfo;
   /** Arguments in the order of the parameters, an omitted optional one as null. */
   readonly args: readonly unknown[];
@@ -14,17 +14,17 @@ export interface Call {
 }
 
 interface Pending {
-  readonly call: Call;
-  readonly settle: (outcome: Outcome) => void;
+  readonly call: FunctionCall;
+  readonly settle: (outcome: FunctionResult) => void;
   answered: boolean;
 }
 
-const invocationCategory = 1;
-const invocationType = 1000;
-const cancelableFlag = 1;
-const streamFlag = 2;
-const errorsFlag = 4;
-const richDataFlag = 8;
+const INVOCATION_CATEGORY = 1;
+const INVOCATION_TYPE = 1000;
+const CANCELABLE_FLAG = 1;
+const STREAM_FLAG = 2;
+const ERRORS_FLAG = 4;
+const RICH_DATA_FLAG = 8;
 
 /** Calls custom functions through office.js's own runtime and matches its answers. */
 export class FunctionCalls {
@@ -41,26 +41,34 @@ export class FunctionCalls {
     return [...this.pending.values()].filter(({ answered }) => !answered).length;
   }
 
-  call(call: Call, settle: (outcome: Outcome) => void): void {
+  call(call: FunctionCall, settle: (outcome: FunctionResult) => void): void {
     const id = ++this.lastId;
     this.made += 1;
     this.pending.set(id, { call, settle, answered: false });
     const { info, args, address } = call;
     const message = JSON.stringify([id, info.id, args, address, flagsOf(info, args)]);
-    this.outbox.push([invocationCategory, invocationType, "", message, id]);
-    if (this.outbox.length === 1) queueMicrotask(() => this.flush());
+    this.outbox.push([INVOCATION_CATEGORY, INVOCATION_TYPE, "", message, id]);
+    if (this.outbox.length === 1) {
+      queueMicrotask(() => this.flush());
+    }
   }
 
   /** Takes the results office.js reports by `SetInvocationArrayResults`. */
   receive(results: unknown): void {
-    for (const entry of listOf(results)) {
-      if (!isList(entry)) continue;
-      const id = numberOf(entry[0], -1);
+    for (const entry of asList(results)) {
+      if (!isList(entry)) {
+        continue;
+      }
+      const id = asNumber(entry[0], -1);
       const pending = this.pending.get(id);
-      if (!pending) continue;
-      if (!pending.call.info.stream) this.pending.delete(id);
+      if (!pending) {
+        continue;
+      }
+      if (!pending.call.info.stream) {
+        this.pending.delete(id);
+      }
       pending.answered = true;
-      pending.settle(readOutcome(entry));
+      pending.settle(readResult(entry));
     }
   }
 
@@ -68,8 +76,9 @@ export class FunctionCalls {
   abandon(): void {
     const lost = [...this.pending.values()];
     this.pending.clear();
-    for (const { settle } of lost)
-      settle(single(errorResult("#VALUE!", "The add-in was reloaded.")));
+    for (const { settle } of lost) {
+      settle(singleResult(errorResult("#VALUE!", "The add-in was reloaded.")));
+    }
   }
 
   private flush(): void {
@@ -82,9 +91,9 @@ export class FunctionCalls {
 function flagsOf(info: FunctionInfo, args: readonly unknown[]): number {
   const rich = args.some((value) => isRecord(value) || hasRecord(value));
   return (
-    (info.cancelable ? cancelableFlag : 0) |
-    (info.stream ? streamFlag : 0) |
-    (rich ? errorsFlag | richDataFlag : 0)
+    (info.cancelable ? CANCELABLE_FLAG : 0) |
+    (info.stream ? STREAM_FLAG : 0) |
+    (rich ? ERRORS_FLAG | RICH_DATA_FLAG : 0)
   );
 }
 
@@ -92,10 +101,10 @@ function hasRecord(value: unknown): boolean {
   return isList(value) && value.some((row) => isList(row) && row.some(isRecord));
 }
 
-export const functionServiceName = "Microsoft.ExcelServices.CustomFunctions";
+export const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 
 /** Shorter waits between the batches of results: features 2 and 4 of office.js's runtime. */
-const enabledFeatures = [2, 4];
+const ENABLED_FEATURES = [2, 4];
 
 /** The service by which office.js's runtime reports that it is ready, and results of calls. */
 export function functionService(ready: () => void, receive: (results: unknown) => void): ApiNode {
@@ -104,7 +113,7 @@ export function functionService(ready: () => void, receive: (results: unknown) =
     properties: {},
     methods: {
       _SetOsfControlContainerReadyForCustomFunctions: () => ready(),
-      _GetEnabledFeatures: () => enabledFeatures,
+      _GetEnabledFeatures: () => ENABLED_FEATURES,
       setInvocationArrayResults: (results) => receive(results),
     },
   };

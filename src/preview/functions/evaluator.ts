@@ -1,9 +1,9 @@
 import type { FunctionInfo, Metadata } from "../addin/addin";
-import { type BlankProfile, convert, type Given } from "./arguments";
+import { type BlankProfile, convertArguments, type FunctionArgument } from "./arguments";
 import type { FunctionCalls } from "./calls";
 import { lift } from "./lifting";
-import { type CellResult, errorResult, type Outcome, single } from "./result";
-import { type CellId, cellKey, CallResults, type KnownCall } from "./call-cache";
+import { type CellResult, errorResult, type FunctionResult, singleResult } from "./result";
+import { type CellId, cellKey, CallCache, type CachedCall } from "./call-cache";
 
 export interface EvaluatorOptions {
   readonly metadata: Metadata;
@@ -19,7 +19,7 @@ export interface EvaluatorOptions {
  * once and shows the earlier result (or #BUSY!), a second pass takes the results.
  */
 export class Evaluator {
-  readonly results = new CallResults();
+  readonly results = new CallCache();
   private waiting = 0;
   private readonly arrived = new Map<string, CellId>();
 
@@ -29,10 +29,16 @@ export class Evaluator {
     return this.waiting + this.arrived.size;
   }
 
-  evaluate(info: FunctionInfo, given: readonly Given[], cell: CellId): Outcome | null {
+  evaluate(
+    info: FunctionInfo,
+    given: readonly FunctionArgument[],
+    cell: CellId,
+  ): FunctionResult | null {
     const { rows, columns, calls } = lift(info, given);
     const outcomes = calls.map((args, i) => this.evaluateOne(info, args, cell, i));
-    if (rows * columns === 1) return outcomes[0] ?? null;
+    if (rows * columns === 1) {
+      return outcomes[0] ?? null;
+    }
     return gridOf(outcomes, columns);
   }
 
@@ -43,26 +49,34 @@ export class Evaluator {
 
   private evaluateOne(
     info: FunctionInfo,
-    given: readonly Given[],
+    given: readonly FunctionArgument[],
     cell: CellId,
     ordinal: number,
-  ): Outcome | null {
-    const converted = convert(info, given, this.options);
-    if ("error" in converted) return single(errorResult(converted.error, converted.message));
+  ): FunctionResult | null {
+    const converted = convertArguments(info, given, this.options);
+    if ("error" in converted) {
+      return singleResult(errorResult(converted.error, converted.message));
+    }
     const name = `${info.id}#${ordinal}`;
     const known = this.results.use(cell, name, converted.args);
     const isDue = info.volatile && !this.arrived.has(cellKey(cell));
-    if (known.outcome && !isDue) return known.outcome;
-    if (!known.isWaiting) this.start(info, known, cell, name);
+    if (known.outcome && !isDue) {
+      return known.outcome;
+    }
+    if (!known.isWaiting) {
+      this.start(info, known, cell, name);
+    }
     return this.results.last(cell, name);
   }
 
-  private start(info: FunctionInfo, known: KnownCall, cell: CellId, name: string): void {
+  private start(info: FunctionInfo, known: CachedCall, cell: CellId, name: string): void {
     known.isWaiting = true;
     this.waiting += 1;
     const address = this.options.addressOf(cell);
     this.options.calls.call({ info, args: known.args, address }, (outcome) => {
-      if (known.isWaiting) this.waiting -= 1;
+      if (known.isWaiting) {
+        this.waiting -= 1;
+      }
       this.results.answer(cell, name, known, outcome);
       this.deliver(cell);
     });
@@ -70,7 +84,9 @@ export class Evaluator {
 
   /** Results that arrive together are taken together. */
   private deliver(cell: CellId): void {
-    if (this.arrived.size === 0) queueMicrotask(() => this.recalculateArrived());
+    if (this.arrived.size === 0) {
+      queueMicrotask(() => this.recalculateArrived());
+    }
     this.arrived.set(cellKey(cell), cell);
   }
 
@@ -81,10 +97,17 @@ export class Evaluator {
   }
 }
 
-function gridOf(outcomes: readonly (Outcome | null)[], columns: number): Outcome | null {
-  if (outcomes.some((outcome) => outcome === null)) return null;
+function gridOf(
+  outcomes: readonly (FunctionResult | null)[],
+  columns: number,
+): FunctionResult | null {
+  if (outcomes.some((outcome) => outcome === null)) {
+    return null;
+  }
   const flat: CellResult[] = outcomes.map((o) => o?.[0]?.[0] ?? errorResult("#CALC!"));
   const rows: CellResult[][] = [];
-  for (let i = 0; i < flat.length; i += columns) rows.push(flat.slice(i, i + columns));
+  for (let i = 0; i < flat.length; i += columns) {
+    rows.push(flat.slice(i, i + columns));
+  }
   return rows;
 }

@@ -1,30 +1,38 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { type BaseReferenceObject, ERROR_TYPE_SET, ErrorType } from "@univerjs/engine-formula";
-import { type Argument, ErrorArgument } from "./arguments";
+import { type CellArgument, ErrorArgument } from "./arguments";
 
-const errors: ReadonlySet<string> = new Set<string>([...ERROR_TYPE_SET, ErrorType.CONNECT]);
+const ERROR_TEXTS: ReadonlySet<string> = new Set<string>([...ERROR_TYPE_SET, ErrorType.CONNECT]);
 
 /** The values of a referenced range, reading the engine's layers without a copy of each cell. */
-export function readGrid(reference: BaseReferenceObject): Argument[][] {
+export function readGrid(reference: BaseReferenceObject): CellArgument[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const cellAt = layers(reference);
-  const rows: Argument[][] = [];
+  const rows: CellArgument[][] = [];
   for (let r = startRow; r <= endRow; r++) {
-    const row: Argument[] = [];
-    for (let c = startColumn; c <= endColumn; c++) row.push(argumentOf(cellAt(r, c)));
+    const row: CellArgument[] = [];
+    for (let c = startColumn; c <= endColumn; c++) {
+      row.push(argumentOf(cellAt(r, c)));
+    }
     rows.push(row);
   }
   return rows;
 }
 
-export function argumentOf(cell: Nullable<ICellData>): Argument {
+export function argumentOf(cell: Nullable<ICellData>): CellArgument {
   const value = cell?.v;
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined) {
+    return null;
+  }
   if (typeof value === "string") {
-    if (errors.has(value)) return new ErrorArgument(value);
+    if (ERROR_TEXTS.has(value)) {
+      return new ErrorArgument(value);
+    }
     return value === "" && cell?.f === undefined && cell?.si === undefined ? null : value;
   }
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  if (cell?.t === CellValueType.BOOLEAN) {
+    return value === 1 || value === true;
+  }
   return value;
 }
 
@@ -36,7 +44,8 @@ function layers(reference: BaseReferenceObject): CellAt {
   const spilledNow = reference.getCurrentRuntimeActiveArrayFormulaCellData();
   const computed = reference.getCurrentRuntimeSheetData();
   const cells = reference.getCurrentActiveSheetData()?.cellData;
-  if (spilledBefore?.getSizeOf() || spilledNow?.getSizeOf())
+  if (spilledBefore?.getSizeOf() || spilledNow?.getSizeOf()) {
     return (r, c) => reference.getCellData(r, c);
+  }
   return (r, c) => computed?.getValue(r, c) ?? cells?.getValue(r, c);
 }

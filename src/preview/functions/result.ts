@@ -1,4 +1,4 @@
-import { isList, isRecord, numberOf, textOf } from "../json";
+import { isList, isRecord, asNumber, asText } from "../json";
 
 /** A value a cell can hold, or null for none. */
 export type Scalar = string | number | boolean | null;
@@ -14,9 +14,9 @@ export interface CellResult {
 }
 
 /** The result of a call: a grid of values; a scalar is a grid of one. */
-export type Outcome = readonly (readonly CellResult[])[];
+export type FunctionResult = readonly (readonly CellResult[])[];
 
-const errorOfCode: Readonly<Record<number, string>> = {
+const ERROR_OF_CODE: Readonly<Record<number, string>> = {
   1: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",
@@ -24,7 +24,7 @@ const errorOfCode: Readonly<Record<number, string>> = {
   8: "#NULL!",
 };
 
-export function single(result: CellResult): Outcome {
+export function singleResult(result: CellResult): FunctionResult {
   return [[result]];
 }
 
@@ -34,40 +34,59 @@ export function errorResult(error: string, message?: string): CellResult {
 }
 
 /** Reads an entry of `SetInvocationArrayResults`: id, ok, value or message, error code. */
-export function readOutcome(entry: readonly unknown[]): Outcome {
+export function readResult(entry: readonly unknown[]): FunctionResult {
   const [, ok, value, code] = entry;
-  if (ok !== true) return single(failure(value, code));
-  if (!isList(value)) return single(cellResult(value));
-  if (value.length === 0) return single(errorResult("#CALC!"));
+  if (ok !== true) {
+    return singleResult(failure(value, code));
+  }
+  if (!isList(value)) {
+    return singleResult(cellResult(value));
+  }
+  if (value.length === 0) {
+    return singleResult(errorResult("#CALC!"));
+  }
   return value.map((row) => (isList(row) ? row.map(cellResult) : [cellResult(row)]));
 }
 
 function failure(message: unknown, code: unknown): CellResult {
-  return errorResult(errorOfCode[numberOf(code)] ?? "#VALUE!", textOf(message));
+  return errorResult(ERROR_OF_CODE[asNumber(code)] ?? "#VALUE!", asText(message));
 }
 
 function cellResult(value: unknown): CellResult {
-  if (value === null || value === undefined) return { value: 0, isError: false };
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+  if (value === null || value === undefined) {
+    return { value: 0, isError: false };
+  }
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") {
     return { value, isError: false };
-  if (isRecord(value)) return richResult(value);
+  }
+  if (isRecord(value)) {
+    return richResult(value);
+  }
   return errorResult("#VALUE!");
 }
 
 function richResult(rich: Readonly<Record<string, unknown>>): CellResult {
   const basic = rich["basicValue"];
-  if (rich["valueType"] === "CustomFunctionError" || rich["type"] === "Error")
-    return errorResult(textOf(basic, textOf(rich["code"], "#VALUE!")), textOf(rich["message"]));
-  if (rich["type"] === "FormattedNumber" || rich["type"] === "Double")
-    return decorated(numberOf(basic), rich);
-  if (rich["type"] === "String") return decorated(textOf(basic), rich);
-  if (rich["type"] === "Boolean") return decorated(basic === true, rich);
-  if (rich["type"] === "Empty") return { value: "", isError: false };
+  if (rich["valueType"] === "CustomFunctionError" || rich["type"] === "Error") {
+    return errorResult(asText(basic, asText(rich["code"], "#VALUE!")), asText(rich["message"]));
+  }
+  if (rich["type"] === "FormattedNumber" || rich["type"] === "Double") {
+    return decorated(asNumber(basic), rich);
+  }
+  if (rich["type"] === "String") {
+    return decorated(asText(basic), rich);
+  }
+  if (rich["type"] === "Boolean") {
+    return decorated(basic === true, rich);
+  }
+  if (rich["type"] === "Empty") {
+    return { value: "", isError: false };
+  }
   return errorResult("#VALUE!", "");
 }
 
 function decorated(value: Scalar, rich: Readonly<Record<string, unknown>>): CellResult {
-  const numberFormat = textOf(rich["numberFormat"]);
+  const numberFormat = asText(rich["numberFormat"]);
   const properties = isRecord(rich["properties"]) ? texts(rich["properties"]) : null;
   return {
     value,

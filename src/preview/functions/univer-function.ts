@@ -12,17 +12,17 @@ import {
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { FunctionInfo } from "../addin/addin";
-import { type Given, type Argument, ErrorArgument } from "./arguments";
+import { type FunctionArgument, type CellArgument, ErrorArgument } from "./arguments";
 import { readGrid } from "./grid-reader";
-import type { CellResult, Outcome } from "./result";
+import type { CellResult, FunctionResult } from "./result";
 import type { CellId } from "./call-cache";
 
 /** Gives the result of a function for a cell; null while it is being computed. */
 export type Evaluate = (
   info: FunctionInfo,
-  given: readonly Given[],
+  given: readonly FunctionArgument[],
   cell: CellId,
-) => Outcome | null;
+) => FunctionResult | null;
 
 /** A custom function in the spreadsheet engine: typed arguments in, a value or a spill out. */
 export class UniverFunction extends BaseFunction {
@@ -48,18 +48,21 @@ export class UniverFunction extends BaseFunction {
   }
 }
 
-function givenOf(variant: FunctionVariantType): Given {
+function givenOf(variant: FunctionVariantType): FunctionArgument {
   if (isReference(variant)) {
     const rows = readGrid(variant);
     const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
     return only === undefined ? { kind: "grid", rows } : { kind: "scalar", value: only };
   }
-  if (variant instanceof ArrayValueObject)
+  if (variant instanceof ArrayValueObject) {
     return {
       kind: "grid",
       rows: variant.getArrayValue().map((row) => row.map((item) => literal(item))),
     };
-  if (variant.isNull()) return { kind: "omitted" };
+  }
+  if (variant.isNull()) {
+    return { kind: "omitted" };
+  }
   return { kind: "scalar", value: literal(variant) };
 }
 
@@ -67,16 +70,24 @@ function isReference(variant: FunctionVariantType): variant is BaseReferenceObje
   return variant.isReferenceObject();
 }
 
-function literal(value: Nullable<BaseValueObject>): Argument {
-  if (!value || value.isNull()) return null;
-  if (value instanceof ErrorValueObject) return new ErrorArgument(value.getErrorType());
+function literal(value: Nullable<BaseValueObject>): CellArgument {
+  if (!value || value.isNull()) {
+    return null;
+  }
+  if (value instanceof ErrorValueObject) {
+    return new ErrorArgument(value.getErrorType());
+  }
   return value.getValue();
 }
 
-function valueOf(outcome: Outcome): BaseValueObject {
+function valueOf(outcome: FunctionResult): BaseValueObject {
   const first = outcome[0]?.[0];
-  if (!first) return new ErrorValueObject(ErrorType.CALC);
-  if (outcome.length === 1 && outcome[0]?.length === 1) return cellValue(first);
+  if (!first) {
+    return new ErrorValueObject(ErrorType.CALC);
+  }
+  if (outcome.length === 1 && outcome[0]?.length === 1) {
+    return cellValue(first);
+  }
   const columnCount = Math.max(...outcome.map((row) => row.length));
   const missing: CellResult = { value: "#N/A", isError: true };
   const calculateValueList = outcome.map((row) =>
@@ -93,13 +104,21 @@ function valueOf(outcome: Outcome): BaseValueObject {
   });
 }
 
-const errorTypes = new Map<string, ErrorType>(Object.values(ErrorType).map((e) => [e, e]));
+const UNIVER_ERRORS = new Map<string, ErrorType>(Object.values(ErrorType).map((e) => [e, e]));
 
 function cellValue(result: CellResult): BaseValueObject {
   const { value } = result;
-  if (result.isError)
-    return new ErrorValueObject(errorTypes.get(String(value)) ?? ErrorType.VALUE, result.message);
-  if (typeof value === "number") return NumberValueObject.create(value, result.numberFormat ?? "");
-  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  if (result.isError) {
+    return new ErrorValueObject(
+      UNIVER_ERRORS.get(String(value)) ?? ErrorType.VALUE,
+      result.message,
+    );
+  }
+  if (typeof value === "number") {
+    return NumberValueObject.create(value, result.numberFormat ?? "");
+  }
+  if (typeof value === "boolean") {
+    return BooleanValueObject.create(value);
+  }
   return StringValueObject.create(value ?? "");
 }

@@ -1,7 +1,7 @@
-import { type Area, maxColumns, maxRows } from "../engine/engine";
+import { type SheetArea, MAX_COLUMNS, MAX_ROWS } from "../engine/engine";
 
 /** A range as it is written: the sheet (if named) and a rectangle counted from 0. */
-export interface Reference {
+export interface RangeReference {
   readonly sheet: string | null;
   readonly row: number;
   readonly column: number;
@@ -9,67 +9,80 @@ export interface Reference {
   readonly columns: number;
 }
 
-const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
-const columnPattern = /^\$?([A-Za-z]{1,3})$/;
-const rowPattern = /^\$?(\d{1,7})$/;
+const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const COLUMN = /^\$?([A-Za-z]{1,3})$/;
+const ROW = /^\$?(\d{1,7})$/;
 
 /** Reads `A1`, `A1:B2`, `A:B`, `1:2`, `Sheet1!A1`, `'My sheet'!A1`; null if it is none of them. */
-export function readReference(text: string): Reference | null {
+export function readReference(text: string): RangeReference | null {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? null : unquote(text.slice(0, bang).replace(/^=/, ""));
   const [first = "", second = first, ...more] = text.slice(bang + 1).split(":");
-  if (more.length > 0) return null;
+  if (more.length > 0) {
+    return null;
+  }
   const from = corner(first);
   const to = corner(second);
-  if (!from || !to || from.kind !== to.kind) return null;
-  if (from.kind !== "cell" && !text.includes(":")) return null;
+  if (!from || !to || from.kind !== to.kind) {
+    return null;
+  }
+  if (from.kind !== "cell" && !text.includes(":")) {
+    return null;
+  }
   const row = Math.min(from.row, to.row);
   const column = Math.min(from.column, to.column);
-  const rows = from.kind === "column" ? maxRows : Math.abs(from.row - to.row) + 1;
-  const columns = from.kind === "row" ? maxColumns : Math.abs(from.column - to.column) + 1;
+  const rows = from.kind === "column" ? MAX_ROWS : Math.abs(from.row - to.row) + 1;
+  const columns = from.kind === "row" ? MAX_COLUMNS : Math.abs(from.column - to.column) + 1;
   return { sheet, row, column, rows, columns };
 }
 
 function corner(text: string) {
-  const cell = cellPattern.exec(text);
+  const cell = CELL.exec(text);
   if (cell) {
     const row = Number(cell[2]) - 1;
     return inside({ kind: "cell" as const, row, column: columnNumber(cell[1] ?? "") });
   }
-  const column = columnPattern.exec(text);
-  if (column)
+  const column = COLUMN.exec(text);
+  if (column) {
     return inside({ kind: "column" as const, row: 0, column: columnNumber(column[1] ?? "") });
-  const row = rowPattern.exec(text);
+  }
+  const row = ROW.exec(text);
   return row ? inside({ kind: "row" as const, row: Number(row[1]) - 1, column: 0 }) : null;
 }
 
 function inside<Corner extends { row: number; column: number }>(at: Corner): Corner | null {
-  return at.row >= 0 && at.row < maxRows && at.column < maxColumns ? at : null;
+  return at.row >= 0 && at.row < MAX_ROWS && at.column < MAX_COLUMNS ? at : null;
 }
 
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 }
 
-export function columnLetters(column: number): string {
+export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   const last = String.fromCharCode(65 + (column % 26));
-  return rest > 0 ? columnLetters(rest - 1) + last : last;
+  return rest > 0 ? columnName(rest - 1) + last : last;
 }
 
 /** The address of an area without its sheet, such as `B2:C5`. */
-export function cellsAddress(area: Omit<Area, "sheetId">): string {
+export function cellsAddress(area: Omit<SheetArea, "sheetId">): string {
   const { row, column, rows, columns } = area;
-  if (rows >= maxRows) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
-  if (columns >= maxColumns) return `${row + 1}:${row + rows}`;
-  const from = `${columnLetters(column)}${row + 1}`;
-  if (rows === 1 && columns === 1) return from;
-  return `${from}:${columnLetters(column + columns - 1)}${row + rows}`;
+  if (rows >= MAX_ROWS) {
+    return `${columnName(column)}:${columnName(column + columns - 1)}`;
+  }
+  if (columns >= MAX_COLUMNS) {
+    return `${row + 1}:${row + rows}`;
+  }
+  const from = `${columnName(column)}${row + 1}`;
+  if (rows === 1 && columns === 1) {
+    return from;
+  }
+  return `${from}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
 /** A sheet's name as it stands in an address. */
-export function quoted(sheetName: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !cellPattern.test(sheetName);
+export function quotedSheetName(sheetName: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !CELL.test(sheetName);
   return plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
 }
 
@@ -79,8 +92,10 @@ function unquote(text: string): string {
     : text;
 }
 
-export function intersection(a: Area, b: Area): Area | null {
-  if (a.sheetId !== b.sheetId) return null;
+export function intersection(a: SheetArea, b: SheetArea): SheetArea | null {
+  if (a.sheetId !== b.sheetId) {
+    return null;
+  }
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
@@ -88,7 +103,7 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { sheetId: a.sheetId, row, column, rows, columns } : null;
 }
 
-export function bounding(a: Area, b: Area): Area {
+export function bounding(a: SheetArea, b: SheetArea): SheetArea {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {
@@ -101,11 +116,13 @@ export function bounding(a: Area, b: Area): Area {
 }
 
 /** The area behind an argument that is a range. */
-export function areaOf(node: unknown): Area | null {
-  if (typeof node !== "object" || node === null || !("area" in node)) return null;
+export function areaOf(node: unknown): SheetArea | null {
+  if (typeof node !== "object" || node === null || !("area" in node)) {
+    return null;
+  }
   return isArea(node.area) ? node.area : null;
 }
 
-function isArea(value: unknown): value is Area {
+function isArea(value: unknown): value is SheetArea {
   return typeof value === "object" && value !== null && "sheetId" in value && "rows" in value;
 }

@@ -1,10 +1,10 @@
-import type { Area, Engine, TableState } from "../engine/engine";
+import type { SheetArea, Engine, EngineTable } from "../engine/engine";
 import { accessDenied, invalidArgument, itemNotFound, type ApiNode } from "../richapi/node";
 import type { CellResult } from "../functions/result";
 import type { ChartBook } from "./chart-book";
-import { cellsAddress, quoted, readReference } from "./address";
-import type { CheckedTable } from "./formula-check";
-import { Events, eventTypes, tableEventTypes, workbookTarget } from "./events";
+import { cellsAddress, quotedSheetName, readReference } from "./address";
+import type { TableHeadings } from "./formula-check";
+import { ApiEvents, EVENT_TYPES, TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import type { Nodes } from "./nodes";
 import { UndoSteps } from "./undo-steps";
 
@@ -13,7 +13,7 @@ export class Book {
   readonly protectedSheets = new Set<string>();
   structureProtected = false;
   /** What a custom function gave for a cell, beside the value that the engine keeps. */
-  richAt: (area: Area) => CellResult | null = () => null;
+  richAt: (area: SheetArea) => CellResult | null = () => null;
   readonly settings = new Map<string, unknown>();
   readonly tableFlags = new Map<string, Record<string, unknown>>();
   readonly validations = new Map<string, Record<string, unknown>>();
@@ -27,7 +27,7 @@ export class Book {
   constructor(
     readonly engine: Engine,
     readonly charts: ChartBook,
-    readonly events: Events,
+    readonly events: ApiEvents,
     makeNodes: (book: Book) => Nodes,
   ) {
     this.undoSteps = new UndoSteps(engine);
@@ -55,7 +55,9 @@ export class Book {
 
   sheetName(sheetId: string): string {
     const sheet = this.engine.sheets.list().find(({ id }) => id === sheetId);
-    if (!sheet) throw itemNotFound("worksheet");
+    if (!sheet) {
+      throw itemNotFound("worksheet");
+    }
     return sheet.name;
   }
 
@@ -66,36 +68,43 @@ export class Book {
     return found?.id ?? null;
   }
 
-  address(area: Area): string {
-    return `${quoted(this.sheetName(area.sheetId))}!${cellsAddress(area)}`;
+  address(area: SheetArea): string {
+    return `${quotedSheetName(this.sheetName(area.sheetId))}!${cellsAddress(area)}`;
   }
 
   /** The area that an address, a defined name or a table's name means, or null. */
-  area(text: string, sheetId: string): Area | null {
+  area(text: string, sheetId: string): SheetArea | null {
     const reference = readReference(text.replace(/^=/, ""));
-    if (!reference) return this.namedArea(text.replace(/^=/, ""));
+    if (!reference) {
+      return this.namedArea(text.replace(/^=/, ""));
+    }
     const sheet = reference.sheet === null ? sheetId : this.sheetId(reference.sheet);
-    if (sheet === null) throw invalidArgument(`address ${text}`);
+    if (sheet === null) {
+      throw invalidArgument(`address ${text}`);
+    }
     const { row, column, rows, columns } = reference;
     return { sheetId: sheet, row, column, rows, columns };
   }
 
   /** Refuses a change of a protected sheet, as Excel does. */
   guard(sheetId: string): void {
-    if (this.protectedSheets.has(sheetId))
+    if (this.protectedSheets.has(sheetId)) {
       throw accessDenied(`the sheet ${this.sheetName(sheetId)} is protected`);
+    }
     this.unsettled = true;
     this.undoSteps.write();
   }
 
   /** Refuses a change of the workbook's sheets while its structure is protected. */
   guardStructure(): void {
-    if (this.structureProtected) throw accessDenied("the structure of the workbook is protected");
+    if (this.structureProtected) {
+      throw accessDenied("the structure of the workbook is protected");
+    }
     this.undoSteps.write();
   }
 
   /** The tables with their headings. */
-  tablesWithColumns(): CheckedTable[] {
+  tablesWithColumns(): TableHeadings[] {
     return this.engine.tables.list().map(({ name, area }) => ({
       name,
       columns: Array.from({ length: area.columns }, (_, c) =>
@@ -105,7 +114,11 @@ export class Book {
   }
 
   /** Tells the add-in about a change of cells. */
-  changed(area: Area, triggerSource: "ThisLocalAddin" | "Unknown", details: object = {}): void {
+  changed(
+    area: SheetArea,
+    triggerSource: "ThisLocalAddin" | "Unknown",
+    details: object = {},
+  ): void {
     const payload = {
       changeType: "RangeEdited",
       source: "Local",
@@ -115,27 +128,32 @@ export class Book {
       shiftDirection: "None",
       ...details,
     };
-    const { DataChangedEvent } = eventTypes;
-    this.events.raise(DataChangedEvent, [workbookTarget, area.sheetId], payload);
-    for (const table of this.engine.tables.list())
+    const { DataChangedEvent } = EVENT_TYPES;
+    this.events.raise(DataChangedEvent, [WORKBOOK_TARGET, area.sheetId], payload);
+    for (const table of this.engine.tables.list()) {
       if (overlaps(table, area)) {
-        const targets = [table.id, workbookTarget, `tables ${table.area.sheetId}`];
+        const targets = [table.id, WORKBOOK_TARGET, `tables ${table.area.sheetId}`];
         const ofTable = { ...payload, tableId: table.id };
-        this.events.raise(tableEventTypes.DataChangedEvent, targets, ofTable);
+        this.events.raise(TABLE_EVENT_TYPES.DataChangedEvent, targets, ofTable);
       }
+    }
   }
 
-  private namedArea(name: string): Area | null {
+  private namedArea(name: string): SheetArea | null {
     const wanted = name.toLowerCase();
     const defined = this.engine.names.list().find((n) => n.name.toLowerCase() === wanted);
-    if (defined) return this.area(defined.formula, this.engine.sheets.active());
+    if (defined) {
+      return this.area(defined.formula, this.engine.sheets.active());
+    }
     const table = this.engine.tables.list().find((t) => t.name.toLowerCase() === wanted);
-    if (!table) return null;
+    if (!table) {
+      return null;
+    }
     return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
   }
 }
 
-function overlaps(table: TableState, area: Area): boolean {
+function overlaps(table: EngineTable, area: SheetArea): boolean {
   const t = table.area;
   return (
     t.sheetId === area.sheetId &&

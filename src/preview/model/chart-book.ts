@@ -1,14 +1,14 @@
 import { ApiNotFound } from "../richapi/node";
-import { textOf } from "../json";
-import type { Area } from "../engine/engine";
+import { asText } from "../json";
+import type { SheetArea } from "../engine/engine";
 
 export interface SeriesState {
   readonly id: string;
   readonly name: string;
   /** Where the name stands; the cell's text wins over `name`. */
-  readonly nameArea: Area | null;
-  readonly values: Area | null;
-  readonly categories: Area | null;
+  readonly nameArea: SheetArea | null;
+  readonly values: SheetArea | null;
+  readonly categories: SheetArea | null;
   readonly chartType: string;
   readonly axisGroup: "Primary" | "Secondary";
   readonly color: string;
@@ -42,7 +42,7 @@ export interface ChartState {
   readonly series: readonly SeriesState[];
 }
 
-export type Charts = readonly ChartState[];
+export type ChartList = readonly ChartState[];
 
 /** What the nodes of one chart need: its state now, and how to change it. */
 export interface ChartAccess {
@@ -52,14 +52,16 @@ export interface ChartAccess {
 
 /** The workbook's charts; every change gives a new list, so that an earlier one can come back. */
 export class ChartBook {
-  private charts: Charts = [];
+  private charts: ChartList = [];
   private readonly listeners = new Set<() => void>();
   private lastId = 0;
 
   /** @param commit - Records a change, so that Undo can take it back. */
-  constructor(private readonly commit: (before: Charts, after: Charts) => void = () => undefined) {}
+  constructor(
+    private readonly commit: (before: ChartList, after: ChartList) => void = () => undefined,
+  ) {}
 
-  list(): Charts {
+  list(): ChartList {
     return this.charts;
   }
 
@@ -84,23 +86,25 @@ export class ChartBook {
   }
 
   /** Puts an earlier or later list in place, without recording it. */
-  restore(charts: Charts): void {
+  restore(charts: ChartList): void {
     this.charts = charts;
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) {
+      listener();
+    }
   }
 
   onChange(listener: () => void): void {
     this.listeners.add(listener);
   }
 
-  private change(after: Charts): void {
+  private change(after: ChartList): void {
     this.commit(this.charts, after);
     this.restore(after);
   }
 }
 
 /** Kinds of charts that the preview draws. */
-const drawnTypes = [
+const DRAWN_TYPES = [
   "ColumnStacked",
   "ColumnClustered",
   "ColumnStacked100",
@@ -111,7 +115,9 @@ const drawnTypes = [
 ];
 
 export function chartTypeOf(type: unknown): string {
-  const name = textOf(type);
-  if (!drawnTypes.includes(name)) throw new ApiNotFound(`ChartType.${name}`);
+  const name = asText(type);
+  if (!DRAWN_TYPES.includes(name)) {
+    throw new ApiNotFound(`ChartType.${name}`);
+  }
   return name;
 }

@@ -1,8 +1,8 @@
-import type { Method } from "../richapi/node";
+import type { ApiMethod } from "../richapi/node";
 import type { MessageEntry } from "../transport/host";
 
 /** Numbers by which office.js knows the events, with the middle part of their register methods. */
-export const eventTypes = {
+export const EVENT_TYPES = {
   DataChangedEvent: 10,
   ActivatedEvent: 11,
   DeactivatedEvent: 12,
@@ -14,19 +14,19 @@ export const eventTypes = {
   EventNameChanged: 25,
 } as const;
 
-export const tableEventTypes = {
+export const TABLE_EVENT_TYPES = {
   DataChangedEvent: 101,
   AddedEvent: 102,
   DeletedEvent: 103,
 } as const;
 
-export type EventName = keyof typeof eventTypes;
-export const workbookTarget = "Workbook";
+export type EventName = keyof typeof EVENT_TYPES;
+export const WORKBOOK_TARGET = "Workbook";
 
-const eventCategory = 65_536;
+const EVENT_CATEGORY = 65_536;
 
 /** Sends the events that the add-in has registered for, to the targets it registered on. */
-export class Events {
+export class ApiEvents {
   enabled = true;
   private readonly registered = new Map<string, number>();
   private lastId = 0;
@@ -34,8 +34,8 @@ export class Events {
   constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
 
   /** The methods by which office.js registers for events of a target. */
-  methods(target: string, types: Readonly<Record<string, number>>): Record<string, Method> {
-    const methods: Record<string, Method> = {};
+  methods(target: string, types: Readonly<Record<string, number>>): Record<string, ApiMethod> {
+    const methods: Record<string, ApiMethod> = {};
     for (const [name, type] of Object.entries(types)) {
       methods[`_Register${name}`] = () => this.count(type, target, 1);
       methods[`_Unregister${name}`] = () => this.count(type, target, -1);
@@ -44,12 +44,16 @@ export class Events {
   }
 
   raise(type: number, targets: readonly string[], payload: object): void {
-    if (!this.enabled) return;
+    if (!this.enabled) {
+      return;
+    }
     const message = JSON.stringify(payload);
     const entries = targets
       .filter((target) => (this.registered.get(`${type} ${target}`) ?? 0) > 0)
-      .map((target): MessageEntry => [eventCategory, type, target, message, ++this.lastId]);
-    if (entries.length > 0) this.send(entries);
+      .map((target): MessageEntry => [EVENT_CATEGORY, type, target, message, ++this.lastId]);
+    if (entries.length > 0) {
+      this.send(entries);
+    }
   }
 
   /** Forgets all registrations: the runtime that made them is gone. */

@@ -1,17 +1,17 @@
-import type { Area, CellStyle } from "../engine/engine";
-import { type Json, numberOf, textOf } from "../json";
+import type { SheetArea, CellStyle } from "../engine/engine";
+import { type Json, asNumber, asText } from "../json";
 import {
   invalidArgument,
   itemNotFound,
   type ApiNode,
-  type Property,
+  type ApiProperty,
   readsAndWrites,
   reads,
 } from "../richapi/node";
 import type { Book } from "./book";
 
 /** A range's format. What differs between its cells reads as null, as in Excel. */
-export function formatNode(book: Book, area: Area): ApiNode {
+export function formatNode(book: Book, area: SheetArea): ApiNode {
   const style = styleProperty(book, area);
   const { formats } = book.engine;
   const size = (read: () => number, write: (pixels: number) => void) =>
@@ -19,7 +19,7 @@ export function formatNode(book: Book, area: Area): ApiNode {
       () => toPoints(read()),
       (value) => {
         book.guard(area.sheetId);
-        write(toPixels(numberOf(value)));
+        write(toPixels(asNumber(value)));
       },
     );
   return {
@@ -28,8 +28,8 @@ export function formatNode(book: Book, area: Area): ApiNode {
       fill: reads(() => fillNode(book, area)),
       font: reads(() => fontNode(book, area)),
       borders: reads(() => bordersNode(book, area)),
-      horizontalAlignment: style("horizontalAlignment", textOf),
-      verticalAlignment: style("verticalAlignment", textOf),
+      horizontalAlignment: style("horizontalAlignment", asText),
+      verticalAlignment: style("verticalAlignment", asText),
       wrapText: style("wrapText", (value) => value === true),
       columnWidth: size(
         () => formats.columnWidth(area.sheetId, area.column),
@@ -47,7 +47,7 @@ export function formatNode(book: Book, area: Area): ApiNode {
   };
 }
 
-function fillNode(book: Book, area: Area): ApiNode {
+function fillNode(book: Book, area: SheetArea): ApiNode {
   const style = styleProperty(book, area);
   return {
     type: "RangeFill",
@@ -61,7 +61,7 @@ function fillNode(book: Book, area: Area): ApiNode {
   };
 }
 
-function fontNode(book: Book, area: Area): ApiNode {
+function fontNode(book: Book, area: SheetArea): ApiNode {
   const style = styleProperty(book, area);
   return {
     type: "RangeFont",
@@ -69,8 +69,8 @@ function fontNode(book: Book, area: Area): ApiNode {
       bold: style("bold", (value) => value === true),
       italic: style("italic", (value) => value === true),
       color: style("fontColor", colorOf),
-      size: style("fontSize", (value) => numberOf(value, 11)),
-      name: style("fontName", textOf),
+      size: style("fontSize", (value) => asNumber(value, 11)),
+      name: style("fontName", asText),
       underline: readsAndWrites(
         () => (common(book, area, "underline") === true ? "Single" : "None"),
         (value) => {
@@ -83,7 +83,7 @@ function fontNode(book: Book, area: Area): ApiNode {
   };
 }
 
-const edges = [
+const BORDER_EDGES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -92,17 +92,19 @@ const edges = [
   "InsideHorizontal",
 ];
 
-function bordersNode(book: Book, area: Area): ApiNode {
+function bordersNode(book: Book, area: SheetArea): ApiNode {
   return {
     type: "RangeBorderCollection",
-    properties: { count: reads(() => edges.length) },
-    methods: { getItem: (edge) => borderNode(book, area, textOf(edge)) },
-    items: () => edges.map((edge) => borderNode(book, area, edge)),
+    properties: { count: reads(() => BORDER_EDGES.length) },
+    methods: { getItem: (edge) => borderNode(book, area, asText(edge)) },
+    items: () => BORDER_EDGES.map((edge) => borderNode(book, area, edge)),
   };
 }
 
-function borderNode(book: Book, area: Area, edge: string): ApiNode {
-  if (!edges.includes(edge)) throw itemNotFound(`border ${edge}`);
+function borderNode(book: Book, area: SheetArea, edge: string): ApiNode {
+  if (!BORDER_EDGES.includes(edge)) {
+    throw itemNotFound(`border ${edge}`);
+  }
   const border = { edge, style: "Continuous", color: "#000000" };
   const set = (change: Partial<typeof border>) => {
     book.guard(area.sheetId);
@@ -114,7 +116,7 @@ function borderNode(book: Book, area: Area, edge: string): ApiNode {
     identity: { Id: edge },
     properties: {
       sideIndex: reads(() => edge),
-      style: { set: (value) => set({ style: textOf(value, "None") }) },
+      style: { set: (value) => set({ style: asText(value, "None") }) },
       color: { set: (value) => set({ color: colorOf(value) }) },
       weight: { set: () => undefined },
     },
@@ -122,11 +124,11 @@ function borderNode(book: Book, area: Area, edge: string): ApiNode {
   };
 }
 
-function styleProperty(book: Book, area: Area) {
+function styleProperty(book: Book, area: SheetArea) {
   return <Key extends keyof CellStyle>(
     key: Key,
     take: (value: unknown) => CellStyle[Key],
-  ): Property =>
+  ): ApiProperty =>
     readsAndWrites(
       () => common(book, area, key),
       (value) => {
@@ -136,31 +138,36 @@ function styleProperty(book: Book, area: Area) {
     );
 }
 
-const cellsCompared = 2000;
+const ROWS_COMPARED = 2000;
 
-function common(book: Book, area: Area, key: keyof CellStyle): Json {
+function common(book: Book, area: SheetArea, key: keyof CellStyle): Json {
   const { formats } = book.engine;
   const first = formats.style(area.sheetId, area.row, area.column)[key];
-  const rows = Math.min(area.rows, cellsCompared);
-  for (let r = 0; r < rows; r++)
-    for (let c = 0; c < Math.min(area.columns, 50); c++)
-      if (formats.style(area.sheetId, area.row + r, area.column + c)[key] !== first) return null;
+  const rows = Math.min(area.rows, ROWS_COMPARED);
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < Math.min(area.columns, 50); c++) {
+      if (formats.style(area.sheetId, area.row + r, area.column + c)[key] !== first) {
+        return null;
+      }
+    }
+  }
   return first;
 }
 
 /** Colours are #RRGGBB or names of HTML; the page understands both. */
 function colorOf(value: unknown): string {
-  if (typeof value !== "string" || !/^(#[0-9a-f]{6}|[a-z]*)$/i.test(value))
+  if (typeof value !== "string" || !/^(#[0-9a-f]{6}|[a-z]*)$/i.test(value)) {
     throw invalidArgument(`the colour ${String(value)}`);
+  }
   return value;
 }
 
-const pointsPerPixel = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 
 function toPoints(pixels: number): number {
-  return pixels * pointsPerPixel;
+  return pixels * POINTS_PER_PIXEL;
 }
 
 function toPixels(points: number): number {
-  return points / pointsPerPixel;
+  return points / POINTS_PER_PIXEL;
 }

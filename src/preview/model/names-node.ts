@@ -1,5 +1,5 @@
-import type { NameState } from "../engine/engine";
-import { textOf } from "../json";
+import type { EngineName } from "../engine/engine";
+import { asText } from "../json";
 import {
   invalidArgument,
   itemNotFound,
@@ -7,7 +7,7 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { columnLetters, quoted, readReference, areaOf } from "./address";
+import { columnName, quotedSheetName, readReference, areaOf } from "./address";
 import type { Book } from "./book";
 import { valueType } from "./range-contents";
 
@@ -15,7 +15,7 @@ import { valueType } from "./range-contents";
 export function namesNode(book: Book): ApiNode {
   const { names } = book.engine;
   const find = (name: unknown) => {
-    const wanted = textOf(name).toLowerCase();
+    const wanted = asText(name).toLowerCase();
     const found = names.list().find((item) => item.name.toLowerCase() === wanted);
     return found ? nameNode(book, found.name) : null;
   };
@@ -25,13 +25,15 @@ export function namesNode(book: Book): ApiNode {
     items: () => names.list().map(({ name }) => nameNode(book, name)),
     methods: {
       add: (name, reference) => {
-        const checked = nameOf(textOf(name));
-        if (find(checked)) throw invalidArgument(`the name ${checked} exists already`);
+        const checked = nameOf(asText(name));
+        if (find(checked)) {
+          throw invalidArgument(`the name ${checked} exists already`);
+        }
         names.set(checked, formulaOf(book, reference));
         book.unsettled = true;
         return nameNode(book, checked);
       },
-      getItem: (name) => find(name) ?? missing(textOf(name)),
+      getItem: (name) => find(name) ?? missing(asText(name)),
       getItemOrNullObject: find,
       getCount: () => names.list().length,
     },
@@ -44,7 +46,7 @@ function missing(name: string): never {
 
 function nameNode(book: Book, name: string): ApiNode {
   const { names } = book.engine;
-  const state = (): NameState => names.list().find((n) => n.name === name) ?? missing(name);
+  const state = (): EngineName => names.list().find((n) => n.name === name) ?? missing(name);
   const area = () => book.area(state().formula, book.engine.sheets.active());
   return {
     type: "NamedItem",
@@ -86,7 +88,9 @@ function nameNode(book: Book, name: string): ApiNode {
 
 function nameOf(name: string): string {
   const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && !readReference(name);
-  if (!isName || name.length > 255) throw invalidArgument(`the name ${name}`);
+  if (!isName || name.length > 255) {
+    throw invalidArgument(`the name ${name}`);
+  }
   return name;
 }
 
@@ -94,15 +98,17 @@ function nameOf(name: string): string {
 function formulaOf(book: Book, reference: unknown): string {
   const area = areaOf(reference);
   if (!area) {
-    const text = textOf(reference);
-    if (text === "") throw invalidArgument("the reference of a name");
+    const text = asText(reference);
+    if (text === "") {
+      throw invalidArgument("the reference of a name");
+    }
     return text.startsWith("=") ? text : `=${text}`;
   }
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
   const first = corner(area.row, area.column);
   const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
   const cells = first === last ? first : `${first}:${last}`;
-  return `=${quoted(book.sheetName(area.sheetId))}!${cells}`;
+  return `=${quotedSheetName(book.sheetName(area.sheetId))}!${cells}`;
 }
 
 function constant(formula: string): string | number {

@@ -1,4 +1,4 @@
-import type { Area } from "../engine/engine";
+import type { SheetArea } from "../engine/engine";
 import type { ApiNode } from "../richapi/node";
 
 /**
@@ -8,11 +8,11 @@ import type { ApiNode } from "../richapi/node";
  */
 export interface Nodes {
   /** A range, kept under a reference of its own. */
-  range(area: Area): ApiNode;
+  range(area: SheetArea): ApiNode;
   /** A sheet, by its id. */
   worksheet(sheetId: string): ApiNode;
   /** The tables of the workbook, of one sheet, or only those that share cells with an area. */
-  tables(sheetId?: string, within?: Area): ApiNode;
+  tables(sheetId?: string, within?: SheetArea): ApiNode;
   /** The charts of a sheet. */
   charts(sheetId: string): ApiNode;
 }

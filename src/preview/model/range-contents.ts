@@ -1,19 +1,19 @@
-import type { Area, Cell } from "../engine/engine";
+import type { SheetArea, EngineCell } from "../engine/engine";
 import type { Scalar } from "../functions/result";
 import type { Json, JsonObject } from "../json";
-import { ApiError, type Property, reads, readsAndWrites } from "../richapi/node";
+import { ApiError, type ApiProperty, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
 import { checkFormula } from "./formula-check";
 import { gridOf, readInputs } from "./input";
 
 /** More cells than this are refused, as Excel refuses too large answers. */
-const mostCells = 5_000_000;
-const general = "General";
+const MAX_CELLS_READ = 5_000_000;
+const GENERAL = "General";
 
 /** The properties of a range that are grids: values, formulas, formats and what they show. */
-export function rangeContents(book: Book, area: Area): Record<string, Property> {
+export function rangeContents(book: Book, area: SheetArea): Record<string, ApiProperty> {
   const { cells, formats } = book.engine;
-  const read = <Value extends Json>(of: (cell: Cell) => Value) =>
+  const read = <Value extends Json>(of: (cell: EngineCell) => Value) =>
     grid(area, (row, column) => of(cells.read(area.sheetId, row, column)));
   const isText = (r: number, c: number) =>
     formats.style(area.sheetId, area.row + r, area.column + c).numberFormat === "@";
@@ -21,8 +21,11 @@ export function rangeContents(book: Book, area: Area): Record<string, Property> 
     book.guard(area.sheetId);
     const inputs = readInputs(given, area.rows, area.columns, isText);
     const tables = once(() => book.tablesWithColumns());
-    for (const input of inputs.flat())
-      if (input && "formula" in input) checkFormula(input.formula, tables);
+    for (const input of inputs.flat()) {
+      if (input && "formula" in input) {
+        checkFormula(input.formula, tables);
+      }
+    }
     cells.write(area, inputs);
     book.changed(area, "ThisLocalAddin");
   };
@@ -60,9 +63,13 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-function grid<Value extends Json>(area: Area, at: (row: number, column: number) => Value): Json {
-  if (area.rows * area.columns > mostCells)
+function grid<Value extends Json>(
+  area: SheetArea,
+  at: (row: number, column: number) => Value,
+): Json {
+  if (area.rows * area.columns > MAX_CELLS_READ) {
     throw new ApiError("RangeExceedsLimit", "The range is too large to be read at once.");
+  }
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => at(area.row + r, area.column + c)),
   );
@@ -73,33 +80,44 @@ function valueJson(value: Scalar): string | number | boolean {
   return value ?? "";
 }
 
-const errorText = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CYCLE!)$/;
+const ERROR_TEXT = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CYCLE!)$/;
 
 export function valueType(value: Scalar): string {
-  if (value === null) return "Empty";
-  if (typeof value === "boolean") return "Boolean";
-  if (typeof value === "number") return "Double";
-  return errorText.test(value) ? "Error" : "String";
+  if (value === null) {
+    return "Empty";
+  }
+  if (typeof value === "boolean") {
+    return "Boolean";
+  }
+  if (typeof value === "number") {
+    return "Double";
+  }
+  return ERROR_TEXT.test(value) ? "Error" : "String";
 }
 
 function formatOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === "string" && value !== "" ? value : general;
+  if (value === null || value === undefined) {
+    return null;
+  }
+  return typeof value === "string" && value !== "" ? value : GENERAL;
 }
 
 /** Excel gives null when only some cells belong to a spill. */
-function hasSpill(book: Book, area: Area): boolean | null {
+function hasSpill(book: Book, area: SheetArea): boolean | null {
   const { cells } = book.engine;
   const first = cells.spillOver(area.sheetId, area.row, area.column) !== null;
-  for (let r = 0; r < area.rows; r++)
+  for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
       const over = cells.spillOver(area.sheetId, area.row + r, area.column + c) !== null;
-      if (over !== first) return null;
+      if (over !== first) {
+        return null;
+      }
     }
+  }
   return first;
 }
 
-const errorTypes: Readonly<Record<string, string>> = {
+const ERROR_TYPES: Readonly<Record<string, string>> = {
   "#BUSY!": "Busy",
   "#CALC!": "Calc",
   "#DIV/0!": "Div0",
@@ -113,18 +131,20 @@ const errorTypes: Readonly<Record<string, string>> = {
 };
 
 /** A cell as a data type: what `range.valuesAsJson` gives. */
-export function cellJson(book: Book, area: Area): Json {
+export function cellJson(book: Book, area: SheetArea): Json {
   const { value } = book.engine.cells.read(area.sheetId, area.row, area.column);
   const type = valueType(value);
-  if (type === "Empty") return { type, basicType: type, basicValue: "" };
+  if (type === "Empty") {
+    return { type, basicType: type, basicValue: "" };
+  }
   if (type === "Error") {
-    const errorType = errorTypes[String(value)] ?? "Value";
+    const errorType = ERROR_TYPES[String(value)] ?? "Value";
     return { type, basicType: type, basicValue: value, errorType };
   }
   return { type, basicType: type, basicValue: value, ...decoration(book, area) };
 }
 
-function decoration(book: Book, area: Area): JsonObject {
+function decoration(book: Book, area: SheetArea): JsonObject {
   const rich = book.richAt(area);
   const properties = Object.entries(rich?.properties ?? {}).map(
     ([name, text]) => [name, { type: "String", basicType: "String", basicValue: text }] as const,

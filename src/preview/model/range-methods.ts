@@ -1,46 +1,48 @@
-import { type Area, maxColumns, maxRows } from "../engine/engine";
-import { numberOf, textOf } from "../json";
+import { type SheetArea, MAX_COLUMNS, MAX_ROWS } from "../engine/engine";
+import { asNumber, asText } from "../json";
 import {
   invalidArgument,
   itemNotFound,
   type ApiNode,
-  type Method,
+  type ApiMethod,
   ApiError,
 } from "../richapi/node";
 import { bounding, intersection, areaOf } from "./address";
 import type { Book } from "./book";
 
 /** Methods of a range that give other ranges, or act on all of its cells. */
-export function rangeMethods(book: Book, area: Area): Record<string, Method> {
-  const range = (change: Partial<Area>) => book.nodes.range(checked({ ...area, ...change }));
-  const part = (change: Partial<Area>) => range({ rows: 1, columns: 1, ...change });
+export function rangeMethods(book: Book, area: SheetArea): Record<string, ApiMethod> {
+  const range = (change: Partial<SheetArea>) => book.nodes.range(checked({ ...area, ...change }));
+  const part = (change: Partial<SheetArea>) => range({ rows: 1, columns: 1, ...change });
   return {
     getCell: (row, column) =>
-      part({ row: area.row + numberOf(row), column: area.column + numberOf(column) }),
-    getRow: (row) => range({ row: area.row + numberOf(row), rows: 1 }),
-    getColumn: (column) => range({ column: area.column + numberOf(column), columns: 1 }),
+      part({ row: area.row + asNumber(row), column: area.column + asNumber(column) }),
+    getRow: (row) => range({ row: area.row + asNumber(row), rows: 1 }),
+    getColumn: (column) => range({ column: area.column + asNumber(column), columns: 1 }),
     getLastCell: () =>
       part({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }),
     getLastRow: () => range({ row: area.row + area.rows - 1, rows: 1 }),
     getLastColumn: () => range({ column: area.column + area.columns - 1, columns: 1 }),
-    getEntireColumn: () => range({ row: 0, rows: maxRows }),
-    getEntireRow: () => range({ column: 0, columns: maxColumns }),
-    getRowsBelow: (count) => range(beside(area.row, area.rows, numberOf(count, 1), "rows")),
-    getRowsAbove: (count) => range(beside(area.row, area.rows, -numberOf(count, 1), "rows")),
+    getEntireColumn: () => range({ row: 0, rows: MAX_ROWS }),
+    getEntireRow: () => range({ column: 0, columns: MAX_COLUMNS }),
+    getRowsBelow: (count) => range(beside(area.row, area.rows, asNumber(count, 1), "rows")),
+    getRowsAbove: (count) => range(beside(area.row, area.rows, -asNumber(count, 1), "rows")),
     getColumnsAfter: (count) =>
-      range(beside(area.column, area.columns, numberOf(count, 1), "columns")),
+      range(beside(area.column, area.columns, asNumber(count, 1), "columns")),
     getColumnsBefore: (count) =>
-      range(beside(area.column, area.columns, -numberOf(count, 1), "columns")),
+      range(beside(area.column, area.columns, -asNumber(count, 1), "columns")),
     getOffsetRange: (rows, columns) =>
-      range({ row: area.row + numberOf(rows), column: area.column + numberOf(columns) }),
+      range({ row: area.row + asNumber(rows), column: area.column + asNumber(columns) }),
     getResizedRange: (rows, columns) =>
-      range({ rows: area.rows + numberOf(rows), columns: area.columns + numberOf(columns) }),
+      range({ rows: area.rows + asNumber(rows), columns: area.columns + asNumber(columns) }),
     getAbsoluteResizedRange: (rows, columns) =>
-      range({ rows: numberOf(rows), columns: numberOf(columns) }),
+      range({ rows: asNumber(rows), columns: asNumber(columns) }),
     getBoundingRect: (other) => book.nodes.range(bounding(area, argument(book, area, other))),
     getIntersection: (other) => {
       const common = intersection(area, argument(book, area, other));
-      if (!common) throw itemNotFound("intersection");
+      if (!common) {
+        throw itemNotFound("intersection");
+      }
       return book.nodes.range(common);
     },
     getIntersectionOrNullObject: (other) =>
@@ -50,51 +52,61 @@ export function rangeMethods(book: Book, area: Area): Record<string, Method> {
     getUsedRangeOrNullObject: (onlyValues) => orNull(book, usedIn(book, area, onlyValues)),
     getSurroundingRegion: () => book.nodes.range(surrounding(book, area)),
     select: () => book.engine.sheets.select(area),
-    clear: (applyTo) => clear(book, area, textOf(applyTo, "All")),
+    clear: (applyTo) => clear(book, area, asText(applyTo, "All")),
     calculate: () => book.engine.calculate(false),
     setDirty: () => book.engine.calculate(true),
     _ValidateArraySize: (rows, columns) => {
-      if (rows !== area.rows || columns !== area.columns)
+      if (rows !== area.rows || columns !== area.columns) {
         throw invalidArgument(`${String(rows)} x ${String(columns)} values for another size`);
+      }
     },
   };
 }
 
-function checked(area: Area): Area {
+function checked(area: SheetArea): SheetArea {
   const fits =
     area.row >= 0 &&
     area.column >= 0 &&
     area.rows > 0 &&
     area.columns > 0 &&
-    area.row + area.rows <= maxRows &&
-    area.column + area.columns <= maxColumns;
-  if (!fits) throw invalidArgument("a range outside the sheet");
+    area.row + area.rows <= MAX_ROWS &&
+    area.column + area.columns <= MAX_COLUMNS;
+  if (!fits) {
+    throw invalidArgument("a range outside the sheet");
+  }
   return area;
 }
 
-function beside(start: number, size: number, count: number, by: "rows" | "columns"): Partial<Area> {
+function beside(
+  start: number,
+  size: number,
+  count: number,
+  by: "rows" | "columns",
+): Partial<SheetArea> {
   const at = count > 0 ? start + size : start + count;
   const length = Math.abs(count);
   return by === "rows" ? { row: at, rows: length } : { column: at, columns: length };
 }
 
-function argument(book: Book, area: Area, other: unknown): Area {
+function argument(book: Book, area: SheetArea, other: unknown): SheetArea {
   const found = typeof other === "string" ? book.area(other, area.sheetId) : areaOf(other);
-  if (!found) throw invalidArgument("a range");
+  if (!found) {
+    throw invalidArgument("a range");
+  }
   return found;
 }
 
-function orNull(book: Book, area: Area | null): ApiNode | null {
+function orNull(book: Book, area: SheetArea | null): ApiNode | null {
   return area && book.nodes.range(area);
 }
 
-function usedIn(book: Book, area: Area, onlyValues: unknown): Area | null {
+function usedIn(book: Book, area: SheetArea, onlyValues: unknown): SheetArea | null {
   const used = book.engine.cells.used(area.sheetId, onlyValues === true);
   return used && intersection(used, area);
 }
 
 /** The block of filled cells around a range, up to blank rows and columns. */
-function surrounding(book: Book, start: Area): Area {
+function surrounding(book: Book, start: SheetArea): SheetArea {
   const used = book.engine.cells.used(start.sheetId, true);
   let area = start;
   while (used) {
@@ -104,26 +116,33 @@ function surrounding(book: Book, start: Area): Area {
       { ...area, column: area.column - 1, columns: area.columns + 1 },
       { ...area, columns: area.columns + 1 },
     ].find((next) => next.row >= 0 && next.column >= 0 && adds(book, area, next));
-    if (!grown) return area;
+    if (!grown) {
+      return area;
+    }
     area = grown;
   }
   return area;
 }
 
-function adds(book: Book, area: Area, next: Area): boolean {
-  for (let r = next.row; r < next.row + next.rows; r++)
+function adds(book: Book, area: SheetArea, next: SheetArea): boolean {
+  for (let r = next.row; r < next.row + next.rows; r++) {
     for (let c = next.column; c < next.column + next.columns; c++) {
       const isNew = !intersection(area, { ...area, row: r, column: c, rows: 1, columns: 1 });
-      if (isNew && book.engine.cells.read(area.sheetId, r, c).value !== null) return true;
+      if (isNew && book.engine.cells.read(area.sheetId, r, c).value !== null) {
+        return true;
+      }
     }
+  }
   return false;
 }
 
-function clear(book: Book, area: Area, applyTo: string): void {
+function clear(book: Book, area: SheetArea, applyTo: string): void {
   book.guard(area.sheetId);
   const used = book.engine.cells.used(area.sheetId, false);
   const part = used && intersection(used, area);
-  if (!part) return;
+  if (!part) {
+    return;
+  }
   if (applyTo !== "Formats") {
     const row = Array.from({ length: part.columns }, () => null);
     book.engine.cells.write(
@@ -132,11 +151,13 @@ function clear(book: Book, area: Area, applyTo: string): void {
     );
     book.changed(area, "ThisLocalAddin");
   }
-  if (applyTo !== "Contents") book.engine.formats.clearStyle(part);
+  if (applyTo !== "Contents") {
+    book.engine.formats.clearStyle(part);
+  }
 }
 
 /** Methods about what a formula spills; as in Excel they are about a single cell. */
-export function spillMethods(book: Book, area: Area): Record<string, Method> {
+export function spillMethods(book: Book, area: SheetArea): Record<string, ApiMethod> {
   const { cells } = book.engine;
   const spill = () => cells.spill(area.sheetId, area.row, area.column);
   const parent = () => {
@@ -151,16 +172,20 @@ export function spillMethods(book: Book, area: Area): Record<string, Method> {
   };
 }
 
-function single(area: Area, find: () => Area | null): Area | null {
-  if (area.rows * area.columns !== 1) throw invalidArgument("spills are asked of a single cell");
+function single(area: SheetArea, find: () => SheetArea | null): SheetArea | null {
+  if (area.rows * area.columns !== 1) {
+    throw invalidArgument("spills are asked of a single cell");
+  }
   return find();
 }
 
-function required(book: Book, area: Area | null): ApiNode {
-  if (!area) throw new ApiError("ItemNotFound", "The cell does not spill.");
+function required(book: Book, area: SheetArea | null): ApiNode {
+  if (!area) {
+    throw new ApiError("ItemNotFound", "The cell does not spill.");
+  }
   return book.nodes.range(area);
 }
 
-function optional(book: Book, area: Area | null): ApiNode | null {
+function optional(book: Book, area: SheetArea | null): ApiNode | null {
   return area && book.nodes.range(area);
 }

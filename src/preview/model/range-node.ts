@@ -1,4 +1,4 @@
-import { type Area, maxColumns, maxRows } from "../engine/engine";
+import { type SheetArea, MAX_COLUMNS, MAX_ROWS } from "../engine/engine";
 import { type ApiNode, reads } from "../richapi/node";
 import { cellsAddress } from "./address";
 import type { Book } from "./book";
@@ -8,11 +8,11 @@ import { rangeContents } from "./range-contents";
 import { rangeMethods, spillMethods } from "./range-methods";
 
 /** A range, kept under a reference as office.js expects it. */
-export function rangeNode(book: Book, area: Area): ApiNode {
+export function rangeNode(book: Book, area: SheetArea): ApiNode {
   return book.keep((reference) => makeRange(book, area, reference));
 }
 
-function makeRange(book: Book, area: Area, reference: string): ApiNode {
+function makeRange(book: Book, area: SheetArea, reference: string): ApiNode {
   const fixed = {
     address: reads(() => book.address(area)),
     addressLocal: reads(() => cellsAddress(area)),
@@ -21,8 +21,8 @@ function makeRange(book: Book, area: Area, reference: string): ApiNode {
     rowCount: reads(() => area.rows),
     columnCount: reads(() => area.columns),
     cellCount: reads(() => area.rows * area.columns),
-    isEntireColumn: reads(() => area.rows >= maxRows),
-    isEntireRow: reads(() => area.columns >= maxColumns),
+    isEntireColumn: reads(() => area.rows >= MAX_ROWS),
+    isEntireRow: reads(() => area.columns >= MAX_COLUMNS),
     worksheet: reads(() => book.nodes.worksheet(area.sheetId)),
     format: reads(() => formatNode(book, area)),
     dataValidation: reads(() => validationNode(book, area)),

@@ -1,4 +1,4 @@
-import { type Json, textOf } from "../json";
+import { type Json, asText } from "../json";
 import { itemNotFound, type ApiNode, reads } from "../richapi/node";
 import type { Book } from "./book";
 
@@ -6,15 +6,15 @@ import type { Book } from "./book";
 export function settingsNode(book: Book): ApiNode {
   const { settings } = book;
   const find = (key: unknown) =>
-    settings.has(textOf(key)) ? settingNode(book, textOf(key)) : null;
+    settings.has(asText(key)) ? settingNode(book, asText(key)) : null;
   return {
     type: "SettingCollection",
     properties: {},
     items: () => [...settings.keys()].map((key) => settingNode(book, key)),
     methods: {
       add: (key, value) => {
-        settings.set(textOf(key), value);
-        return settingNode(book, textOf(key));
+        settings.set(asText(key), value);
+        return settingNode(book, asText(key));
       },
       getItem: (key) => find(key) ?? missing(key),
       getItemOrNullObject: find,
@@ -24,7 +24,7 @@ export function settingsNode(book: Book): ApiNode {
 }
 
 function missing(key: unknown): never {
-  throw itemNotFound(`setting ${textOf(key)}`);
+  throw itemNotFound(`setting ${asText(key)}`);
 }
 
 function settingNode(book: Book, key: string): ApiNode {

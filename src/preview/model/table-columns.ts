@@ -1,5 +1,5 @@
-import type { TableState } from "../engine/engine";
-import { isList, numberOf, textOf } from "../json";
+import type { EngineTable } from "../engine/engine";
+import { isList, asNumber, asText } from "../json";
 import {
   invalidArgument,
   itemNotFound,
@@ -10,7 +10,7 @@ import {
 import type { Book } from "./book";
 
 /** The columns of a table, known by their headings. */
-export function columnsNode(book: Book, state: () => TableState): ApiNode {
+export function columnsNode(book: Book, state: () => EngineTable): ApiNode {
   const count = () => state().area.columns;
   const heading = (index: number) => {
     const { area } = state();
@@ -18,7 +18,7 @@ export function columnsNode(book: Book, state: () => TableState): ApiNode {
   };
   const find = (key: unknown) => {
     const index = Array.from({ length: count() }, (_, i) => i).find(
-      (i) => heading(i).toLowerCase() === textOf(key).toLowerCase() || i + 1 === key,
+      (i) => heading(i).toLowerCase() === asText(key).toLowerCase() || i + 1 === key,
     );
     return index === undefined ? null : columnNode(book, state, index);
   };
@@ -31,8 +31,8 @@ export function columnsNode(book: Book, state: () => TableState): ApiNode {
       getItem: (key) => find(key) ?? missing(key),
       getItemOrNullObject: find,
       getItemAt: (index) =>
-        numberOf(index) < count() ? columnNode(book, state, numberOf(index)) : missing(index),
-      add: (index, values, name) => add(book, state, { index, values, name: textOf(name) }),
+        asNumber(index) < count() ? columnNode(book, state, asNumber(index)) : missing(index),
+      add: (index, values, name) => add(book, state, { index, values, name: asText(name) }),
     },
   };
 }
@@ -41,7 +41,7 @@ function missing(key: unknown): never {
   throw itemNotFound(`table column ${String(key)}`);
 }
 
-function columnNode(book: Book, state: () => TableState, index: number): ApiNode {
+function columnNode(book: Book, state: () => EngineTable, index: number): ApiNode {
   const whole = () => {
     const { area } = state();
     return { ...area, column: area.column + index, columns: 1 };
@@ -60,7 +60,7 @@ function columnNode(book: Book, state: () => TableState, index: number): ApiNode
           String(book.engine.cells.read(whole().sheetId, whole().row, whole().column).value ?? ""),
         (value) => {
           book.guard(whole().sheetId);
-          book.engine.cells.write(headingCell(), [[{ value: textOf(value), asText: true }]]);
+          book.engine.cells.write(headingCell(), [[{ value: asText(value), asText: true }]]);
           book.changed(headingCell(), "ThisLocalAddin");
         },
       ),
@@ -85,28 +85,34 @@ interface NewColumn {
 }
 
 /** Adds a column; the columns after it move to the right, within the table. */
-function add(book: Book, state: () => TableState, { index, values, name }: NewColumn): ApiNode {
+function add(book: Book, state: () => EngineTable, { index, values, name }: NewColumn): ApiNode {
   const { id, area } = state();
   book.guard(area.sheetId);
   const at = typeof index === "number" && index >= 0 ? Math.min(index, area.columns) : area.columns;
-  if (!isList(values) && values !== null && values !== undefined)
+  if (!isList(values) && values !== null && values !== undefined) {
     throw invalidArgument("the values of a column");
+  }
   const moved = { ...area, column: area.column + at, columns: area.columns - at };
   shift(book, moved, 1);
   book.engine.tables.change(id, { area: { ...area, columns: area.columns + 1 } });
   const target = { ...area, column: area.column + at, columns: 1 };
   const heading = name || `Column${area.columns + 1}`;
   const grid = isList(values) ? values : [[heading]];
-  if (grid.length === area.rows) book.nodes.range(target).properties["values"]?.set?.(grid);
-  if (grid.length !== area.rows || name)
+  if (grid.length === area.rows) {
+    book.nodes.range(target).properties["values"]?.set?.(grid);
+  }
+  if (grid.length !== area.rows || name) {
     book.engine.cells.write({ ...target, rows: 1 }, [[{ value: heading, asText: true }]]);
+  }
   return columnNode(book, state, at);
 }
 
-function remove(book: Book, table: TableState, index: number): void {
+function remove(book: Book, table: EngineTable, index: number): void {
   const { area } = table;
   book.guard(area.sheetId);
-  if (area.columns < 2) throw invalidArgument("a table keeps its last column");
+  if (area.columns < 2) {
+    throw invalidArgument("a table keeps its last column");
+  }
   const after = area.columns - index - 1;
   shift(book, { ...area, column: area.column + index + 1, columns: after }, -1);
   const last = { ...area, column: area.column + area.columns - 1, columns: 1 };
@@ -117,13 +123,17 @@ function remove(book: Book, table: TableState, index: number): void {
   book.engine.tables.change(table.id, { area: { ...area, columns: area.columns - 1 } });
 }
 
-function shift(book: Book, area: TableState["area"], by: number): void {
-  if (area.columns <= 0) return;
+function shift(book: Book, area: EngineTable["area"], by: number): void {
+  if (area.columns <= 0) {
+    return;
+  }
   const { cells } = book.engine;
   const rows = Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => {
       const cell = cells.read(area.sheetId, area.row + r, area.column + c);
-      if (cell.formula !== null) return { formula: cell.formula };
+      if (cell.formula !== null) {
+        return { formula: cell.formula };
+      }
       return cell.value === null ? null : { value: cell.value };
     }),
   );

@@ -1,23 +1,23 @@
-import type { Area, TableState } from "../engine/engine";
-import { isList, type Json, numberOf, textOf } from "../json";
+import type { SheetArea, EngineTable } from "../engine/engine";
+import { isList, type Json, asNumber, asText } from "../json";
 import {
   invalidArgument,
   itemNotFound,
   type ApiNode,
-  type Property,
+  type ApiProperty,
   reads,
   readsAndWrites,
 } from "../richapi/node";
 import type { Book } from "./book";
-import { tableEventTypes, workbookTarget } from "./events";
+import { TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { areaOf } from "./address";
 import { columnsNode } from "./table-columns";
 
 /** A table, by its id. */
 export function tableNode(book: Book, id: string): ApiNode {
   const { tables } = book.engine;
-  const state = (): TableState => tables.list().find((table) => table.id === id) ?? missing();
-  const change = (change: Partial<Omit<TableState, "id">>) => {
+  const state = (): EngineTable => tables.list().find((table) => table.id === id) ?? missing();
+  const change = (change: Partial<Omit<EngineTable, "id">>) => {
     book.guard(state().area.sheetId);
     tables.change(id, change);
   };
@@ -29,11 +29,11 @@ export function tableNode(book: Book, id: string): ApiNode {
       legacyId: reads(() => id),
       name: readsAndWrites(
         () => state().name,
-        (value) => change({ name: tableNameOf(book, id, textOf(value)) }),
+        (value) => change({ name: tableNameOf(book, id, asText(value)) }),
       ),
       style: readsAndWrites(
         () => state().style,
-        (value) => change({ style: textOf(value) }),
+        (value) => change({ style: asText(value) }),
       ),
       ...flags(book, id, () => state().area.sheetId),
       worksheet: reads(() => book.nodes.worksheet(state().area.sheetId)),
@@ -41,14 +41,16 @@ export function tableNode(book: Book, id: string): ApiNode {
       rows: reads(() => rowsNode(book, state)),
     },
     methods: {
-      ...book.events.methods(id, { DataChangedEvent: tableEventTypes.DataChangedEvent }),
+      ...book.events.methods(id, { DataChangedEvent: TABLE_EVENT_TYPES.DataChangedEvent }),
       getRange: () => book.nodes.range(state().area),
       getHeaderRowRange: () => book.nodes.range({ ...state().area, rows: 1 }),
       getDataBodyRange: () => book.nodes.range(bodyOf(state())),
       resize: (range) => {
         const { area } = state();
         const next = typeof range === "string" ? book.area(range, area.sheetId) : areaOf(range);
-        if (!next || next.row !== area.row) throw invalidArgument("the new range of a table");
+        if (!next || next.row !== area.row) {
+          throw invalidArgument("the new range of a table");
+        }
         change({ area: next });
       },
       delete: () => remove(book, state(), true),
@@ -65,11 +67,11 @@ function missing(): never {
   throw itemNotFound("table");
 }
 
-export function bodyOf(table: TableState): Area {
+export function bodyOf(table: EngineTable): SheetArea {
   return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
 }
 
-const flagDefaults = {
+const FLAG_DEFAULTS = {
   showFilterButton: true,
   showHeaders: true,
   showTotals: false,
@@ -80,15 +82,17 @@ const flagDefaults = {
 };
 
 /** Switches of the looks are kept; the preview draws all tables alike. */
-function flags(book: Book, id: string, sheetId: () => string): Record<string, Property> {
+function flags(book: Book, id: string, sheetId: () => string): Record<string, ApiProperty> {
   const kept = () => book.tableFlags.get(id) ?? {};
-  const entries = Object.entries(flagDefaults).map(([name, fallback]) => {
+  const entries = Object.entries(FLAG_DEFAULTS).map(([name, fallback]) => {
     const property = readsAndWrites(
       (): Json => (kept()[name] ?? fallback) === true,
       (value) => {
         book.guard(sheetId());
         const isShape = name === "showTotals" || name === "showHeaders";
-        if (isShape && value !== fallback) throw invalidArgument(`${name} in the preview`);
+        if (isShape && value !== fallback) {
+          throw invalidArgument(`${name} in the preview`);
+        }
         book.tableFlags.set(id, { ...kept(), [name]: value });
       },
     );
@@ -101,12 +105,13 @@ function tableNameOf(book: Book, id: string, name: string): string {
   const taken = book.engine.tables
     .list()
     .some((table) => table.id !== id && table.name.toLowerCase() === name.toLowerCase());
-  if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
+  if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {
     throw invalidArgument(`the table name ${name}`);
+  }
   return name;
 }
 
-function remove(book: Book, table: TableState, withCells: boolean): void {
+function remove(book: Book, table: EngineTable, withCells: boolean): void {
   book.guard(table.area.sheetId);
   book.engine.tables.remove(table.id);
   const { area } = table;
@@ -118,15 +123,17 @@ function remove(book: Book, table: TableState, withCells: boolean): void {
     );
   }
   const payload = { tableId: table.id, tableName: table.name, worksheetId: area.sheetId };
-  const targets = [workbookTarget, `tables ${area.sheetId}`];
-  book.events.raise(tableEventTypes.DeletedEvent, targets, { ...payload, source: "Local" });
+  const targets = [WORKBOOK_TARGET, `tables ${area.sheetId}`];
+  book.events.raise(TABLE_EVENT_TYPES.DeletedEvent, targets, { ...payload, source: "Local" });
 }
 
-function rowsNode(book: Book, state: () => TableState): ApiNode {
+function rowsNode(book: Book, state: () => EngineTable): ApiNode {
   const count = () => state().area.rows - 1;
   const row = (index: number): ApiNode => {
     const area = { ...bodyOf(state()), row: state().area.row + 1 + index, rows: 1 };
-    if (index < 0 || index >= count()) throw itemNotFound(`table row ${index}`);
+    if (index < 0 || index >= count()) {
+      throw itemNotFound(`table row ${index}`);
+    }
     const cells = book.nodes.range(area);
     const values = cells.properties["values"];
     return {
@@ -142,10 +149,11 @@ function rowsNode(book: Book, state: () => TableState): ApiNode {
     items: () => Array.from({ length: count() }, (_, index) => row(index)),
     methods: {
       getCount: count,
-      getItemAt: (index) => row(numberOf(index)),
+      getItemAt: (index) => row(asNumber(index)),
       add: (index, values) => {
-        if (index !== null && index !== undefined && numberOf(index) < count())
+        if (index !== null && index !== undefined && asNumber(index) < count()) {
           throw invalidArgument("the preview adds rows at the end of a table only");
+        }
         return append(book, state(), values, row);
       },
     },
@@ -154,7 +162,7 @@ function rowsNode(book: Book, state: () => TableState): ApiNode {
 
 function append(
   book: Book,
-  table: TableState,
+  table: EngineTable,
   values: unknown,
   row: (index: number) => ApiNode,
 ): ApiNode {

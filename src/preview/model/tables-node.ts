@@ -1,24 +1,24 @@
-import type { Area, TableState } from "../engine/engine";
-import { numberOf, textOf } from "../json";
+import type { SheetArea, EngineTable } from "../engine/engine";
+import { asNumber, asText } from "../json";
 import { accessDenied, invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
 import { intersection, areaOf } from "./address";
 import type { Book } from "./book";
-import { tableEventTypes, workbookTarget } from "./events";
+import { TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { tableNode } from "./table-node";
 
 /** The tables of the workbook, of a sheet, or of those that touch an area. */
-export function tableCollection(book: Book, sheetId?: string, within?: Area): ApiNode {
+export function tableCollection(book: Book, sheetId?: string, within?: SheetArea): ApiNode {
   const list = () =>
     book.engine.tables
       .list()
       .filter((table) => sheetId === undefined || table.area.sheetId === sheetId)
       .filter((table) => !within || intersection(table.area, within) !== null);
   const find = (key: unknown) => {
-    const wanted = textOf(key).toLowerCase();
+    const wanted = asText(key).toLowerCase();
     const table = list().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
     return table ? tableNode(book, table.id) : null;
   };
-  const target = sheetId === undefined ? workbookTarget : `tables ${sheetId}`;
+  const target = sheetId === undefined ? WORKBOOK_TARGET : `tables ${sheetId}`;
   return {
     type: "TableCollection",
     identity: { _EventTargetId: target },
@@ -28,12 +28,12 @@ export function tableCollection(book: Book, sheetId?: string, within?: Area): Ap
     },
     items: () => list().map(({ id }) => tableNode(book, id)),
     methods: {
-      ...book.events.methods(target, tableEventTypes),
+      ...book.events.methods(target, TABLE_EVENT_TYPES),
       add: (address, hasHeaders) => add(book, address, hasHeaders === true, sheetId),
       getItem: (key) => find(key) ?? missing(key),
       getItemOrNullObject: find,
       getItemAt: (index) => {
-        const table = list()[numberOf(index)];
+        const table = list()[asNumber(index)];
         return table ? tableNode(book, table.id) : missing(index);
       },
       getCount: () => list().length,
@@ -49,12 +49,18 @@ function add(book: Book, address: unknown, hasHeaders: boolean, sheetId?: string
   const { engine } = book;
   const sheet = sheetId ?? engine.sheets.active();
   const given = typeof address === "string" ? book.area(address, sheet) : areaOf(address);
-  if (!given) throw invalidArgument("the range of a table");
+  if (!given) {
+    throw invalidArgument("the range of a table");
+  }
   book.guard(given.sheetId);
   const area = hasHeaders ? given : { ...given, rows: given.rows + 1 };
-  if (!hasHeaders) moveDown(book, given);
+  if (!hasHeaders) {
+    moveDown(book, given);
+  }
   const clash = engine.tables.list().some((table) => intersection(table.area, area));
-  if (clash) throw accessDenied("tables cannot overlap");
+  if (clash) {
+    throw accessDenied("tables cannot overlap");
+  }
   const table = {
     id: `{${crypto.randomUUID().toUpperCase()}}`,
     name: freeName(engine.tables.list()),
@@ -64,24 +70,28 @@ function add(book: Book, address: unknown, hasHeaders: boolean, sheetId?: string
   completeHeadings(book, table.area);
   engine.tables.add(table);
   const payload = { tableId: table.id, worksheetId: table.area.sheetId, source: "Local" };
-  const targets = [workbookTarget, `tables ${table.area.sheetId}`];
-  book.events.raise(tableEventTypes.AddedEvent, targets, payload);
+  const targets = [WORKBOOK_TARGET, `tables ${table.area.sheetId}`];
+  book.events.raise(TABLE_EVENT_TYPES.AddedEvent, targets, payload);
   return tableNode(book, table.id);
 }
 
-function freeName(tables: readonly TableState[]): string {
+function freeName(tables: readonly EngineTable[]): string {
   let number = tables.length + 1;
-  while (tables.some(({ name }) => name === `Table${number}`)) number += 1;
+  while (tables.some(({ name }) => name === `Table${number}`)) {
+    number += 1;
+  }
   return `Table${number}`;
 }
 
 /** Without headings of its own a table gets a row for them above its cells. */
-function moveDown(book: Book, area: Area): void {
+function moveDown(book: Book, area: SheetArea): void {
   const { cells } = book.engine;
   const rows = Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => {
       const cell = cells.read(area.sheetId, area.row + r, area.column + c);
-      if (cell.formula !== null) return { formula: cell.formula };
+      if (cell.formula !== null) {
+        return { formula: cell.formula };
+      }
       return cell.value === null ? null : { value: cell.value };
     }),
   );
@@ -89,12 +99,16 @@ function moveDown(book: Book, area: Area): void {
   cells.write({ ...area, rows: 1 }, [Array.from({ length: area.columns }, () => null)]);
 }
 
-function completeHeadings(book: Book, area: Area): void {
+function completeHeadings(book: Book, area: SheetArea): void {
   const { cells } = book.engine;
   const headings = Array.from({ length: area.columns }, (_, c) => {
     const { value } = cells.read(area.sheetId, area.row, area.column + c);
-    if (value === null || value === "") return { value: `Column${c + 1}` };
+    if (value === null || value === "") {
+      return { value: `Column${c + 1}` };
+    }
     return typeof value === "string" ? undefined : { value: String(value), asText: true };
   });
-  if (headings.some(Boolean)) cells.write({ ...area, rows: 1 }, [headings]);
+  if (headings.some(Boolean)) {
+    cells.write({ ...area, rows: 1 }, [headings]);
+  }
 }

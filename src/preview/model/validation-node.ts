@@ -1,10 +1,10 @@
-import type { Area } from "../engine/engine";
+import type { SheetArea } from "../engine/engine";
 import { isRecord, type Json } from "../json";
 import { type ApiNode, readsAndWrites, reads } from "../richapi/node";
 import type { Book } from "./book";
 
 /** Data validation of a range: kept and given back, not enforced by the preview. */
-export function validationNode(book: Book, area: Area): ApiNode {
+export function validationNode(book: Book, area: SheetArea): ApiNode {
   const key = book.address(area);
   const state = () => book.validations.get(key) ?? {};
   const kept = (name: string, fallback: Json) =>
@@ -28,7 +28,7 @@ export function validationNode(book: Book, area: Area): ApiNode {
   };
 }
 
-const types: Readonly<Record<string, string>> = {
+const RULE_TYPES: Readonly<Record<string, string>> = {
   list: "List",
   wholeNumber: "WholeNumber",
   decimal: "Decimal",
@@ -40,7 +40,7 @@ const types: Readonly<Record<string, string>> = {
 
 function typeOf(rule: unknown): string {
   const kind = isRecord(rule) ? Object.keys(rule)[0] : undefined;
-  return (kind && types[kind]) ?? "None";
+  return (kind && RULE_TYPES[kind]) ?? "None";
 }
 
 function jsonOf(value: unknown, fallback: Json): Json {

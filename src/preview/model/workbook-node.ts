@@ -1,4 +1,4 @@
-import { textOf } from "../json";
+import { asText } from "../json";
 import { itemNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
 import type { Book } from "./book";
 import { namesNode } from "./names-node";
@@ -25,10 +25,10 @@ export function workbookNode(book: Book): ApiNode {
     methods: {
       getSelectedRange: selection,
       getActiveCell: () => book.nodes.range({ ...sheets.selection(), rows: 1, columns: 1 }),
-      _RemoveReference: (reference) => book.release(textOf(reference)),
+      _RemoveReference: (reference) => book.release(asText(reference)),
       _RemoveAllReferences: () => book.releaseAll(),
       _GetObjectByReferenceId: (reference) =>
-        book.kept(textOf(reference)) ?? unknownReference(textOf(reference)),
+        book.kept(asText(reference)) ?? unknownReference(asText(reference)),
     },
   };
 }
@@ -60,7 +60,9 @@ function applicationNode(book: Book): ApiNode {
       calculationMode: readsAndWrites(
         () => "Automatic",
         (mode) => {
-          if (mode !== "Automatic") throw itemNotFound(`calculation mode ${textOf(mode)}`);
+          if (mode !== "Automatic") {
+            throw itemNotFound(`calculation mode ${asText(mode)}`);
+          }
         },
       ),
       calculationState: reads(() => (book.unsettled ? "Pending" : "Done")),

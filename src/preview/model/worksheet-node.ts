@@ -1,16 +1,16 @@
-import type { Area } from "../engine/engine";
-import { isRecord, numberOf, textOf } from "../json";
+import type { SheetArea } from "../engine/engine";
+import { isRecord, asNumber, asText } from "../json";
 import {
   accessDenied,
   invalidArgument,
   itemNotFound,
   type ApiNode,
-  type Property,
+  type ApiProperty,
   reads,
   readsAndWrites,
 } from "../richapi/node";
 import type { Book } from "./book";
-import { eventTypes, workbookTarget } from "./events";
+import { EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { namesNode } from "./names-node";
 import { areaOf } from "./address";
 
@@ -32,13 +32,13 @@ export function worksheetNode(book: Book, id: string): ApiNode {
       freezePanes: reads(() => freezeNode(book, id)),
     },
     methods: {
-      ...book.events.methods(id, eventTypes),
+      ...book.events.methods(id, EVENT_TYPES),
       activate: () => sheets.activate(id),
       delete: () => remove(book, id),
       getRange: (address) => book.nodes.range(areaAt(book, id, address)),
       getRangeByIndexes: (row, column, rows, columns) =>
-        range(numberOf(row), numberOf(column), numberOf(rows, 1), numberOf(columns, 1)),
-      getCell: (row, column) => range(numberOf(row), numberOf(column), 1, 1),
+        range(asNumber(row), asNumber(column), asNumber(rows, 1), asNumber(columns, 1)),
+      getCell: (row, column) => range(asNumber(row), asNumber(column), 1, 1),
       getUsedRange: (only) => book.nodes.range(used(only) ?? areaAt(book, id, "A1")),
       getUsedRangeOrNullObject: (only) => {
         const area = used(only);
@@ -49,7 +49,7 @@ export function worksheetNode(book: Book, id: string): ApiNode {
   };
 }
 
-function states(book: Book, id: string): Record<string, Property> {
+function states(book: Book, id: string): Record<string, ApiProperty> {
   const { sheets } = book.engine;
   const position = () => sheets.list().findIndex((sheet) => sheet.id === id);
   const state = () => sheets.list()[position()] ?? missing();
@@ -63,13 +63,13 @@ function states(book: Book, id: string): Record<string, Property> {
       () => state().name,
       (value) => {
         book.guardStructure();
-        sheets.rename(id, sheetNameOf(book, textOf(value)));
-        book.events.raise(eventTypes.EventNameChanged, [workbookTarget, id], { worksheetId: id });
+        sheets.rename(id, sheetNameOf(book, asText(value)));
+        book.events.raise(EVENT_TYPES.EventNameChanged, [WORKBOOK_TARGET, id], { worksheetId: id });
       },
     ),
     position: readsAndWrites(position, (value) => {
       book.guardStructure();
-      sheets.move(id, numberOf(value));
+      sheets.move(id, asNumber(value));
     }),
     visibility: readsAndWrites(
       () => (state().visible ? "Visible" : "Hidden"),
@@ -79,7 +79,7 @@ function states(book: Book, id: string): Record<string, Property> {
     gridlines: { set: gridlines.set },
     tabColor: readsAndWrites(
       () => sheets.tabColor(id),
-      (value) => sheets.setTabColor(id, textOf(value)),
+      (value) => sheets.setTabColor(id, asText(value)),
     ),
   };
 }
@@ -88,42 +88,60 @@ function missing(): never {
   throw itemNotFound("worksheet");
 }
 
-const longestName = 31;
+const LONGEST_NAME = 31;
 
 /** A name Excel allows for a sheet: not empty, not taken, none of the forbidden characters. */
 export function sheetNameOf(book: Book, name: string): string {
-  const wrong = name === "" || name.length > longestName || /[[\]*?:/\\]|^'|'$/.test(name);
-  if (wrong) throw invalidArgument(`the sheet name ${name}`);
-  if (book.sheetId(name) !== null) throw invalidArgument(`a sheet ${name} exists already`);
+  const wrong = name === "" || name.length > LONGEST_NAME || /[[\]*?:/\\]|^'|'$/.test(name);
+  if (wrong) {
+    throw invalidArgument(`the sheet name ${name}`);
+  }
+  if (book.sheetId(name) !== null) {
+    throw invalidArgument(`a sheet ${name} exists already`);
+  }
   return name;
 }
 
-function areaAt(book: Book, id: string, address: unknown): Area {
-  if (address === null || address === undefined || address === "")
+function areaAt(book: Book, id: string, address: unknown): SheetArea {
+  if (address === null || address === undefined || address === "") {
     return { sheetId: id, row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
-  const area = book.area(textOf(address), id);
-  if (!area) throw invalidArgument(`the address ${textOf(address)}`);
+  }
+  const area = book.area(asText(address), id);
+  if (!area) {
+    throw invalidArgument(`the address ${asText(address)}`);
+  }
   return area;
 }
 
 function remove(book: Book, id: string): void {
   const { sheets } = book.engine;
   book.guardStructure();
-  if (sheets.list().filter(({ visible }) => visible).length < 2)
+  if (sheets.list().filter(({ visible }) => visible).length < 2) {
     throw accessDenied("the last visible sheet");
+  }
   sheets.remove(id);
-  for (const chart of book.charts.list()) if (chart.sheetId === id) book.charts.remove(chart.id);
+  for (const chart of book.charts.list()) {
+    if (chart.sheetId === id) {
+      book.charts.remove(chart.id);
+    }
+  }
   const payload = { worksheetId: id, source: "Local" };
-  book.events.raise(eventTypes.DeletedEvent, [workbookTarget], payload);
+  book.events.raise(EVENT_TYPES.DeletedEvent, [WORKBOOK_TARGET], payload);
 }
 
 function protectionNode(book: Book, id: string): ApiNode {
   const set = (isProtected: boolean) => {
-    if (isProtected && book.protectedSheets.has(id)) throw accessDenied("protected already");
-    if (isProtected) book.protectedSheets.add(id);
-    if (!isProtected) book.protectedSheets.delete(id);
+    if (isProtected && book.protectedSheets.has(id)) {
+      throw accessDenied("protected already");
+    }
+    if (isProtected) {
+      book.protectedSheets.add(id);
+    }
+    if (!isProtected) {
+      book.protectedSheets.delete(id);
+    }
     const payload = { worksheetId: id, isProtected, source: "Local" };
-    book.events.raise(eventTypes.ProtectionChangedEvent, [workbookTarget, id], payload);
+    book.events.raise(EVENT_TYPES.ProtectionChangedEvent, [WORKBOOK_TARGET, id], payload);
   };
   return {
     type: "WorksheetProtection",
@@ -133,9 +151,12 @@ function protectionNode(book: Book, id: string): ApiNode {
     },
     methods: {
       protect: (options, password) => {
-        if (!isRecord(options) && options !== null && options !== undefined)
+        if (!isRecord(options) && options !== null && options !== undefined) {
           throw invalidArgument("protection options");
-        if (password) throw invalidArgument("a password is not kept by the preview");
+        }
+        if (password) {
+          throw invalidArgument("a password is not kept by the preview");
+        }
         set(true);
       },
       unprotect: () => set(false),
@@ -147,7 +168,9 @@ function freezeNode(book: Book, id: string): ApiNode {
   const { sheets } = book.engine;
   const location = () => {
     const { rows, columns } = sheets.frozen(id);
-    if (rows + columns === 0) return null;
+    if (rows + columns === 0) {
+      return null;
+    }
     return book.nodes.range({
       sheetId: id,
       row: 0,
@@ -160,11 +183,13 @@ function freezeNode(book: Book, id: string): ApiNode {
     type: "WorksheetFreezePanes",
     properties: {},
     methods: {
-      freezeRows: (count) => sheets.freeze(id, numberOf(count), 0),
-      freezeColumns: (count) => sheets.freeze(id, 0, numberOf(count)),
+      freezeRows: (count) => sheets.freeze(id, asNumber(count), 0),
+      freezeColumns: (count) => sheets.freeze(id, 0, asNumber(count)),
       freezeAt: (range) => {
         const area = typeof range === "string" ? areaAt(book, id, range) : areaOf(range);
-        if (!area) throw invalidArgument("freezeAt");
+        if (!area) {
+          throw invalidArgument("freezeAt");
+        }
         sheets.freeze(id, area.row + area.rows, area.column + area.columns);
       },
       unfreeze: () => sheets.freeze(id, 0, 0),

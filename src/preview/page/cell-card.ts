@@ -1,16 +1,16 @@
-import type { Area } from "../engine/engine";
+import type { SheetArea } from "../engine/engine";
 import type { CellResult } from "../functions/result";
 import { element } from "../elements";
 import type { GridPlace } from "./grid-place";
-import type { Session } from "./session";
+import type { PreviewSession } from "./session";
 
 /** Shows, beside the selected cell, the message of an error or the properties of a value. */
 export class CellCard {
   private readonly card = element("div", "cell-card");
-  private selected: Area | null = null;
+  private selected: SheetArea | null = null;
 
   constructor(
-    private readonly session: Session,
+    private readonly session: PreviewSession,
     private readonly place: GridPlace,
     holder: HTMLElement,
   ) {
@@ -28,13 +28,17 @@ export class CellCard {
   }
 
   private show(): void {
-    if (!this.place.isDrawn) return;
+    if (!this.place.isDrawn) {
+      return;
+    }
     const area = this.selected;
     const sheetId = this.session.engine.sheets.active();
     const result = area?.sheetId === sheetId ? this.session.resultAt(area) : null;
     const content = result && contentOf(result);
     this.card.hidden = !content;
-    if (!content || !area) return;
+    if (!content || !area) {
+      return;
+    }
     this.card.replaceChildren(...content);
     const cell = this.place.cell(area.row, area.column);
     const shown = this.place.window();
@@ -46,8 +50,12 @@ export class CellCard {
 }
 
 function contentOf({ value, message, properties }: CellResult): Node[] | null {
-  if (message) return [element("strong", "", String(value)), element("p", "", message)];
-  if (!properties) return null;
+  if (message) {
+    return [element("strong", "", String(value)), element("p", "", message)];
+  }
+  if (!properties) {
+    return null;
+  }
   const rows = Object.entries(properties).map(([name, text]) =>
     element("tr", "", element("th", "", name), element("td", "", text)),
   );

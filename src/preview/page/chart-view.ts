@@ -5,7 +5,7 @@ import { readChart } from "../charts/chart-data";
 import type { ChartState } from "../model/chart-book";
 import { drawChart } from "../charts/draw";
 
-const pixelsPerPoint = 4 / 3;
+const PIXELS_PER_POINT = 4 / 3;
 
 /** Shows the active sheet's charts over its cells and draws them again when cells change. */
 export class ChartView {
@@ -24,14 +24,20 @@ export class ChartView {
   }
 
   draw(): void {
-    if (!this.place.isDrawn) return;
+    if (!this.place.isDrawn) {
+      return;
+    }
     const sheetId = this.book.engine.sheets.active();
     const charts = this.book.charts.list().filter((chart) => chart.sheetId === sheetId);
     const { left, top, width, height } = this.place.window();
     this.layer.hidden = charts.length === 0;
     this.layer.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
     const kept = new Map(charts.map((chart) => [chart.id, this.drawOne(chart)]));
-    for (const [id, { box }] of this.drawn) if (!kept.has(id)) box.remove();
+    for (const [id, { box }] of this.drawn) {
+      if (!kept.has(id)) {
+        box.remove();
+      }
+    }
     this.drawn = kept;
   }
 
@@ -39,9 +45,9 @@ export class ChartView {
     const known = this.drawn.get(chart.id);
     const box = known?.box ?? element("div", "chart");
     const { x, y, zoom } = this.place.scroll();
-    const [left, top] = [chart.left * pixelsPerPoint - x, chart.top * pixelsPerPoint - y];
+    const [left, top] = [chart.left * PIXELS_PER_POINT - x, chart.top * PIXELS_PER_POINT - y];
     box.style.transform = `translate(${left * zoom}px, ${top * zoom}px) scale(${zoom})`;
-    const [width, height] = [chart.width * pixelsPerPoint, chart.height * pixelsPerPoint];
+    const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
     const data = readChart(this.book, chart);
     const print = JSON.stringify([data, width, height, chart]);
     if (print !== known?.print) {
@@ -50,7 +56,9 @@ export class ChartView {
       box.dataset["chart"] = chart.name;
       box.replaceChildren(drawChart(chart, data, width, height));
     }
-    if (!known) this.layer.append(box);
+    if (!known) {
+      this.layer.append(box);
+    }
     return { box, print };
   }
 }

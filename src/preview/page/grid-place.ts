@@ -30,7 +30,9 @@ export class GridPlace {
   /** How far the sheet is scrolled, and its zoom. */
   scroll() {
     const sheet = this.sheet();
-    if (!sheet) return { x: 0, y: 0, zoom: 1 };
+    if (!sheet) {
+      return { x: 0, y: 0, zoom: 1 };
+    }
     const state = sheet.getScrollState();
     const start = sheet.getRange(state.sheetViewStartRow, state.sheetViewStartColumn).getCellRect();
     const { headerWidth, headerHeight } = this.headings();
@@ -62,7 +64,9 @@ export class GridPlace {
     let last = "";
     const look = () => {
       requestAnimationFrame(look);
-      if (!this.isDrawn) return;
+      if (!this.isDrawn) {
+        return;
+      }
       const now = JSON.stringify([this.scroll(), this.window(), this.sheet()?.getSheetId()]);
       if (now !== last) {
         last = now;

@@ -1,5 +1,5 @@
-import { button, element } from "../elements";
-import type { Locale, Text } from "./text";
+import { buttonElement, element } from "../elements";
+import type { PageLocale, PageText } from "./text";
 
 export interface Layout {
   /** The grid, with what is shown over it. */
@@ -15,14 +15,14 @@ export interface Layout {
 }
 
 export interface LayoutOptions {
-  readonly text: Text;
-  readonly locale: Locale;
+  readonly text: PageText;
+  readonly locale: PageLocale;
   readonly paneTitle: string;
   readonly paneButton: string;
   readonly undo: () => void;
 }
 
-const noteFor = 3000;
+const NOTE_MS = 3000;
 
 /** Builds the page: a header that says what this is, the grid, and the task pane beside it. */
 export function buildLayout({ text, locale, paneTitle, paneButton, undo }: LayoutOptions): Layout {
@@ -45,7 +45,7 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
     paneHeading(paneTitle, text, () => toggle()),
     pane,
   );
-  const opener = button(paneButton, () => toggle(), "ribbon-button");
+  const opener = buttonElement(paneButton, () => toggle(), "ribbon-button");
   opener.title = text.togglePane;
   opener.setAttribute("aria-pressed", "true");
   const toggle = () => {
@@ -61,7 +61,7 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
     element("span", "detail", text.detail),
     unanswered,
     element("span", "spring"),
-    button(text.undo, undo),
+    buttonElement(text.undo, undo),
     languageLink(text, locale),
     opener,
   );
@@ -73,19 +73,19 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
     progress: showProgress,
     note: (message) => {
       showProgress(message);
-      setTimeout(() => showProgress(null), noteFor);
+      setTimeout(() => showProgress(null), NOTE_MS);
     },
     unanswered: (members) => showUnanswered(unanswered, members, text),
   };
 }
 
-function paneHeading(title: string, text: Text, close: () => void): HTMLElement {
-  const closer = button("×", close, "pane-close");
+function paneHeading(title: string, text: PageText, close: () => void): HTMLElement {
+  const closer = buttonElement("×", close, "pane-close");
   closer.setAttribute("aria-label", text.togglePane);
   return element("div", "pane-heading", element("span", "", title), closer);
 }
 
-function languageLink(text: Text, locale: Locale): HTMLElement {
+function languageLink(text: PageText, locale: PageLocale): HTMLElement {
   const link = element("a", "language", text.otherLanguage);
   const query = new URLSearchParams(location.search);
   query.set("lang", locale === "ja-JP" ? "en" : "ja");
@@ -94,8 +94,8 @@ function languageLink(text: Text, locale: Locale): HTMLElement {
   return link;
 }
 
-const narrowest = 320;
-const widest = 640;
+const NARROWEST_PANE = 320;
+const WIDEST_PANE = 640;
 
 /** A strip between grid and pane by which the pane is made wider or narrower. */
 function resizeHandle(side: HTMLElement): HTMLElement {
@@ -105,7 +105,7 @@ function resizeHandle(side: HTMLElement): HTMLElement {
     const start = side.offsetWidth;
     const move = (event: PointerEvent) => {
       const width = start + down.clientX - event.clientX;
-      side.style.width = `${Math.min(widest, Math.max(narrowest, width))}px`;
+      side.style.width = `${Math.min(WIDEST_PANE, Math.max(NARROWEST_PANE, width))}px`;
     };
     handle.addEventListener("pointermove", move);
     handle.addEventListener("pointerup", () => handle.removeEventListener("pointermove", move), {
@@ -115,7 +115,7 @@ function resizeHandle(side: HTMLElement): HTMLElement {
   return handle;
 }
 
-function showUnanswered(box: HTMLElement, members: readonly string[], text: Text): void {
+function showUnanswered(box: HTMLElement, members: readonly string[], text: PageText): void {
   box.hidden = members.length === 0;
   const items = [...new Set(members)].map((member) => element("li", "", member));
   const summary = element("summary", "", text.unimplemented(members.length));

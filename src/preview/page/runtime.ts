@@ -3,16 +3,16 @@ import {
   type FunctionCalls,
   functionContainer,
   functionService,
-  functionServiceName,
+  FUNCTION_SERVICE,
 } from "../functions/calls";
 import type { Book } from "../model/book";
 import { workbookNode } from "../model/workbook-node";
 import { type ApiHost, answerBatch } from "../richapi/interpreter";
 import type { ApiNode } from "../richapi/node";
 import { type MessageEntry, OfficeHost } from "../transport/host";
-import { Pane } from "./pane";
+import { AddinFrame } from "./addin-frame";
 
-const longestWait = 8000;
+const LONGEST_WAIT_MS = 8000;
 
 export interface RuntimeOptions {
   readonly manifest: Manifest;
@@ -26,7 +26,7 @@ export class AddinRuntime {
   /** Resolves when the add-in's functions can be called. */
   ready: Promise<void> = Promise.resolve();
   private host: OfficeHost | undefined;
-  private current: Pane | undefined;
+  private current: AddinFrame | undefined;
   private started = 0;
   private readonly settings: { saved: unknown } = { saved: [] };
   private becameReady: () => void = () => undefined;
@@ -43,14 +43,19 @@ export class AddinRuntime {
     );
   }
 
-  get pane(): Pane | undefined {
+  get pane(): AddinFrame | undefined {
     return this.current;
   }
 
   start(): void {
     const { manifest, language, paneHolder } = this.options;
     const info = { conversation: `preview-${++this.started}`, addinId: manifest.id, language };
-    const pane = new Pane(paneHolder, manifest.paneUrl, info, (text) => void host.receive(text));
+    const pane = new AddinFrame(
+      paneHolder,
+      manifest.paneUrl,
+      info,
+      (text) => void host.receive(text),
+    );
     const host = new OfficeHost({
       info,
       displayName: manifest.displayName,
@@ -89,9 +94,15 @@ export class AddinRuntime {
 
   /** The root has the members of the workbook and those of the container of functions. */
   private root(service: string): ApiNode | null {
-    if (service === functionServiceName) return this.functions;
-    if (service === "Microsoft.InternalService.AddinInternalService") return internalService;
-    if (service !== "") return null;
+    if (service === FUNCTION_SERVICE) {
+      return this.functions;
+    }
+    if (service === "Microsoft.InternalService.AddinInternalService") {
+      return INTERNAL_SERVICE;
+    }
+    if (service !== "") {
+      return null;
+    }
     const workbook = workbookNode(this.book);
     const container = functionContainer(this.functions);
     return {
@@ -103,14 +114,16 @@ export class AddinRuntime {
 
   /** What the add-in wrote is calculated before it reads; a function that reads must not wait. */
   private async settle(): Promise<void> {
-    if (!this.book.unsettled) return;
-    const limit = new Promise((resolve) => setTimeout(resolve, longestWait));
+    if (!this.book.unsettled) {
+      return;
+    }
+    const limit = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
     await Promise.race([this.book.engine.settled(), limit]);
     this.book.unsettled = false;
   }
 }
 
-const internalService: ApiNode = {
+const INTERNAL_SERVICE: ApiNode = {
   type: "AddinInternalService",
   properties: {},
   methods: { notifyActionHandlerReady: () => undefined },

@@ -8,11 +8,11 @@ import { FunctionCalls } from "../functions/calls";
 import { Evaluator } from "../functions/evaluator";
 import { registerFunctions } from "../functions/register";
 import type { CellId } from "../functions/call-cache";
-import type { Area } from "../engine/engine";
+import type { SheetArea } from "../engine/engine";
 import type { CellResult } from "../functions/result";
 import { Book } from "../model/book";
 import { ChartBook } from "../model/chart-book";
-import { Events } from "../model/events";
+import { ApiEvents } from "../model/events";
 import { relayUser } from "../model/user-events";
 import { objectModel } from "../object-model";
 import { AddinRuntime, type RuntimeOptions } from "./runtime";
@@ -24,7 +24,7 @@ export interface SessionOptions extends RuntimeOptions {
 }
 
 /** The workbook and the add-in that works on it. */
-export class Session {
+export class PreviewSession {
   readonly engine: UniverEngine;
   readonly book: Book;
   readonly evaluator: Evaluator;
@@ -51,7 +51,7 @@ export class Session {
     );
     const { access } = this.engine;
     const charts = new ChartBook(access.recordState("charts", (list) => charts.restore(list)));
-    const events = new Events((entries) => this.runtime.send(entries));
+    const events = new ApiEvents((entries) => this.runtime.send(entries));
     this.book = new Book(this.engine, charts, events, objectModel);
     this.book.richAt = (area) => this.resultAt(area);
     relayUser(this.book);
@@ -72,13 +72,15 @@ export class Session {
   }
 
   /** What a function gave for that cell, if the cell still shows it. */
-  resultAt(area: Area): CellResult | null {
+  resultAt(area: SheetArea): CellResult | null {
     const { cells } = this.engine;
     const anchor = cells.spillOver(area.sheetId, area.row, area.column) ?? area;
     const { value } = cells.read(area.sheetId, area.row, area.column);
     for (const outcome of this.evaluator.results.of(anchor)) {
       const result = outcome[area.row - anchor.row]?.[area.column - anchor.column];
-      if (result && result.value === value) return result;
+      if (result && result.value === value) {
+        return result;
+      }
     }
     return null;
   }
@@ -89,7 +91,9 @@ export class Session {
       const sizes = this.evaluator.results.of(cell);
       const rows = Math.max(0, ...sizes.map((outcome) => outcome.length));
       const columns = Math.max(0, ...sizes.map((outcome) => outcome[0]?.length ?? 0));
-      if (this.book.sheetId(cell.sheetId) === null) continue;
+      if (this.book.sheetId(cell.sheetId) === null) {
+        continue;
+      }
       ensureSize(this.engine.access, cell.sheetId, cell.row + rows, cell.column + columns);
     }
     this.calculation.recalculate(cells);

@@ -2,19 +2,19 @@ import { type Manifest, readManifest, type Metadata, readMetadata } from "../add
 import { ChartView } from "./chart-view";
 import { lockSheets } from "../engine/univer-events";
 import { startUniver } from "../engine/univer-start";
-import { parse } from "../json";
+import { parseJson } from "../json";
 import { unsupportedPart } from "../model/formula-check";
 import { CellCard } from "./cell-card";
 import { GridPlace } from "./grid-place";
-import { makeHook } from "./test-hook";
+import { makeTestHook } from "./test-hook";
 import { buildLayout, type Layout } from "./layout";
-import { Session } from "./session";
-import { type Locale, textIn, type Text } from "./text";
+import { PreviewSession } from "./session";
+import { type PageLocale, textIn, type PageText } from "./text";
 
 /** Opens the page: the grid, the add-in in its pane, and the example unless it is not wanted. */
 export async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const locale: Locale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
+  const locale: PageLocale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
   const text = textIn(locale);
   const { manifest, metadata } = await readAddin(locale);
   const layout = buildLayout({
@@ -27,7 +27,7 @@ export async function start(): Promise<void> {
   layout.progress(text.opening);
   const unanswered: string[] = [];
   const spreadsheet = startUniver(layout.spreadsheet, locale);
-  const session = new Session({
+  const session = new PreviewSession({
     spreadsheet,
     manifest,
     metadata,
@@ -45,7 +45,9 @@ export async function start(): Promise<void> {
     edited: ({ area }) => {
       const { formula } = session.engine.cells.read(area.sheetId, area.row, area.column);
       const part = formula === null ? null : unsupportedPart(formula);
-      if (part !== null) layout.note(text.unsupportedFormula(part));
+      if (part !== null) {
+        layout.note(text.unsupportedFormula(part));
+      }
     },
   });
   const place = new GridPlace(spreadsheet, layout.grid);
@@ -53,48 +55,59 @@ export async function start(): Promise<void> {
   new CellCard(session, place, layout.grid);
   session.runtime.start();
   const ready = session.runtime.ready.then(async () => {
-    if (!query.has("empty")) await openExample(session, layout, text);
+    if (!query.has("empty")) {
+      await openExample(session, layout, text);
+    }
     await session.engine.settled();
     session.engine.access.clearUndo();
     layout.progress(null);
   });
-  Reflect.set(window, "preview", makeHook(session, unanswered, ready));
+  Reflect.set(window, "preview", makeTestHook(session, unanswered, ready));
 }
 
-async function readAddin(locale: Locale): Promise<{ manifest: Manifest; metadata: Metadata }> {
+async function readAddin(locale: PageLocale): Promise<{ manifest: Manifest; metadata: Metadata }> {
   const manifest = readManifest(await load("/addin/manifest.xml"), locale);
-  const metadata = readMetadata(parse(await load(manifest.metadataUrl)));
+  const metadata = readMetadata(parseJson(await load(manifest.metadataUrl)));
   return { manifest, metadata };
 }
 
 async function load(url: string): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok) {
+    throw new Error(`${url}: ${response.status}`);
+  }
   return response.text();
 }
 
-const lookEvery = 50;
-const patience = 20_000;
-const longestInsert = 120_000;
+const POLL_MS = 50;
+const BUTTON_WAIT_MS = 20_000;
+const LONGEST_INSERT_MS = 120_000;
 
 /** Presses the pane's own button that inserts the example, as a user would, and waits for it. */
-export async function openExample(session: Session, layout: Layout, text: Text): Promise<void> {
+export async function openExample(
+  session: PreviewSession,
+  layout: Layout,
+  text: PageText,
+): Promise<void> {
   const page = () => session.runtime.pane?.document ?? null;
   const find = () => page()?.querySelector<HTMLElement>("[data-action='insert-example']") ?? null;
   const isBusy = () => page()?.documentElement.dataset["busy"] === "true";
-  if (!(await until(() => find() !== null && !isBusy(), patience)))
+  if (!(await until(() => find() !== null && !isBusy(), BUTTON_WAIT_MS))) {
     return layout.progress(text.noInsertButton);
+  }
   layout.progress(text.insertingExample);
   find()?.click();
   await until(isBusy, 1000);
-  await until(() => !isBusy(), longestInsert);
+  await until(() => !isBusy(), LONGEST_INSERT_MS);
 }
 
 async function until(holds: () => boolean, atMost: number): Promise<boolean> {
   const end = performance.now() + atMost;
   while (!holds()) {
-    if (performance.now() > end) return false;
-    await new Promise((resolve) => setTimeout(resolve, lookEvery));
+    if (performance.now() > end) {
+      return false;
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   return true;
 }

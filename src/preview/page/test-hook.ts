@@ -1,9 +1,9 @@
-import type { Area } from "../engine/engine";
-import type { Outcome, Scalar } from "../functions/result";
+import type { SheetArea } from "../engine/engine";
+import type { FunctionResult, Scalar } from "../functions/result";
 import { readInputs } from "../model/input";
 import type { ChartState } from "../model/chart-book";
 import { readChart } from "../charts/chart-data";
-import type { Session } from "./session";
+import type { PreviewSession } from "./session";
 
 /** A cell as tests see it. */
 export interface SeenCell {
@@ -20,7 +20,7 @@ export type SeenChart = ChartState & {
 };
 
 /** What tests can do with the page, as `window.preview`. Addresses may name a sheet. */
-export interface PreviewHook {
+export interface TestHook {
   /** Resolves when the add-in runs and the example (if wanted) is inserted and calculated. */
   readonly ready: Promise<void>;
   /** Members of the API that the add-in asked for and the preview does not have. */
@@ -40,7 +40,7 @@ export interface PreviewHook {
    */
   call(functionId: string, args: readonly unknown[]): Promise<Scalar | Scalar[][]>;
   /** The same with messages, number formats and properties, always in rows. */
-  callFully(functionId: string, args: readonly unknown[]): Promise<Outcome>;
+  callFully(functionId: string, args: readonly unknown[]): Promise<FunctionResult>;
   /** Number of calls of custom functions since the page was opened. */
   calls(): number;
   undo(): Promise<void>;
@@ -50,11 +50,11 @@ export interface PreviewHook {
   reloadAddin(): Promise<void>;
 }
 
-export function makeHook(
-  session: Session,
+export function makeTestHook(
+  session: PreviewSession,
   unimplemented: readonly string[],
   ready: Promise<void>,
-): PreviewHook {
+): TestHook {
   const { engine, book } = session;
   return {
     ready,
@@ -71,20 +71,26 @@ export function makeHook(
     charts: () => book.charts.list().map((chart) => seenChart(session, chart)),
     protect: (sheetName, on) => {
       const id = book.sheetId(sheetName);
-      if (id !== null && on) book.protectedSheets.add(id);
-      if (id !== null && !on) book.protectedSheets.delete(id);
+      if (id !== null && on) {
+        book.protectedSheets.add(id);
+      }
+      if (id !== null && !on) {
+        book.protectedSheets.delete(id);
+      }
     },
     reloadAddin: () => session.reload(),
   };
 }
 
-function areaAt({ book, engine }: Session, address: string): Area {
+function areaAt({ book, engine }: PreviewSession, address: string): SheetArea {
   const area = book.area(address, engine.sheets.active());
-  if (!area) throw new Error(`no such address: ${address}`);
+  if (!area) {
+    throw new Error(`no such address: ${address}`);
+  }
   return area;
 }
 
-function seenCell(session: Session, area: Area): SeenCell {
+function seenCell(session: PreviewSession, area: SheetArea): SeenCell {
   const { cells } = session.engine;
   const { value, formula } = cells.read(area.sheetId, area.row, area.column);
   const text = cells.text(area.sheetId, area.row, area.column);
@@ -98,9 +104,11 @@ function seenCell(session: Session, area: Area): SeenCell {
   };
 }
 
-async function setCell(session: Session, area: Area, content: unknown): Promise<void> {
+async function setCell(session: PreviewSession, area: SheetArea, content: unknown): Promise<void> {
   const { engine, book } = session;
-  if (book.protectedSheets.has(area.sheetId)) throw new Error("the sheet is protected");
+  if (book.protectedSheets.has(area.sheetId)) {
+    throw new Error("the sheet is protected");
+  }
   const before = engine.cells.read(area.sheetId, area.row, area.column).value;
   engine.access.closeGroup();
   engine.cells.write(
@@ -113,7 +121,7 @@ async function setCell(session: Session, area: Area, content: unknown): Promise<
   await engine.settled();
 }
 
-function valuesIn({ engine }: Session, area: Area): Scalar[][] {
+function valuesIn({ engine }: PreviewSession, area: SheetArea): Scalar[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from(
       { length: area.columns },
@@ -122,22 +130,28 @@ function valuesIn({ engine }: Session, area: Area): Scalar[][] {
   );
 }
 
-function call({ calls, options }: Session, id: string, args: readonly unknown[]): Promise<Outcome> {
+function call(
+  { calls, options }: PreviewSession,
+  id: string,
+  args: readonly unknown[],
+): Promise<FunctionResult> {
   const info = options.metadata.functions.find((item) => item.id === id || item.name === id);
-  if (!info) throw new Error(`no function ${id}`);
+  if (!info) {
+    throw new Error(`no function ${id}`);
+  }
   const padded = info.parameters.map((_, i) => args[i] ?? null);
   return new Promise((resolve) =>
     calls.call({ info, args: padded, address: "Sheet1!A1" }, resolve),
   );
 }
 
-function plain(outcome: Outcome): Scalar | Scalar[][] {
+function plain(outcome: FunctionResult): Scalar | Scalar[][] {
   const rows = outcome.map((row) => row.map(({ value }) => value));
   const isSingle = rows.length === 1 && rows[0]?.length === 1;
   return isSingle ? (rows[0]?.[0] ?? null) : rows;
 }
 
-function seenChart({ book }: Session, chart: ChartState): SeenChart {
+function seenChart({ book }: PreviewSession, chart: ChartState): SeenChart {
   const { categories, series } = readChart(book, chart);
   return { ...chart, categories, values: series.map(({ values }) => values) };
 }

@@ -1,7 +1,7 @@
-export type Locale = "en-US" | "ja-JP";
+export type PageLocale = "en-US" | "ja-JP";
 
 /** Texts of the page around the workbook. */
-export interface Text {
+export interface PageText {
   readonly title: string;
   readonly notExcel: string;
   readonly detail: string;
@@ -16,7 +16,7 @@ export interface Text {
   readonly unsupportedFormula: (part: string) => string;
 }
 
-const english: Text = {
+const ENGLISH: PageText = {
   title: "Preview",
   notExcel: "Preview: not Excel.",
   detail: "A spreadsheet in the browser runs the add-in; Excel may differ.",
@@ -32,7 +32,7 @@ const english: Text = {
   unsupportedFormula: (part) => `The preview cannot compute ${part}: the figure is not Excel's.`,
 };
 
-const japanese: Text = {
+const JAPANESE: PageText = {
   title: "プレビュー",
   notExcel: "プレビュー（Excel ではありません）",
   detail: "ブラウザー内の表計算でアドインを動かしています。実際の Excel とは異なることがあります。",
@@ -48,6 +48,6 @@ const japanese: Text = {
     `このプレビューは ${part} を計算できません。Excel の値とは異なります。`,
 };
 
-export function textIn(locale: Locale): Text {
-  return locale === "ja-JP" ? japanese : english;
+export function textIn(locale: PageLocale): PageText {
+  return locale === "ja-JP" ? JAPANESE : ENGLISH;
 }

@@ -1,4 +1,4 @@
-import { isList, isRecord, type Json, numberOf } from "../json";
+import { isList, isRecord, type Json, asNumber } from "../json";
 import {
   ApiError,
   ApiNotFound,
@@ -6,10 +6,10 @@ import {
   itemNotFound,
   type ApiNode,
   isNode,
-  type Method,
+  type ApiMethod,
 } from "./node";
 import { answerQuery, lowerFirst, propertyOf } from "./query";
-import { type Action, type BatchRequest, type ObjectPath, readBatch } from "./request";
+import { type ApiAction, type BatchRequest, type ObjectPath, readBatch } from "./request";
 
 /** Where a request's objects start, and what the host does around it. */
 export interface ApiHost {
@@ -34,7 +34,9 @@ export async function answerBatch(body: string, host: ApiHost): Promise<string> 
   for (const [index, action] of request.actions.entries()) {
     try {
       const value = await run.perform(action);
-      if (value !== undefined) results.push({ ActionId: action.id, Value: value });
+      if (value !== undefined) {
+        results.push({ ActionId: action.id, Value: value });
+      }
     } catch (thrown) {
       error = errorJson(thrown, index, run.location(action), host);
       break;
@@ -45,8 +47,12 @@ export async function answerBatch(body: string, host: ApiHost): Promise<string> 
 }
 
 function errorJson(thrown: unknown, index: number, location: string, host: ApiHost): object {
-  if (thrown instanceof ApiNotFound) host.refused(thrown.member);
-  if (!(thrown instanceof ApiError)) console.error(thrown);
+  if (thrown instanceof ApiNotFound) {
+    host.refused(thrown.member);
+  }
+  if (!(thrown instanceof ApiError)) {
+    console.error(thrown);
+  }
   const code = thrown instanceof ApiError ? thrown.code : "GeneralException";
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return {
@@ -58,7 +64,7 @@ function errorJson(thrown: unknown, index: number, location: string, host: ApiHo
   };
 }
 
-const waitsForCalculation = /^GetSpill|^GetUsedRange/;
+const WAITS_FOR_CALCULATION = /^GetSpill|^GetUsedRange/;
 
 class Run {
   private readonly nodes = new Map<number, ApiNode | null>();
@@ -68,100 +74,149 @@ class Run {
     private readonly host: ApiHost,
   ) {}
 
-  async perform(action: Action): Promise<Json | undefined> {
-    if (action.kind === "trace") return null;
+  async perform(action: ApiAction): Promise<Json | undefined> {
+    if (action.kind === "trace") {
+      return null;
+    }
     const node = await this.node(action.path);
-    if (action.kind === "instantiate") return node === null ? null : { ...node.identity };
-    if (action.kind === "query") return this.query(node, action);
-    if (node === null && action.name.startsWith("_")) return null;
-    if (node === null) throw itemNotFound(this.location(action));
-    if (action.kind === "set") return this.set(node, action);
-    if (action.kind === "method") return this.method(node, action);
+    if (action.kind === "instantiate") {
+      return node === null ? null : { ...node.identity };
+    }
+    if (action.kind === "query") {
+      return this.query(node, action);
+    }
+    if (node === null && action.name.startsWith("_")) {
+      return null;
+    }
+    if (node === null) {
+      throw itemNotFound(this.location(action));
+    }
+    if (action.kind === "set") {
+      return this.set(node, action);
+    }
+    if (action.kind === "method") {
+      return this.method(node, action);
+    }
     throw new ApiNotFound(`${node.type}.${action.name || "update"}`);
   }
 
-  location(action: Action): string {
+  location(action: ApiAction): string {
     const node = this.nodes.get(action.path);
     return node ? `${node.type}.${lowerFirst(action.name || "load")}` : action.name;
   }
 
-  private async query(node: ApiNode | null, action: Action): Promise<Json> {
-    if (node === null) return null;
+  private async query(node: ApiNode | null, action: ApiAction): Promise<Json> {
+    if (node === null) {
+      return null;
+    }
     await this.host.beforeRead();
     return answerQuery(node, action.query);
   }
 
-  private async set(node: ApiNode, action: Action): Promise<undefined> {
+  private async set(node: ApiNode, action: ApiAction): Promise<undefined> {
     const name = lowerFirst(action.name);
     const property = propertyOf(node, name);
-    if (!property.set) throw new ApiNotFound(`${node.type}.${name} =`);
+    if (!property.set) {
+      throw new ApiNotFound(`${node.type}.${name} =`);
+    }
     property.set(await this.argument(action.args[0], action.argPaths[0]));
     return undefined;
   }
 
-  private async method(node: ApiNode, action: Action): Promise<Json> {
+  private async method(node: ApiNode, action: ApiAction): Promise<Json> {
     const given = await this.call(node, action.name, action);
-    if (given === undefined) return null;
+    if (given === undefined) {
+      return null;
+    }
     return isNode(given) ? { ...given.identity } : given;
   }
 
   /** Objects are made once in a request; an earlier one that failed is not made again. */
   private async node(id: number): Promise<ApiNode | null> {
     const known = this.nodes.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const path = this.request.paths.get(id);
-    if (!path) throw invalidArgument(`object path ${id}`);
+    if (!path) {
+      throw invalidArgument(`object path ${id}`);
+    }
     const made = await this.make(path);
     this.nodes.set(id, made);
     return made;
   }
 
   private async make(path: ObjectPath): Promise<ApiNode | null> {
-    if (path.kind === "global") return this.host.root("");
-    if (path.kind === "new") return this.service(path.name);
-    if (path.kind === "reference") return this.host.byReference(path.name);
+    if (path.kind === "global") {
+      return this.host.root("");
+    }
+    if (path.kind === "new") {
+      return this.service(path.name);
+    }
+    if (path.kind === "reference") {
+      return this.host.byReference(path.name);
+    }
     const parent = await this.node(path.parent);
-    if (parent === null) return null;
-    if (path.kind === "property") return this.child(parent, lowerFirst(path.name));
+    if (parent === null) {
+      return null;
+    }
+    if (path.kind === "property") {
+      return this.child(parent, lowerFirst(path.name));
+    }
     const given = await this.call(parent, path.kind === "indexer" ? "getItem" : path.name, path);
-    if (given === null || isNode(given)) return given;
+    if (given === null || isNode(given)) {
+      return given;
+    }
     throw new ApiNotFound(`${parent.type}.${path.name}`);
   }
 
   private service(name: string): ApiNode {
     const node = this.host.root(name);
-    if (!node) throw new ApiNotFound(name);
+    if (!node) {
+      throw new ApiNotFound(name);
+    }
     return node;
   }
 
   private child(parent: ApiNode, name: string): ApiNode {
     const given = propertyOf(parent, name).get?.();
-    if (isNode(given)) return given;
+    if (isNode(given)) {
+      return given;
+    }
     throw new ApiNotFound(`${parent.type}.${name}`);
   }
 
-  private async call(node: ApiNode, name: string, from: Action | ObjectPath) {
-    if (waitsForCalculation.test(name)) await this.host.beforeRead();
+  private async call(node: ApiNode, name: string, from: ApiAction | ObjectPath) {
+    if (WAITS_FOR_CALCULATION.test(name)) {
+      await this.host.beforeRead();
+    }
     const args: unknown[] = [];
-    for (const [i, value] of from.args.entries())
+    for (const [i, value] of from.args.entries()) {
       args.push(await this.argument(value, from.argPaths[i]));
+    }
     return await methodOf(node, name)(...args);
   }
 
   /** An argument that is an object of this request comes as the id of its path. */
   private async argument(value: unknown, path: unknown): Promise<unknown> {
-    if (isList(path) && isList(value))
+    if (isList(path) && isList(value)) {
       return Promise.all(value.map((item, i) => this.argument(item, path[i])));
-    if (numberOf(path) > 0) return this.node(numberOf(path));
-    if (isRecord(value) && "_ObjectPathId" in value)
-      return this.node(numberOf(value["_ObjectPathId"]));
+    }
+    if (asNumber(path) > 0) {
+      return this.node(asNumber(path));
+    }
+    if (isRecord(value) && "_ObjectPathId" in value) {
+      return this.node(asNumber(value["_ObjectPathId"]));
+    }
     return value;
   }
 }
 
-function methodOf(node: ApiNode, name: string): Method {
+function methodOf(node: ApiNode, name: string): ApiMethod {
   const key = lowerFirst(name);
   const method = Object.hasOwn(node.methods, key) ? node.methods[key] : undefined;
-  if (!method) throw new ApiNotFound(`${node.type}.${key}`);
+  if (!method) {
+    throw new ApiNotFound(`${node.type}.${key}`);
+  }
   return method;
 }

@@ -1,6 +1,6 @@
 import type { Json } from "../json";
-import { ApiNotFound, type ApiNode, isNode, type Property } from "./node";
-import type { Query } from "./request";
+import { ApiNotFound, type ApiNode, isNode, type ApiProperty } from "./node";
+import type { LoadQuery } from "./request";
 
 /** A tree of selected names: `format/fill/color` is format > fill > color. */
 interface Selection {
@@ -8,16 +8,16 @@ interface Selection {
   readonly children: ReadonlyMap<string, Selection>;
 }
 
-const everything: Selection = { all: true, children: new Map() };
+const EVERYTHING: Selection = { all: true, children: new Map() };
 
 /** The values a query asks of an object, in the names office.js reads. */
-export function answerQuery(node: ApiNode, query: Query): Json {
+export function answerQuery(node: ApiNode, query: LoadQuery): Json {
   const paths = [...query.select, ...query.expand];
-  const selection = paths.length === 0 ? everything : selectionOf(paths);
+  const selection = paths.length === 0 ? EVERYTHING : selectionOf(paths);
   return node.items ? collection(node, selection, query) : object(node, selection);
 }
 
-function collection(node: ApiNode, selection: Selection, query?: Query): Json {
+function collection(node: ApiNode, selection: Selection, query?: LoadQuery): Json {
   const own = new Map([...selection.children].filter(([name]) => node.properties[name]));
   const rest = new Map([...selection.children].filter(([name]) => !node.properties[name]));
   const ofItems = rest.get("items");
@@ -39,24 +39,36 @@ function collection(node: ApiNode, selection: Selection, query?: Query): Json {
 function object(node: ApiNode, selection: Selection): Record<string, Json> {
   const out: Record<string, Json> = { ...node.identity };
   const names = selection.all ? scalarNames(node) : [];
-  for (const name of names) out[upperFirst(name)] = value(node, name, everything);
-  for (const [name, inner] of selection.children) out[upperFirst(name)] = value(node, name, inner);
+  for (const name of names) {
+    out[upperFirst(name)] = value(node, name, EVERYTHING);
+  }
+  for (const [name, inner] of selection.children) {
+    out[upperFirst(name)] = value(node, name, inner);
+  }
   return out;
 }
 
 function value(node: ApiNode, name: string, selection: Selection): Json {
   // office.js asks this of what an …OrNullObject member gave; a null object is never queried.
-  if (name === "isNullObject") return false;
+  if (name === "isNullObject") {
+    return false;
+  }
   const given = propertyOf(node, name).get?.();
-  if (given === undefined) throw new ApiNotFound(`${node.type}.${name}`);
-  if (!isNode(given)) return given;
+  if (given === undefined) {
+    throw new ApiNotFound(`${node.type}.${name}`);
+  }
+  if (!isNode(given)) {
+    return given;
+  }
   return given.items ? collection(given, selection) : object(given, selection);
 }
 
 /** The property of that name; unknown names are refused, never answered by nothing. */
-export function propertyOf(node: ApiNode, name: string): Property {
+export function propertyOf(node: ApiNode, name: string): ApiProperty {
   const property = Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
-  if (!property) throw new ApiNotFound(`${node.type}.${name}`);
+  if (!property) {
+    throw new ApiNotFound(`${node.type}.${name}`);
+  }
   return property;
 }
 
@@ -77,9 +89,13 @@ function selectionOf(paths: readonly string[]): Selection {
 
 function branch(names: readonly string[]): Selection {
   const [head, ...rest] = names;
-  if (head === undefined || head === "" || head === "*" || head === "$all") return everything;
-  if (head === "$none") return { all: false, children: new Map() };
-  const inner = rest.length > 0 ? branch(rest) : everything;
+  if (head === undefined || head === "" || head === "*" || head === "$all") {
+    return EVERYTHING;
+  }
+  if (head === "$none") {
+    return { all: false, children: new Map() };
+  }
+  const inner = rest.length > 0 ? branch(rest) : EVERYTHING;
   return { all: false, children: new Map([[lowerFirst(head), inner]]) };
 }
 

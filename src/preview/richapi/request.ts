@@ -1,4 +1,4 @@
-import { isList, isRecord, listOf, member, numberOf, parse, textOf } from "../json";
+import { isList, isRecord, asList, member, asNumber, parseJson, asText } from "../json";
 
 export type PathKind = "global" | "new" | "method" | "property" | "indexer" | "reference";
 
@@ -12,31 +12,31 @@ export interface ObjectPath {
   readonly argPaths: readonly unknown[];
 }
 
-export type ActionKind = "instantiate" | "query" | "method" | "set" | "trace" | "unknown";
+export type ApiActionKind = "instantiate" | "query" | "method" | "set" | "trace" | "unknown";
 
-export interface Query {
+export interface LoadQuery {
   readonly select: readonly string[];
   readonly expand: readonly string[];
   readonly top: number;
   readonly skip: number;
 }
 
-export interface Action {
+export interface ApiAction {
   readonly id: number;
-  readonly kind: ActionKind;
+  readonly kind: ApiActionKind;
   readonly name: string;
   readonly path: number;
   readonly args: readonly unknown[];
   readonly argPaths: readonly unknown[];
-  readonly query: Query;
+  readonly query: LoadQuery;
 }
 
 export interface BatchRequest {
   readonly paths: ReadonlyMap<number, ObjectPath>;
-  readonly actions: readonly Action[];
+  readonly actions: readonly ApiAction[];
 }
 
-const pathKinds: Readonly<Record<number, PathKind>> = {
+const PATH_KINDS: Readonly<Record<number, PathKind>> = {
   1: "global",
   2: "new",
   3: "method",
@@ -44,7 +44,7 @@ const pathKinds: Readonly<Record<number, PathKind>> = {
   5: "indexer",
   6: "reference",
 };
-const actionKinds: Readonly<Record<number, ActionKind>> = {
+const ACTION_KINDS: Readonly<Record<number, ApiActionKind>> = {
   1: "instantiate",
   2: "query",
   3: "method",
@@ -54,31 +54,31 @@ const actionKinds: Readonly<Record<number, ActionKind>> = {
 
 /** Reads the body of a rich API request. */
 export function readBatch(body: string): BatchRequest {
-  const json = parse(body);
+  const json = parseJson(body);
   const paths = member(json, "ObjectPaths");
   const entries = isRecord(paths) ? Object.values(paths).map(readPath) : [];
   return {
     paths: new Map(entries.map((path) => [path.id, path])),
-    actions: listOf(member(json, "Actions")).map(readAction),
+    actions: asList(member(json, "Actions")).map(readAction),
   };
 }
 
 function readPath(json: unknown): ObjectPath {
   return {
-    id: numberOf(member(json, "Id")),
-    kind: pathKinds[numberOf(member(json, "ObjectPathType"))] ?? "global",
-    name: textOf(member(json, "Name")),
-    parent: numberOf(member(json, "ParentObjectPathId"), -1),
+    id: asNumber(member(json, "Id")),
+    kind: PATH_KINDS[asNumber(member(json, "ObjectPathType"))] ?? "global",
+    name: asText(member(json, "Name")),
+    parent: asNumber(member(json, "ParentObjectPathId"), -1),
     ...readArguments(json),
   };
 }
 
-function readAction(json: unknown): Action {
+function readAction(json: unknown): ApiAction {
   return {
-    id: numberOf(member(json, "Id")),
-    kind: actionKinds[numberOf(member(json, "ActionType"))] ?? "unknown",
-    name: textOf(member(json, "Name")),
-    path: numberOf(member(json, "ObjectPathId"), -1),
+    id: asNumber(member(json, "Id")),
+    kind: ACTION_KINDS[asNumber(member(json, "ActionType"))] ?? "unknown",
+    name: asText(member(json, "Name")),
+    path: asNumber(member(json, "ObjectPathId"), -1),
     query: readQuery(member(json, "QueryInfo")),
     ...readArguments(json),
   };
@@ -87,20 +87,20 @@ function readAction(json: unknown): Action {
 function readArguments(json: unknown) {
   const info = member(json, "ArgumentInfo");
   return {
-    args: listOf(member(info, "Arguments")),
-    argPaths: listOf(member(info, "ReferencedObjectPathIds")),
+    args: asList(member(info, "Arguments")),
+    argPaths: asList(member(info, "ReferencedObjectPathIds")),
   };
 }
 
-function readQuery(json: unknown): Query {
+function readQuery(json: unknown): LoadQuery {
   return {
     select: texts(member(json, "Select")),
     expand: texts(member(json, "Expand")),
-    top: numberOf(member(json, "Top"), Infinity),
-    skip: numberOf(member(json, "Skip")),
+    top: asNumber(member(json, "Top"), Infinity),
+    skip: asNumber(member(json, "Skip")),
   };
 }
 
 function texts(list: unknown): string[] {
-  return isList(list) ? list.map((item) => textOf(item)).filter(Boolean) : [];
+  return isList(list) ? list.map((item) => asText(item)).filter(Boolean) : [];
 }

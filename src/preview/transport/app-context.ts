@@ -1,10 +1,10 @@
 /** What the page tells office.js about itself: host, platform, language, requirement sets. */
 
-const excelOnTheWeb = 16;
-const sharedRuntimeAndFunctions = 3;
+const EXCEL_ON_THE_WEB = 16;
+const SHARED_RUNTIME_AND_FUNCTIONS = 3;
 
 /** Requirement sets the preview claims. The oldest Excel that the manifest admits has less. */
-const requirementSets = {
+const REQUIREMENT_SETS = {
   ExcelApi: "1.16",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.4",
@@ -22,7 +22,7 @@ export interface HostInfo {
 
 /** The name of the add-in's frame, where office.js looks for the host that holds it. */
 export function frameName(info: HostInfo, origin: string): string {
-  const flags = sharedRuntimeAndFunctions;
+  const flags = SHARED_RUNTIME_AND_FUNCTIONS;
   return JSON.stringify({
     baseFrameName: "addin",
     hostInfo: `Excel|Web|16.01|${info.language}|${info.conversation}||disableLogging|${flags}`,
@@ -36,7 +36,7 @@ export function appContext(info: HostInfo, displayName: string, settings: unknow
   return {
     _id: info.addinId,
     _appInstanceId: info.addinId,
-    _appName: excelOnTheWeb,
+    _appName: EXCEL_ON_THE_WEB,
     _appVersion: "16.01",
     _appMinorVersion: 0,
     _appUILocale: info.language,
@@ -48,7 +48,7 @@ export function appContext(info: HostInfo, displayName: string, settings: unknow
     _osfControlType: 1,
     _eToken: "",
     _correlationId: info.conversation,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
     _addinName: displayName,
     _appDomains: [],
     _hostCustomMessage: "",

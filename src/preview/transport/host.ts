@@ -1,4 +1,4 @@
-import { isRecord, listOf, member, numberOf, textOf } from "../json";
+import { isRecord, asList, member, asNumber, asText } from "../json";
 import { appContext, type HostInfo } from "./app-context";
 import { answerText, eventText, type HostRequest, readRequest } from "./message";
 
@@ -19,11 +19,11 @@ export interface HostOptions {
   readonly settings: { saved: unknown };
 }
 
-const richApiDispatch = 93;
-const loadSettingsDispatch = 75;
-const saveSettingsDispatch = 76;
-const errorNoCapability = 7000;
-const handlingError = -4;
+const RICH_API_DISPATCH = 93;
+const LOAD_SETTINGS_DISPATCH = 75;
+const SAVE_SETTINGS_DISPATCH = 76;
+const ERROR_NO_CAPABILITY = 7000;
+const HANDLING_ERROR = -4;
 
 /** The host's side of the conversation that office.js holds by posted messages. */
 export class OfficeHost {
@@ -39,8 +39,12 @@ export class OfficeHost {
 
   async receive(posted: unknown): Promise<void> {
     const request = readRequest(posted);
-    if (request === null || request.conversation !== this.options.info.conversation) return;
-    if (request.kind === "invoke") return this.invoke(request);
+    if (request === null || request.conversation !== this.options.info.conversation) {
+      return;
+    }
+    if (request.kind === "invoke") {
+      return this.invoke(request);
+    }
     this.register(request);
   }
 
@@ -56,10 +60,16 @@ export class OfficeHost {
 
   private register(request: HostRequest): void {
     const known = request.action === "richApiMessage" || request.action === "appCommandInvoked";
-    if (!known) this.options.refuse(`event ${request.action}`);
-    if (request.kind === "register" && known) this.registered.add(request.action);
-    if (request.kind === "unregister") this.registered.delete(request.action);
-    this.answer(request, { Error: known ? 0 : errorNoCapability });
+    if (!known) {
+      this.options.refuse(`event ${request.action}`);
+    }
+    if (request.kind === "register" && known) {
+      this.registered.add(request.action);
+    }
+    if (request.kind === "unregister") {
+      this.registered.delete(request.action);
+    }
+    this.answer(request, { Error: known ? 0 : ERROR_NO_CAPABILITY });
     if (this.listening && this.queued.length > 0) {
       const waiting = this.queued;
       this.queued = [];
@@ -68,38 +78,44 @@ export class OfficeHost {
   }
 
   private async invoke(request: HostRequest): Promise<void> {
-    if (request.action === "ContextActivationManager_getAppContextAsync")
+    if (request.action === "ContextActivationManager_getAppContextAsync") {
       return this.answer(
         request,
         appContext(this.options.info, this.options.displayName, this.options.settings.saved),
       );
+    }
     if (request.action === "ContextActivationManager_notifyHost") {
-      this.options.notified(numberOf(listOf(request.data)[1], -1));
+      this.options.notified(asNumber(asList(request.data)[1], -1));
       return this.answer(request, null);
     }
-    if (request.action === "executeMethod") return this.executeMethod(request);
+    if (request.action === "executeMethod") {
+      return this.executeMethod(request);
+    }
     this.options.refuse(request.action);
-    this.options.post(answerText(request, `ApiNotFound: ${request.action}`, handlingError));
+    this.options.post(answerText(request, `ApiNotFound: ${request.action}`, HANDLING_ERROR));
   }
 
   private async executeMethod(request: HostRequest): Promise<void> {
     const method = member(request.data, "DdaMethod");
-    const dispatch = numberOf(member(method, "DispatchId"), -1);
-    if (dispatch === loadSettingsDispatch || dispatch === saveSettingsDispatch)
+    const dispatch = asNumber(member(method, "DispatchId"), -1);
+    if (dispatch === LOAD_SETTINGS_DISPATCH || dispatch === SAVE_SETTINGS_DISPATCH) {
       return this.answer(request, this.settingsAnswer(request.data));
-    if (dispatch !== richApiDispatch) {
-      this.options.refuse(`Office method ${dispatch}`);
-      return this.answer(request, { Version: 1, Error: errorNoCapability });
     }
-    const message = listOf(isRecord(request.data) ? request.data["ArrayData"] : []);
-    const body = await this.options.answerBatch(textOf(message[4]));
+    if (dispatch !== RICH_API_DISPATCH) {
+      this.options.refuse(`Office method ${dispatch}`);
+      return this.answer(request, { Version: 1, Error: ERROR_NO_CAPABILITY });
+    }
+    const message = asList(isRecord(request.data) ? request.data["ArrayData"] : []);
+    const body = await this.options.answerBatch(asText(message[4]));
     this.answer(request, { Version: 1, Error: 0, Data: [200, [], body] });
   }
 
   private settingsAnswer(data: unknown): object {
     const { settings } = this.options;
     const sent = member(member(data, "DdaSettingsMethod"), "Properties");
-    if (sent !== undefined) settings.saved = sent;
+    if (sent !== undefined) {
+      settings.saved = sent;
+    }
     return { Version: 1, Error: 0, Properties: settings.saved };
   }
 

@@ -1,4 +1,4 @@
-import { isRecord, numberOf, parse, textOf } from "../json";
+import { isRecord, asNumber, parseJson, asText } from "../json";
 
 /** A request that office.js posts to the page around it. */
 export interface HostRequest {
@@ -9,22 +9,26 @@ export interface HostRequest {
   readonly data: unknown;
 }
 
-const kinds = ["invoke", "register", "unregister"] as const;
-const requestType = 0;
-const responseType = 1;
-const callResponse = 0;
-const eventResponse = 1;
+const REQUEST_KINDS = ["invoke", "register", "unregister"] as const;
+const REQUEST_TYPE = 0;
+const RESPONSE_TYPE = 1;
+const CALL_RESPONSE = 0;
+const EVENT_RESPONSE = 1;
 
 /** The request in a posted message, or null if the message is none of office.js's requests. */
 export function readRequest(posted: unknown): HostRequest | null {
-  if (typeof posted !== "string" || !posted.startsWith("{")) return null;
-  const message = parse(posted);
-  if (!isRecord(message) || message["_messageType"] !== requestType) return null;
+  if (typeof posted !== "string" || !posted.startsWith("{")) {
+    return null;
+  }
+  const message = parseJson(posted);
+  if (!isRecord(message) || message["_messageType"] !== REQUEST_TYPE) {
+    return null;
+  }
   return {
-    action: textOf(message["_actionName"]),
-    kind: kinds[numberOf(message["_actionType"])] ?? "invoke",
-    conversation: textOf(message["_conversationId"]),
-    correlation: numberOf(message["_correlationId"]),
+    action: asText(message["_actionName"]),
+    kind: REQUEST_KINDS[asNumber(message["_actionType"])] ?? "invoke",
+    conversation: asText(message["_conversationId"]),
+    correlation: asNumber(message["_correlationId"]),
     data: message["_data"],
   };
 }
@@ -33,7 +37,7 @@ export function readRequest(posted: unknown): HostRequest | null {
 export function answerText(request: HostRequest, data: unknown, errorCode = 0): string {
   return responseText(request.action, request.conversation, {
     _correlationId: request.correlation,
-    _responseType: callResponse,
+    _responseType: CALL_RESPONSE,
     _errorCode: errorCode,
     _data: data,
   });
@@ -43,7 +47,7 @@ export function answerText(request: HostRequest, data: unknown, errorCode = 0): 
 export function eventText(conversation: string, name: string, data: unknown): string {
   return responseText(name, conversation, {
     _correlationId: 0,
-    _responseType: eventResponse,
+    _responseType: EVENT_RESPONSE,
     _errorCode: 0,
     _data: data,
   });
@@ -51,7 +55,7 @@ export function eventText(conversation: string, name: string, data: unknown): st
 
 function responseText(action: string, conversation: string, rest: object): string {
   return JSON.stringify({
-    _messageType: responseType,
+    _messageType: RESPONSE_TYPE,
     _actionName: action,
     _conversationId: conversation,
     _origin: "",

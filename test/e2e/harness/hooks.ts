@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import type { PreviewHook } from "../../../src/preview/page/test-hook";
+import type { TestHook } from "../../../src/preview/page/test-hook";
 import type { Recorder } from "./recorder";
 
 /** What `window.preview` offers to tests, from outside the page: everything takes its time. */
 export type Hooks = {
-  readonly [Name in Exclude<keyof PreviewHook, "ready">]: Remote<PreviewHook[Name]>;
+  readonly [Name in Exclude<keyof TestHook, "ready">]: Remote<TestHook[Name]>;
 };
 
 type Remote<Member> = Member extends (...args: infer Arguments) => infer Result
@@ -56,7 +56,7 @@ function impatience({ pageErrors, consoleErrors }: Recorder): Promise<never> {
 /** Calls a member of `window.preview`, or reads it where it is a plain value or a promise. */
 function hook<Result>(
   page: Page,
-  name: keyof PreviewHook,
+  name: keyof TestHook,
   ...args: readonly unknown[]
 ): Promise<Result> {
   return page.evaluate<Result, readonly [string, readonly unknown[]]>(

@@ -1,5 +1,9 @@
 import type { FunctionInfo, ParameterInfo } from "../../../src/preview/addin/addin";
-import { ErrorArgument, convert, type Given } from "../../../src/preview/functions/arguments";
+import {
+  ErrorArgument,
+  convertArguments,
+  type FunctionArgument,
+} from "../../../src/preview/functions/arguments";
 import { lift } from "../../../src/preview/functions/lifting";
 
 const parameter = (change: Partial<ParameterInfo> = {}): ParameterInfo => ({
@@ -23,7 +27,7 @@ const info = (...parameters: readonly ParameterInfo[]): FunctionInfo => ({
   cancelable: false,
 });
 
-const scalar = (value: string | number | boolean | null | ErrorArgument): Given => ({
+const scalar = (value: string | number | boolean | null | ErrorArgument): FunctionArgument => ({
   kind: "scalar",
   value,
 });
@@ -33,7 +37,9 @@ const desktop = { ...web, blanks: "desktop" } as const;
 
 it("pads omitted parameters with null, so that the invocation stands last", () => {
   const three = info(parameter(), parameter({ optional: true }), parameter({ optional: true }));
-  expect(convert(three, [scalar(1), { kind: "omitted" }], web)).toEqual({ args: [1, null, null] });
+  expect(convertArguments(three, [scalar(1), { kind: "omitted" }], web)).toEqual({
+    args: [1, null, null],
+  });
 });
 
 it.each([
@@ -46,7 +52,9 @@ it.each([
   ["boolean", 2, true],
   ["any", "5", "5"],
 ])("converts to %s: %j is %j", (type, cell, value) => {
-  expect(convert(info(parameter({ type })), [scalar(cell)], web)).toEqual({ args: [value] });
+  expect(convertArguments(info(parameter({ type })), [scalar(cell)], web)).toEqual({
+    args: [value],
+  });
 });
 
 it.each([
@@ -54,37 +62,43 @@ it.each([
   ["number", ""],
   ["boolean", "maybe"],
 ])("is #VALUE! without a call when a %s is %j", (type, cell) => {
-  expect(convert(info(parameter({ type })), [scalar(cell)], web)).toEqual({ error: "#VALUE!" });
+  expect(convertArguments(info(parameter({ type })), [scalar(cell)], web)).toEqual({
+    error: "#VALUE!",
+  });
 });
 
 it("passes a blank cell as null on the web and as 0 on the desktop; in a range as 0", () => {
   const blank = [scalar(null)];
-  const rows: Given = { kind: "grid", rows: [[null, 1]] };
-  expect(convert(info(parameter()), blank, web)).toEqual({ args: [null] });
-  expect(convert(info(parameter()), blank, desktop)).toEqual({ args: [0] });
-  expect(convert(info(parameter({ matrix: true })), [rows], web)).toEqual({ args: [[[0, 1]]] });
+  const rows: FunctionArgument = { kind: "grid", rows: [[null, 1]] };
+  expect(convertArguments(info(parameter()), blank, web)).toEqual({ args: [null] });
+  expect(convertArguments(info(parameter()), blank, desktop)).toEqual({ args: [0] });
+  expect(convertArguments(info(parameter({ matrix: true })), [rows], web)).toEqual({
+    args: [[[0, 1]]],
+  });
 });
 
 it("shows an error argument without a call unless the add-in takes errors", () => {
   const error = [scalar(new ErrorArgument("#N/A"))];
   const taking = { ...web, metadata: { functions: [], acceptsErrors: true } };
-  expect(convert(info(parameter()), error, web)).toEqual({ error: "#N/A" });
+  expect(convertArguments(info(parameter()), error, web)).toEqual({ error: "#N/A" });
   const data = { type: "Error", basicType: "Error", basicValue: "#N/A", errorType: "NotAvailable" };
-  expect(convert(info(parameter()), error, taking)).toEqual({
+  expect(convertArguments(info(parameter()), error, taking)).toEqual({
     args: [{ value: JSON.stringify(data) }],
   });
-  expect(convert(info(parameter({ type: "number" })), error, taking)).toEqual({ error: "#N/A" });
+  expect(convertArguments(info(parameter({ type: "number" })), error, taking)).toEqual({
+    error: "#N/A",
+  });
 });
 
 it("makes a call a cell when a range stands for a single value", () => {
-  const down: Given = { kind: "grid", rows: [[1], [2]] };
-  const across: Given = { kind: "grid", rows: [["a", "b", "c"]] };
+  const down: FunctionArgument = { kind: "grid", rows: [[1], [2]] };
+  const across: FunctionArgument = { kind: "grid", rows: [["a", "b", "c"]] };
   const lifted = lift(info(parameter(), parameter()), [down, across]);
   expect([lifted.rows, lifted.columns, lifted.calls.length]).toEqual([2, 3, 6]);
   expect(lifted.calls[5]).toEqual([scalar(2), scalar("c")]);
 });
 
 it("gives a range to a parameter that takes one as it is", () => {
-  const grid: Given = { kind: "grid", rows: [[1], [2]] };
+  const grid: FunctionArgument = { kind: "grid", rows: [[1], [2]] };
   expect(lift(info(parameter({ matrix: true })), [grid]).calls).toEqual([[grid]]);
 });

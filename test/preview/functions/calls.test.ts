@@ -1,6 +1,6 @@
 import type { FunctionInfo } from "../../../src/preview/addin/addin";
 import { FunctionCalls } from "../../../src/preview/functions/calls";
-import { type Outcome, readOutcome } from "../../../src/preview/functions/result";
+import { type FunctionResult, readResult } from "../../../src/preview/functions/result";
 import type { MessageEntry } from "../../../src/preview/transport/host";
 
 const info: FunctionInfo = {
@@ -14,14 +14,15 @@ const info: FunctionInfo = {
   cancelable: false,
 };
 
-const value = (outcome: Outcome) => outcome.map((row) => row.map((cell) => cell.value));
+const value = (outcome: FunctionResult) => outcome.map((row) => row.map((cell) => cell.value));
 
 it("sends calls made together as one message and matches the answers by their ids", async () => {
   const sent: (readonly MessageEntry[])[] = [];
   const calls = new FunctionCalls((entries) => sent.push(entries));
   const seen: unknown[] = [];
-  for (const year of [2024, 2025])
+  for (const year of [2024, 2025]) {
     calls.call({ info, args: [year, null], address: "Sheet1!A1" }, (o) => seen.push(value(o)));
+  }
   await Promise.resolve();
   expect(sent.map((entries) => entries.map(([, type, , message]) => [type, message]))).toEqual([
     [
@@ -56,7 +57,7 @@ it.each([
   [7, "#VALUE!"],
   [8, "#NULL!"],
 ])("shows failure %i as %s with its message", (code, error) => {
-  expect(readOutcome([1, false, "Why.", code])).toEqual([
+  expect(readResult([1, false, "Why.", code])).toEqual([
     [{ value: error, isError: true, message: "Why." }],
   ]);
 });
@@ -69,7 +70,7 @@ it("reads numbers with formats and properties, errors in grids, and null as 0", 
     properties: { Basis: { type: "String", basicValue: "official" } },
   };
   const error = { valueType: "CustomFunctionError", basicValue: "#N/A", message: "None." };
-  expect(readOutcome([1, true, [[rich, error, null, true, ""]]])).toEqual([
+  expect(readResult([1, true, [[rich, error, null, true, ""]]])).toEqual([
     [
       { value: 0.0177, isError: false, numberFormat: "0.00%", properties: { Basis: "official" } },
       { value: "#N/A", isError: true, message: "None." },

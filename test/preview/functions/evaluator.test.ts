@@ -1,5 +1,5 @@
 import type { FunctionInfo } from "../../../src/preview/addin/addin";
-import type { Given } from "../../../src/preview/functions/arguments";
+import type { FunctionArgument } from "../../../src/preview/functions/arguments";
 import { FunctionCalls } from "../../../src/preview/functions/calls";
 import { Evaluator } from "../../../src/preview/functions/evaluator";
 
@@ -15,7 +15,7 @@ const info: FunctionInfo = {
   cancelable: false,
 };
 const cell = { sheetId: "s1", row: 0, column: 0 };
-const given = (value: number): readonly Given[] => [{ kind: "scalar", value }];
+const given = (value: number): readonly FunctionArgument[] => [{ kind: "scalar", value }];
 
 function makeEvaluator() {
   const calls = new FunctionCalls(() => undefined);
@@ -94,8 +94,9 @@ it("tells arguments apart by value, type and place", () => {
     [[12]],
     [["12"]],
   ];
-  for (const rows of [...grids, ...grids])
+  for (const rows of [...grids, ...grids]) {
     evaluator.evaluate(matrix, [{ kind: "grid", rows }], cell);
+  }
   expect(calls.made).toBe(grids.length);
 });
 

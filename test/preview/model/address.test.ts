@@ -1,7 +1,7 @@
 import {
   cellsAddress,
-  columnLetters,
-  quoted,
+  columnName,
+  quotedSheetName,
   readReference,
 } from "../../../src/preview/model/address";
 
@@ -34,7 +34,7 @@ it("writes what it reads", () => {
 });
 
 it("names columns as Excel does", () => {
-  expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual([
+  expect([0, 25, 26, 701, 702, 16_383].map(columnName)).toEqual([
     "A",
     "Z",
     "AA",
@@ -45,7 +45,7 @@ it("names columns as Excel does", () => {
 });
 
 it("quotes names of sheets that an address could not hold bare", () => {
-  expect(["Scope", "予算", "FY2025", "My sheet", "It's", "A.1"].map(quoted)).toEqual([
+  expect(["Scope", "予算", "FY2025", "My sheet", "It's", "A.1"].map(quotedSheetName)).toEqual([
     "Scope",
     "予算",
     "'FY2025'",

@@ -8,8 +8,12 @@ function stepsOf(...requests: readonly { ids: readonly number[]; writes: boolean
   const steps = new UndoSteps(engine);
   for (const { ids, writes } of requests) {
     steps.begin(readBatch(JSON.stringify({ Actions: ids.map((Id) => ({ Id })) })));
-    if (writes) steps.write();
-    if (writes) steps.write();
+    if (writes) {
+      steps.write();
+    }
+    if (writes) {
+      steps.write();
+    }
   }
   return engine.endedUndoGroups;
 }

@@ -60,8 +60,9 @@ it("lets nothing be written to a protected sheet", async () => {
     request([...range("A1"), "Format", "Fill"], set("Color", "#FF0000")),
     request([...sheet, "Tables"], call("Add", "A1:B2", true)),
   ];
-  for (const attempt of attempts)
+  for (const attempt of attempts) {
     expect((await stand.answer(attempt)).Error?.Code).toBe("AccessDenied");
+  }
   expect(stand.engine.cells.used("s1")).toBeNull();
 });
 
@@ -129,9 +130,16 @@ it("allows no tables that overlap and no table name twice", async () => {
 it("gives nothing but named errors, whatever a range is asked for", async () => {
   const stand = makeStand();
   const odd = [null, -1, 1e9, "A0", {}, [[]], true];
-  for (const name of ["GetCell", "GetRow", "GetResizedRange", "GetOffsetRange", "GetBoundingRect"])
+  for (const name of [
+    "GetCell",
+    "GetRow",
+    "GetResizedRange",
+    "GetOffsetRange",
+    "GetBoundingRect",
+  ]) {
     for (const value of odd) {
       const { Error: error } = await stand.answer(request(range("B2"), call(name, value, value)));
       expect(["InvalidArgument", "ItemNotFound", undefined]).toContain(error?.Code);
     }
+  }
 });

@@ -2,7 +2,7 @@ import { frameName, type HostInfo } from "../transport/app-context";
 import { element } from "../elements";
 
 /** The add-in's page in a frame, with office.js in it talking to this page. */
-export class Pane {
+export class AddinFrame {
   readonly frame: HTMLIFrameElement;
   private readonly listener = (event: MessageEvent) => this.received(event);
 
@@ -38,7 +38,9 @@ export class Pane {
   }
 
   private received(event: MessageEvent): void {
-    if (event.source !== this.frame.contentWindow || event.origin !== location.origin) return;
+    if (event.source !== this.frame.contentWindow || event.origin !== location.origin) {
+      return;
+    }
     this.receive(event.data);
   }
 }
