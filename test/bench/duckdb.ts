@@ -1,7 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { TEXT_COLUMNS } from "../../src/core/ledger/columns";
-import { fold } from "../../src/core/ledger/fold";
+import { fold } from "../../src/core/text";
 import type { Matcher } from "../../src/core/ledger/matcher";
 import type { Rule } from "../../src/core/ledger/rule";
 import { Exact } from "../../src/core/sum";

@@ -1,6 +1,6 @@
 import { textOf } from "../../src/core/ledger/cell";
 import { readLedger } from "../../src/core/ledger/ledger";
-import { linesTable, summarize } from "../../src/core/ledger/reclassify";
+import { linesTable, summarize } from "../../src/core/ledger/result-tables";
 import type { Rule } from "../../src/core/ledger/rule";
 import { Exact } from "../../src/core/sum";
 import { split } from "../core/ledger/reference";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fold } from "../../src/core/ledger/fold";
+import { fold } from "../../src/core/text";
 import type { Cell } from "../../src/core/ledger/cell";
 import type { Rule } from "../../src/core/ledger/rule";
 import { Accumulator, Exact } from "../../src/core/sum";

@@ -2,7 +2,7 @@ import { Problem } from "../problem";
 import type { Range } from "../table";
 import { textOf } from "./cell";
 import type { Cell } from "./cell";
-import { fold } from "./fold";
+import { fold } from "../text";
 
 /** The columns of a ledger that rules look at. */
 export const TEXT_COLUMNS = [

@@ -1,7 +1,7 @@
 import { TEXT_COLUMNS } from "./columns";
 import type { Matcher } from "./matcher";
 import type { Rule } from "./rule";
-import { RuleSet } from "./rule-set";
+import { RuleSet } from "./matching/rule-set";
 
 const KEPT = 4;
 

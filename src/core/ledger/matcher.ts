@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../text";
 
 /** How a text is compared: equal, contains, starts with. */
 export type Mark = "=" | "~" | "^";

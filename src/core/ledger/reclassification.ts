@@ -12,7 +12,7 @@ import { Largest } from "./largest";
 import type { RankedLine } from "./largest";
 import { hasError, isAmount, reasonOf } from "./line";
 import type { Rule } from "./rule";
-import type { RuleSet } from "./rule-set";
+import type { RuleSet } from "./matching/rule-set";
 import { Tally } from "./tally";
 import type { CategorySum } from "./tally";
 import { remembered } from "./remembered";

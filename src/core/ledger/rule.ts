@@ -5,7 +5,7 @@ import { textOf, wrongCell } from "./cell";
 import type { Cell, Place } from "./cell";
 import { TEXT_COLUMNS } from "./columns";
 import type { TextColumn } from "./columns";
-import { fold } from "./fold";
+import { fold } from "../text";
 import { readMatcher } from "./matcher";
 import type { Matcher } from "./matcher";
 

@@ -8,7 +8,7 @@ import {
   ROWS_HEADING,
   rowsTable,
   summarize,
-} from "../../core/ledger/reclassify";
+} from "../../core/ledger/result-tables";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import { readRules, type Rule } from "../../core/ledger/rule";
 import { Problem, wrongArgument } from "../../core/problem";

@@ -1,6 +1,6 @@
 import { readFiscalYear } from "../../core/fiscal-year";
 import { readLedger } from "../../core/ledger/ledger";
-import { linesTable } from "../../core/ledger/reclassify";
+import { linesTable } from "../../core/ledger/result-tables";
 import { inBoth, Problem, wrongArgument, type Name } from "../../core/problem";
 import { readStages, stageName } from "../../core/stage";
 import type { Range } from "../../core/table";

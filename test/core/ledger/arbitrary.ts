@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Cell, Row } from "../../../src/core/ledger/cell";
 import { TEXT_COLUMNS } from "../../../src/core/ledger/columns";
-import { fold } from "../../../src/core/ledger/fold";
+import { fold } from "../../../src/core/text";
 import { readLedger } from "../../../src/core/ledger/ledger";
 import type { Ledger } from "../../../src/core/ledger/ledger";
 import { readRules } from "../../../src/core/ledger/rule";

@@ -3,7 +3,7 @@ import { Decimal } from "../../../src/core/decimal";
 import type { Row } from "../../../src/core/ledger/cell";
 import { compile } from "../../../src/core/ledger/compile";
 import { portionOf } from "../../../src/core/ledger/portion";
-import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/reclassify";
+import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
 import type { LedgerSummary } from "../../../src/core/ledger/reclassification";
 import { readRules } from "../../../src/core/ledger/rule";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../src/core/problem";
-import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/reclassify";
+import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
 import { readRules } from "../../../src/core/ledger/rule";
 import { CATEGORIES, HEADING, ledgerOf, line } from "./arbitrary";

@@ -1,4 +1,4 @@
-import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/reclassify";
+import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { readRules } from "../../../src/core/ledger/rule";
 import { CATEGORIES, HEADING, ledgerOf, line } from "./arbitrary";
 

@@ -1,4 +1,4 @@
-import { Memory } from "../../../src/core/ledger/memory";
+import { Memory } from "../../../../src/core/ledger/matching/memory";
 
 const same = (value: number): number => value;
 

@@ -1,6 +1,6 @@
-import { compile } from "../../../src/core/ledger/compile";
-import { readRules } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING } from "./arbitrary";
+import { compile } from "../../../../src/core/ledger/compile";
+import { readRules } from "../../../../src/core/ledger/rule";
+import { CATEGORIES, HEADING } from "../arbitrary";
 
 const rulesFor = (ministry: string, share: unknown = 1) =>
   readRules([HEADING, ["R", ministry, "", "", "", "", "a", share]], CATEGORIES);

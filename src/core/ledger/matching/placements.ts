@@ -1,6 +1,6 @@
-import { placementOf } from "./placement";
-import type { Placement } from "./placement";
-import type { Rule } from "./rule";
+import { placementOf } from "../placement";
+import type { Placement } from "../placement";
+import type { Rule } from "../rule";
 
 const MOST = 50_000;
 

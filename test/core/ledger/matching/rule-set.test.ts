@@ -1,6 +1,6 @@
-import { readRules } from "../../../src/core/ledger/rule";
-import { RuleSet } from "../../../src/core/ledger/rule-set";
-import { CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
+import { readRules } from "../../../../src/core/ledger/rule";
+import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
+import { CATEGORIES, HEADING, ledgerOf } from "../arbitrary";
 
 type Texts = readonly (string | null)[];
 

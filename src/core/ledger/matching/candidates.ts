@@ -1,6 +1,6 @@
 import { Memory } from "./memory";
 import type { Room } from "./memory";
-import type { Rule } from "./rule";
+import type { Rule } from "../rule";
 
 /** A rule of a rule set with its number, its place in the order in which rules are tried. */
 export interface NumberedRule {

@@ -1,18 +1,18 @@
 import { Alphabet } from "./alphabet";
-import { textOf } from "./cell";
-import type { Row } from "./cell";
+import { textOf } from "../cell";
+import type { Row } from "../cell";
 import type { Candidates } from "./candidates";
 import { ColumnReader } from "./column-reader";
-import { refuseUnreadColumns, TEXT_COLUMNS } from "./columns";
-import type { LedgerColumns, TextColumn } from "./columns";
+import { refuseUnreadColumns, TEXT_COLUMNS } from "../columns";
+import type { LedgerColumns, TextColumn } from "../columns";
 import { Groups } from "./groups";
 import { Memory } from "./memory";
 import type { Room } from "./memory";
-import type { Placement } from "./placement";
+import type { Placement } from "../placement";
 import { Placements } from "./placements";
-import type { Rule } from "./rule";
+import type { Rule } from "../rule";
 import { Trie } from "./trie";
-import type { Range } from "../table";
+import type { Range } from "../../table";
 
 /**
  * Rules made ready to place many lines: each text is read once, letter by letter, whatever the

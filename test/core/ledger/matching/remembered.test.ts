@@ -1,4 +1,4 @@
-import { remembered } from "../../../src/core/ledger/remembered";
+import { remembered } from "../../../../src/core/ledger/remembered";
 
 it("reads a cell once, whatever is read", () => {
   const read = jest.fn((cell: unknown) => (cell === 1 ? undefined : cell));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { foldUnit } from "../../../src/core/ledger/alphabet";
-import { fold } from "../../../src/core/ledger/fold";
-import { cases } from "../cases";
-import { anyText } from "./arbitrary";
+import { foldUnit } from "../../src/core/ledger/matching/alphabet";
+import { fold } from "../../src/core/text";
+import { cases } from "./cases";
+import { anyText } from "./ledger/arbitrary";
 
 const CODE_UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit);
 

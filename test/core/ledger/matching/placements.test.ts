@@ -1,8 +1,8 @@
-import { placementOf } from "../../../src/core/ledger/placement";
-import { Placements } from "../../../src/core/ledger/placements";
-import { readRules } from "../../../src/core/ledger/rule";
-import { Tally } from "../../../src/core/ledger/tally";
-import { CATEGORIES, HEADING } from "./arbitrary";
+import { placementOf } from "../../../../src/core/ledger/placement";
+import { Placements } from "../../../../src/core/ledger/matching/placements";
+import { readRules } from "../../../../src/core/ledger/rule";
+import { Tally } from "../../../../src/core/ledger/tally";
+import { CATEGORIES, HEADING } from "../arbitrary";
 
 const rulesFor = (shares: readonly number[]) =>
   readRules(

@@ -1,5 +1,5 @@
-import { Alphabet } from "../../../src/core/ledger/alphabet";
-import { ROOT, Trie } from "../../../src/core/ledger/trie";
+import { Alphabet } from "../../../../src/core/ledger/matching/alphabet";
+import { ROOT, Trie } from "../../../../src/core/ledger/matching/trie";
 
 it("knows whether every pattern begins at the start of the text", () => {
   const trie = new Trie(new Alphabet());

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { textOf } from "../../../src/core/ledger/cell";
-import { compile } from "../../../src/core/ledger/compile";
-import { readRules } from "../../../src/core/ledger/rule";
-import type { Row } from "../../../src/core/ledger/cell";
-import { cases } from "../cases";
-import { anyCase, CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
-import { split } from "./reference";
-import type { Texts } from "./reference";
+import { textOf } from "../../../../src/core/ledger/cell";
+import { compile } from "../../../../src/core/ledger/compile";
+import { readRules } from "../../../../src/core/ledger/rule";
+import type { Row } from "../../../../src/core/ledger/cell";
+import { cases } from "../../cases";
+import { anyCase, CATEGORIES, HEADING, ledgerOf } from "../arbitrary";
+import { split } from "../reference";
+import type { Texts } from "../reference";
 
 const textsOf = (row: Row): Texts => ({
   ministry: textOf(row[0]),

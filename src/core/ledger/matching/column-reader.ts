@@ -1,6 +1,6 @@
 import { END, ENTANGLED, UNKNOWN } from "./alphabet";
 import type { Alphabet } from "./alphabet";
-import { fold } from "./fold";
+import { fold } from "../../text";
 import { ROOT } from "./trie";
 import type { Trie } from "./trie";
 

@@ -9,7 +9,7 @@ import type { Placement } from "./placement";
 import { Reclassification, SAMPLE_ROWS } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
 import type { Rule } from "./rule";
-import type { RuleSet } from "./rule-set";
+import type { RuleSet } from "./matching/rule-set";
 
 /** How a table of results is written. */
 export interface TableOptions {

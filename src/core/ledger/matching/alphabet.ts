@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../../text";
 
 /** A letter no text has been seen with yet. */
 export const UNKNOWN = 0;

@@ -1,7 +1,7 @@
-import { Candidates } from "../../../src/core/ledger/candidates";
-import { readRules } from "../../../src/core/ledger/rule";
-import type { Rule } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING } from "./arbitrary";
+import { Candidates } from "../../../../src/core/ledger/matching/candidates";
+import { readRules } from "../../../../src/core/ledger/rule";
+import type { Rule } from "../../../../src/core/ledger/rule";
+import { CATEGORIES, HEADING } from "../arbitrary";
 
 /** What a rule asks: of the first column, of the second, and whether it ends the line. */
 type Asks = readonly [first: boolean, second: boolean, endsLine: boolean];
