@@ -1,7 +1,13 @@
 import { Problem, wrongArgument, type Sentence } from "./problem";
 
+/** What a cell of a range holds: a number, text, a boolean, null, or an object for an error. */
+export type CellValue = unknown;
+
+/** The cells of one row of a range. */
+export type CellRow = readonly CellValue[];
+
 /** The cells of a range, row by row, as a host hands them over. */
-export type Range = readonly (readonly unknown[])[];
+export type Range = readonly CellRow[];
 
 /**
  * Whether a cell is blank. A blank reaches a function as 0 on one platform, null or "" on another, so
@@ -11,7 +17,30 @@ export const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || cell === "" || cell === 0;
 
 /** Whether every cell of a row is blank. */
-export const isBlankRow = (row: readonly unknown[]): boolean => row.every(isBlank);
+export const isBlankRow = (row: CellRow): boolean => row.every(isBlank);
+
+/** Whether a cell holds an Excel error. */
+export const isErrorCell = (cell: CellValue): boolean => typeof cell === "object" && cell !== null;
+
+/** A cell as text: "" when blank, a number or boolean as it is written. */
+export function cellText(cell: CellValue): string {
+  if (typeof cell === "string") return cell;
+  return isBlank(cell) ? "" : String(cell);
+}
+
+const MOST_CACHED = 1000;
+
+/** A reader of cells that reads cells of the same content once, up to a thousand of them. */
+export function cachedReader<Value>(read: (cell: CellValue) => Value): (cell: CellValue) => Value {
+  const values = new Map<CellValue, { readonly value: Value }>();
+  return (cell) => {
+    const cached = values.get(cell);
+    if (cached !== undefined) return cached.value;
+    const value = read(cell);
+    if (values.size < MOST_CACHED) values.set(cell, { value });
+    return value;
+  };
+}
 
 /**
  * Positions of named columns, found by the headings in the first row.
@@ -39,23 +68,32 @@ export function columnsOf(
   return columns;
 }
 
-/** Where a cell stands: argument, row (1 is the heading row) and heading. */
+/** A cell of an argument. */
 export interface CellPlace {
   readonly argument: string;
+  /** Counted from 1 below the headings, or from the first row of a range without headings. */
   readonly row: number;
   readonly heading: string;
+  readonly isHeadless?: boolean;
 }
 
-/** A refused cell of a table. */
-export function wrongCell(where: CellPlace, given: unknown, allowed: Sentence): Problem {
-  return wrongArgument(placeOf(where), given, allowed);
-}
+/**
+ * A refused cell of a table.
+ *
+ * @param cell - The cell as received.
+ * @param allowed - What to enter instead, in both languages.
+ */
+export const wrongCell = (place: CellPlace, cell: CellValue, allowed: Sentence): Problem =>
+  wrongArgument(placeOf(place), cell, allowed);
 
 /** What messages call a cell of a table. */
-export const placeOf = ({ argument, row, heading }: CellPlace): Sentence => ({
-  en: `${argument}, row ${row}, ${heading}`,
-  ja: `${argument} の ${row} 行目の ${heading}`,
-});
+export const placeOf = ({ argument, row, heading, isHeadless }: CellPlace): Sentence =>
+  isHeadless === true
+    ? { en: `${argument}, row ${row}: ${heading}`, ja: `${argument} の ${row} 行目の ${heading}` }
+    : {
+        en: `${argument}, row ${row} below the headings: ${heading}`,
+        ja: `${argument} の見出しの下 ${row} 行目の ${heading}`,
+      };
 
 const twice = (argument: string, heading: string): Problem =>
   new Problem("wrong-argument", {

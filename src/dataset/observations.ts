@@ -55,7 +55,7 @@ export function readObservations(range: Range, argument = "data"): readonly Obse
   return range.flatMap((cells, index) => {
     if (index === 0 || isBlankRow(cells)) return [];
     const raw = (heading: string): unknown => cells[columns.get(heading) ?? -1];
-    return [observationOf({ row: index + 1, raw }, argument)];
+    return [observationOf({ row: index, raw }, argument)];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Row } from "../core/ledger/cell";
-import type { LedgerColumn } from "../core/ledger/columns";
+import type { CellRow } from "../core/table";
+import type { LedgerColumn } from "../core/ledger/ledger";
 import type { LedgerSummary } from "../core/ledger/reclassification";
 import type { Problem } from "../core/problem";
 import type { Range } from "../core/table";
@@ -41,7 +41,7 @@ export interface Ledger {
   readonly reference: string;
   /** Undefined for the bundled lines, which stand on no sheet. */
   readonly area: Area | undefined;
-  readonly headings: Row;
+  readonly headings: CellRow;
   /** How many rows stand below the headings. */
   readonly lines: number;
 }

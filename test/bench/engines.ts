@@ -1,6 +1,7 @@
-import { textOf } from "../../src/core/ledger/cell";
+import { cellText } from "../../src/core/table";
 import { readLedger } from "../../src/core/ledger/ledger";
 import { linesTable, summarize } from "../../src/core/ledger/result-tables";
+import type { RuleSet } from "../../src/core/ledger/matching/rule-set";
 import type { Rule } from "../../src/core/ledger/rule";
 import { Exact } from "../../src/core/sum";
 import { split } from "../core/ledger/reference";
@@ -10,14 +11,14 @@ import type { Decimal } from "../../src/core/decimal";
 export type Rows = readonly (readonly (string | number)[])[];
 
 /** Our engine: from the range to the exact sum of every category. */
-export function ours(range: Rows, rules: readonly Rule[]): string {
-  const { categories } = summarize(readLedger(range), rules);
+export function ours(range: Rows, ruleSet: RuleSet): string {
+  const { categories } = summarize(readLedger(range), ruleSet);
   return written([...categories].map(([category, sum]) => ({ category, ...sum })));
 }
 
 /** Our engine writing one row a part, without a check of the rows. */
-export function oursLines(range: Rows, rules: readonly Rule[]): string {
-  const table = linesTable(readLedger(range), rules, {
+export function oursLines(range: Rows, ruleSet: RuleSet): string {
+  const table = linesTable(readLedger(range), ruleSet, {
     problemCell: String,
     maximumRows: Number.POSITIVE_INFINITY,
   });
@@ -40,11 +41,11 @@ export function reading(range: Rows): string {
   return `${letters} ${sum}`;
 }
 
-/** The judge of the tests: every rule on every line, folding as it goes, in decimals. */
-export function plain(range: Rows, rules: readonly Rule[]): string {
+/** The judge of the tests: folds every text anew for every rule, in decimals. */
+export function judge(range: Rows, rules: readonly Rule[]): string {
   const sums = new Map<string, Sum>();
   for (const row of range.slice(1)) {
-    const [ministry, organization, section, item, major_expense] = row.map(textOf);
+    const [ministry, organization, section, item, major_expense] = row.map(cellText);
     const texts = {
       ministry: ministry ?? "",
       organization: organization ?? "",

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fold } from "../../src/core/text";
-import type { Cell } from "../../src/core/ledger/cell";
+import type { CellValue } from "../../src/core/table";
 import type { Rule } from "../../src/core/ledger/rule";
 import { Accumulator, Exact } from "../../src/core/sum";
 import { branchesOf, OUTSIDE } from "./branches";
@@ -41,7 +41,7 @@ export function libreOffice(range: Rows, rules: readonly Rule[]): Result {
   return { first: time, median: time, best: time, processor: undefined, memory: undefined, result };
 }
 
-type Cells = readonly (readonly Cell[])[];
+type Cells = readonly (readonly CellValue[])[];
 
 /** One line of criteria: a text for each column, "" for any, and the branch it belongs to. */
 interface Criterion {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { Cell } from "../../src/core/ledger/cell";
+import type { CellValue } from "../../src/core/table";
 
 /** An array formula, in Excel's notation without the equals sign. */
 export interface Formula {
@@ -8,7 +8,7 @@ export interface Formula {
 
 /** The sheets of a workbook, by name, and the names it gives to ranges. */
 export interface Workbook {
-  readonly sheets: Readonly<Record<string, readonly (readonly (Cell | Formula)[])[]>>;
+  readonly sheets: Readonly<Record<string, readonly (readonly (CellValue | Formula)[])[]>>;
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -49,7 +49,7 @@ const relations = (targets: readonly string[], type: string): string =>
     )
     .join("")}</Relationships>`;
 
-const sheetOf = (rows: readonly (readonly (Cell | Formula)[])[]): string =>
+const sheetOf = (rows: readonly (readonly (CellValue | Formula)[])[]): string =>
   `<worksheet xmlns="${MAIN}"><sheetData>${rows
     .map(
       (row, index) =>
@@ -57,7 +57,7 @@ const sheetOf = (rows: readonly (readonly (Cell | Formula)[])[]): string =>
     )
     .join("")}</sheetData></worksheet>`;
 
-function cellOf(cell: Cell | Formula, row: number, column: number): string {
+function cellOf(cell: CellValue | Formula, row: number, column: number): string {
   const at = `${String.fromCharCode(65 + column)}${row + 1}`;
   if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === "string") {
@@ -67,7 +67,7 @@ function cellOf(cell: Cell | Formula, row: number, column: number): string {
   return `<c r="${at}"><f t="array" ref="${at}">${escaped(formula)}</f></c>`;
 }
 
-const isFormula = (cell: Cell): cell is Formula =>
+const isFormula = (cell: CellValue): cell is Formula =>
   typeof cell === "object" && cell !== null && "formula" in cell;
 
 const escaped = (text: string): string =>

@@ -1,4 +1,4 @@
-import { columnsOf, isBlank, isBlankRow, wrongCell } from "../../src/core/table";
+import { cachedReader, columnsOf, isBlank, isBlankRow, wrongCell } from "../../src/core/table";
 
 it.each([
   // cell          blank
@@ -64,8 +64,16 @@ it("names a wrong cell by argument, row and heading in both languages", () => {
   const where = { argument: "data", row: 3, heading: "value" };
   const { sentence } = wrongCell(where, "x", { en: "give a number", ja: "数値を指定してください" });
   expect(sentence).toEqual({
-    en: 'data, row 3, value is "x"; give a number.',
-    ja: 'data の 3 行目の value は "x" です。数値を指定してください。',
+    en: 'data, row 3 below the headings: value is "x"; give a number.',
+    ja: 'data の見出しの下 3 行目の value は "x" です。数値を指定してください。',
+  });
+});
+
+it("counts the rows of a range without headings from its first row", () => {
+  const where = { argument: "scope", row: 1, heading: "share", isHeadless: true };
+  expect(wrongCell(where, 2, { en: "no", ja: "不可" }).sentence).toEqual({
+    en: "scope, row 1: share is 2; no.",
+    ja: "scope の 1 行目の share は 2 です。不可。",
   });
 });
 
@@ -78,4 +86,20 @@ it("names the missing headings and all that are needed in both languages", () =>
       },
     }),
   );
+});
+
+it("reads a cell once, whatever is read", () => {
+  const read = jest.fn((cell: unknown) => (cell === 1 ? undefined : cell));
+  const again = cachedReader(read);
+  expect([again(1), again("1"), again(1), again("1")]).toEqual([undefined, "1", undefined, "1"]);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it("holds the first thousand cells", () => {
+  const read = jest.fn((cell: unknown) => cell);
+  const again = cachedReader(read);
+  for (const round of [0, 1]) {
+    for (let cell = 0; cell <= 1000; cell += 1) expect([round, again(cell)]).toEqual([round, cell]);
+  }
+  expect(read).toHaveBeenCalledTimes(1002);
 });

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { foldUnit } from "../../src/core/ledger/matching/alphabet";
 import { fold } from "../../src/core/text";
 import { cases } from "./cases";
 import { anyText } from "./ledger/arbitrary";
@@ -38,38 +37,4 @@ it("makes every white space of Unicode a blank", () => {
     /\p{White_Space}/u.test(letter),
   );
   expect(spaces.map((space) => fold(`a${space}${space}b`))).toEqual(spaces.map(() => "a b"));
-});
-
-it("folds a code unit that stands for itself the same in any company", () => {
-  const alone = CODE_UNITS.flatMap((unit) => {
-    const folded = foldUnit(unit);
-    return folded === undefined ? [] : [{ unit, folded }];
-  });
-  const wrong = alone.filter(({ unit, folded }) =>
-    ["a", "か", "Σ", "ﾊ", "한", "1"].some(
-      (other) =>
-        fold(`${other}${String.fromCharCode(unit)}${other}`) !==
-        fold(other) + String.fromCharCode(folded) + fold(other),
-    ),
-  );
-  expect(wrong).toEqual([]);
-});
-
-it.each([
-  // letter   what it stands for by itself
-  ["A", "a"],
-  ["か", "か"],
-  ["Ａ", "a"],
-  ["ｶ", "カ"],
-  ["\t", " "],
-  ["ς", "σ"],
-  ["ß", undefined],
-  ["㈱", undefined],
-  ["\u3099", undefined],
-  ["ﾞ", undefined],
-  ["\u1161", undefined],
-  ["ㅏ", undefined],
-  ["\uD83D", undefined],
-])("takes %j by itself for %j", (letter, folded) => {
-  expect(foldUnit(letter.charCodeAt(0))).toBe(folded?.charCodeAt(0));
 });

@@ -137,6 +137,6 @@ describe("a blank amount in a ledger", () => {
 it.each(Object.entries(PLATFORMS))("does not take a blank value for zero, on %s", (_, blank) => {
   const data = [DATA[0], ["spending.defence.core", 2025, "initial", blank, "2030-01-01"]];
   expect(messageOf(cell("DEFENCE_RATIO", argumentsOf("DEFENCE_RATIO", { data })))).toBe(
-    "data, row 2, value is blank; give a number; a figure of 0 needs a status, such as published.",
+    "data, row 1 below the headings: value is blank; give a number; a figure of 0 needs a status, such as published.",
   );
 });

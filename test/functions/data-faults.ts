@@ -4,14 +4,14 @@ import { DATA } from "./signatures";
 
 const dataCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: replaced([...DATA, [...(DATA[1] ?? [])]], 2, heading, cell),
-  en: `data, row 3, ${heading} is ${en}.`,
-  ja: spaced(`data の 3 行目の ${heading} は ${ja}。`),
+  en: `data, row 2 below the headings: ${heading} is ${en}.`,
+  ja: spaced(`data の見出しの下 2 行目の ${heading} は ${ja}。`),
 });
 
 const extraDataCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: DATA.map((row, index) => [...row, index === 0 ? heading : cell]),
-  en: `data, row 2, ${heading} is ${en}.`,
-  ja: spaced(`data の 2 行目の ${heading} は ${ja}。`),
+  en: `data, row 1 below the headings: ${heading} is ${en}.`,
+  ja: spaced(`data の見出しの下 1 行目の ${heading} は ${ja}。`),
 });
 
 const DATA_HEADINGS = ["series", "fiscal_year", "stage", "value", "vintage"];
@@ -40,8 +40,8 @@ const cells: readonly Fault[] = [
   ...[null, "", 0, "0"].map((blank) => dataCell("value", blank, ...blankValue())),
   {
     given: DATA.map((row, index) => [...row, index === 0 ? "low" : 2]),
-    en: "data, row 2, value is 1; give a value from low to high.",
-    ja: "data の 2 行目の value は 1 です。low 以上 high 以下の値を指定してください。",
+    en: "data, row 1 below the headings: value is 1; give a value from low to high.",
+    ja: "data の見出しの下 1 行目の value は 1 です。low 以上 high 以下の値を指定してください。",
   },
 ];
 

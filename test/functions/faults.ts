@@ -58,8 +58,8 @@ export const filterYear: readonly Fault[] = oneYear().filter(({ en }) => !en.inc
 
 const ownScope = (rows: readonly unknown[][], en: string, ja: string): Fault => ({
   given: [["category", "share"], ...rows],
-  en: `scope, row ${rows.length + 1}, ${en}.`,
-  ja: `scope の ${rows.length + 1} 行目の ${ja}。`,
+  en: `scope, row ${rows.length} below the headings: ${en}.`,
+  ja: `scope の見出しの下 ${rows.length} 行目の ${ja}。`,
 });
 
 const GROUPS_EN =

@@ -166,7 +166,7 @@ describe("OBSERVATIONS", () => {
     expect(observations("defence.core", 2030, null, null, data)[1]?.at(-1)).toMatchObject({
       error: "invalidValue",
       message:
-        "data, row 2, note is an error or a value of another kind; give text or leave it blank.",
+        "data, row 1 below the headings: note is an error or a value of another kind; give text or leave it blank.",
     });
   });
 
@@ -176,7 +176,7 @@ describe("OBSERVATIONS", () => {
       ["spending.defence.core", 2030, "initial", 1, "2030-01-01", {}],
     ];
     expect(messageOf(spending(data))).toBe(
-      "data, row 2, source is an error or a value of another kind; give text or leave it blank.",
+      "data, row 1 below the headings: source is an error or a value of another kind; give text or leave it blank.",
     );
   });
 

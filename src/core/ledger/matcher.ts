@@ -3,7 +3,7 @@ import { fold } from "../text";
 /** How a text is compared: equal, contains, starts with. */
 export type Mark = "=" | "~" | "^";
 
-/** What a rule asks of one column: any of the alternatives, which are folded. */
+/** What a text must equal, contain or start with: any of the alternatives, which are folded. */
 export interface Matcher {
   readonly mark: Mark;
   readonly alternatives: readonly string[];
@@ -16,7 +16,7 @@ export interface Matcher {
  */
 export function readMatcher(text: string): Matcher | undefined {
   const trimmed = text.normalize("NFKC").trim();
-  const mark = MARKS.find((known) => trimmed.startsWith(known));
+  const mark = MARKS.find((candidate) => trimmed.startsWith(candidate));
   if (mark === undefined) return undefined;
   const alternatives = trimmed.slice(1).split("|").map(fold);
   return alternatives.includes("") ? undefined : { mark, alternatives };

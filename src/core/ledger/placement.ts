@@ -1,10 +1,11 @@
 import type { Decimal } from "../decimal";
 import { Exact } from "../sum";
-import { portionOf } from "./portion";
-import type { Portion } from "./portion";
 import type { Rule } from "./rule";
 
-/** What a rule takes of a line, or what is left outside. */
+/** Gives the share of an amount as the double nearest to the exact product. */
+export type Portion = (amount: number) => number;
+
+/** The share of a line that a rule takes, or that is left outside. */
 export interface Part {
   readonly category: string;
   /** The rule's id; "" outside. */
@@ -31,7 +32,7 @@ export interface Placement {
   readonly outside: Portion;
 }
 
-/** The category of the money that no rule takes. */
+/** The category of money that no rule put in any category. */
 export const OUTSIDE = "outside";
 
 /**
@@ -71,3 +72,26 @@ const partOf = (category: string, rule: string, share: Decimal): Part => ({
   shareCell: share.toNumber(),
   portion: portionOf(share),
 });
+
+/**
+ * The function that takes a share of amounts.
+ * The share is n / 10^d; when amount x n is a safe integer, dividing it by 10^d, itself an exact
+ * double up to 10^22, rounds once and so gives the nearest double.
+ *
+ * @param share - From 0 to 1.
+ */
+export function portionOf(share: Decimal): Portion {
+  if (share.isZero()) return () => 0;
+  if (share.eq(1)) return (amount) => amount;
+  const places = share.decimalPlaces();
+  const scale = 10 ** places;
+  const numerator = new Exact(share).times(`1e${places}`).toNumber();
+  const exactly: Portion = (amount) => new Exact(amount).times(share).toNumber();
+  if (places > 22 || !Number.isSafeInteger(numerator)) return exactly;
+  return (amount) => {
+    const product = amount * numerator;
+    return Number.isInteger(amount) && Number.isSafeInteger(product)
+      ? product / scale
+      : exactly(amount);
+  };
+}

@@ -3,21 +3,19 @@ import { ANY_YEAR, yearOrNone } from "../fiscal-year";
 import type { Problem } from "../problem";
 import { isBlank } from "../table";
 import type { Range } from "../table";
-import { wrongCell } from "./cell";
-import type { Row } from "./cell";
-import { textPositions } from "./columns";
-import type { LedgerColumns } from "./columns";
-import { compile } from "./compile";
-import { Largest } from "./largest";
-import type { RankedLine } from "./largest";
-import { hasError, isAmount, reasonOf } from "./line";
-import type { Rule } from "./rule";
+import { wrongCell } from "../table";
+import type { CellRow } from "../table";
+import { textPositions } from "./ledger";
+import type { LedgerColumns } from "./ledger";
+import { Largest } from "./tally";
+import type { RankedLine } from "./tally";
+import { hasError, isAmount, skippedRow } from "./line";
 import type { RuleSet } from "./matching/rule-set";
 import { Tally } from "./tally";
 import type { CategorySum } from "./tally";
-import { remembered } from "./remembered";
+import { cachedReader } from "../table";
 
-/** What a ledger comes to under a set of rules. */
+/** The totals of a ledger under a set of rules. */
 export interface LedgerSummary {
   /** The categories with at least one part, by id; `outside` holds what no rule took. */
   readonly categories: ReadonlyMap<string, CategorySum>;
@@ -25,22 +23,22 @@ export interface LedgerSummary {
   readonly lines: number;
   /** Exact sum of their amounts, equal to the sum over the categories. */
   readonly total: Decimal;
-  /** Rows that hold something but no amount. */
+  /** Rows without an amount that are not blank. */
   readonly noAmount: number;
   /** Rows with an amount or a text that cannot be read. */
   readonly unreadable: number;
-  /** What is wrong with the first of them. */
+  /** The problem of the first of them. */
   readonly firstProblem: Problem | undefined;
   /** Lines that no rule matched. */
   readonly unmatched: UnmatchedLines;
 }
 
-/** Lines that no rule matched: how many, their exact sum, the largest of them. */
+/** Lines that no rule matched: number, exact sum, the largest of them. */
 export interface UnmatchedLines extends CategorySum {
   readonly largest: readonly RankedLine[];
 }
 
-/** What may be left out of the count, and how many lines to show. */
+/** Which rows to count, and how many lines to keep. */
 export interface ReclassificationOptions {
   /** The fiscal year whose rows count, where the ledger has a column for it; every row by default. */
   readonly year?: number;
@@ -50,14 +48,13 @@ export interface ReclassificationOptions {
 
 /** Sums up a ledger that arrives in blocks. */
 export class Reclassification {
-  private readonly ruleSet: RuleSet;
   private readonly tally = new Tally();
   private readonly largest: Largest;
-  /** Where the text columns stand, and where those that the rules read, in their order. */
+  /** The indexes of the text columns, and of those that the rules match, in reading order. */
   private readonly texts: readonly number[];
   private readonly positions: readonly number[];
-  private readonly yearOf = remembered(yearOrNone);
-  private readonly isCounted: (row: Row) => boolean;
+  private readonly yearOf = cachedReader(yearOrNone);
+  private readonly isCounted: (row: CellRow) => boolean;
   private row = 0;
   private noAmount = 0;
   private unreadable = 0;
@@ -67,14 +64,13 @@ export class Reclassification {
    * @param columns - The columns of the ledger's heading row.
    */
   constructor(
-    rules: readonly Rule[],
+    private readonly ruleSet: RuleSet,
     private readonly columns: LedgerColumns,
     options: ReclassificationOptions = {},
   ) {
-    this.ruleSet = compile(rules);
     this.largest = new Largest(options.largest ?? 0);
     this.texts = textPositions(columns);
-    this.positions = this.ruleSet.positions(columns);
+    this.positions = ruleSet.positions(columns);
     const { fiscalYear } = columns;
     const { year } = options;
     this.isCounted =
@@ -87,7 +83,7 @@ export class Reclassification {
    * Adds the next rows of the ledger.
    *
    * @param rows - Rows of the shape that the heading row had.
-   * @param from - The index of the first row to add; 1 passes over a heading row.
+   * @param from - The index of the first row to add; 1 skips a heading row.
    * @throws {Problem} `wrong-argument` if the ledger lacks a column that an unknown heading may name.
    */
   add(rows: Range, from = 0): this {
@@ -97,12 +93,12 @@ export class Reclassification {
       const row = rows[index] ?? [];
       this.row += 1;
       if (!isCounted(row)) {
-        this.passOver(row);
+        this.leaveOut(row);
         continue;
       }
       const amount = row[columns.amount];
       if (!isAmount(amount) || hasError(row, texts)) {
-        this.addNoLine(row);
+        this.skip(row);
         continue;
       }
       const placement = ruleSet.place(row, positions);
@@ -127,18 +123,18 @@ export class Reclassification {
     };
   }
 
-  /** A row of another year is no concern; one with an amount that names no year can be of any. */
-  private passOver(row: Row): void {
+  /** A row of another year is left out; one with an amount and no readable year is unreadable. */
+  private leaveOut(row: CellRow): void {
     const { amount, fiscalYear = -1 } = this.columns;
     const year = row[fiscalYear];
     if (isBlank(row[amount]) || this.yearOf(year) !== undefined) return;
-    const place = { table: "ledger", row: this.row, column: "fiscal_year" };
+    const place = { argument: "ledger", row: this.row, heading: "fiscal_year" };
     this.unreadable += 1;
     this.firstProblem ??= wrongCell(place, isBlank(year) ? null : year, ANY_YEAR);
   }
 
-  private addNoLine(row: Row): void {
-    const reason = reasonOf(row, this.columns, this.row);
+  private skip(row: CellRow): void {
+    const reason = skippedRow(row, this.columns, this.row);
     if (reason === "blank") return;
     if (reason === "no_amount") {
       this.noAmount += 1;

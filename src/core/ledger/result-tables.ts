@@ -1,20 +1,18 @@
 import { Problem } from "../problem";
-import type { Cell } from "./cell";
-import { textPositions } from "./columns";
-import { compile } from "./compile";
+import type { CellValue } from "../table";
+import { textPositions } from "./ledger";
 import type { Ledger } from "./ledger";
-import { hasError, isAmount, reasonOf } from "./line";
-import type { NoLine } from "./line";
+import { hasError, isAmount, skippedRow } from "./line";
+import type { SkippedRow } from "./line";
 import type { Placement } from "./placement";
 import { Reclassification, SAMPLE_ROWS } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
-import type { Rule } from "./rule";
 import type { RuleSet } from "./matching/rule-set";
 
 /** How a table of results is written. */
 export interface TableOptions {
   /** The cell that shows a problem. */
-  readonly problemCell: (problem: Problem) => Cell;
+  readonly problemCell: (problem: Problem) => CellValue;
   /** The most rows a host takes, the heading row among them. */
   readonly maximumRows: number;
 }
@@ -26,13 +24,13 @@ export const ROWS_HEADING = ["category", "rule", "placed", "outside"] as const;
 const NO_AMOUNT = "no_amount";
 const UNREADABLE = "unreadable";
 
-/** What a ledger comes to under the rules. */
+/** The totals of a ledger under the rules. */
 export const summarize = (
   ledger: Ledger,
-  rules: readonly Rule[],
+  ruleSet: RuleSet,
   options: ReclassificationOptions = {},
 ): LedgerSummary =>
-  new Reclassification(rules, ledger.columns, options).add(ledger.range, 1).summary();
+  new Reclassification(ruleSet, ledger.columns, options).add(ledger.range, 1).summary();
 
 /**
  * The parts of every line in ledger order below a heading row: row (from 1 below the ledger's
@@ -42,12 +40,12 @@ export const summarize = (
  */
 export function linesTable(
   ledger: Ledger,
-  rules: readonly Rule[],
+  ruleSet: RuleSet,
   { problemCell, maximumRows }: TableOptions,
-): Cell[][] {
-  const table: Cell[][] = [[...LINES_HEADING]];
+): CellValue[][] {
+  const table: CellValue[][] = [[...LINES_HEADING]];
   let rows = table.length;
-  walk(ledger, compile(rules), {
+  walk(ledger, ruleSet, {
     line: (row, { parts }, amount) => {
       rows += parts.length;
       if (rows > maximumRows) return;
@@ -55,7 +53,7 @@ export function linesTable(
         table.push([row, category, shareCell, portion(amount), rule]);
       }
     },
-    noLine: (row, reason) => {
+    skipped: (row, reason) => {
       if (reason === "blank") return;
       rows += 1;
       if (rows > maximumRows) return;
@@ -75,18 +73,18 @@ export function linesTable(
  */
 export function rowsTable(
   ledger: Ledger,
-  rules: readonly Rule[],
+  ruleSet: RuleSet,
   { problemCell, maximumRows }: TableOptions,
-): Cell[][] {
+): CellValue[][] {
   const { length } = ledger.range;
   if (length > maximumRows) throw tooManyRows(length, maximumRows);
-  const table: Cell[][] = [[...ROWS_HEADING]];
-  walk(ledger, compile(rules), {
+  const table: CellValue[][] = [[...ROWS_HEADING]];
+  walk(ledger, ruleSet, {
     line: (_, placement, amount) => {
       const { categories, rules: ids, placed, outside } = placement;
       table.push([categories, ids, placed(amount), outside(amount)]);
     },
-    noLine: (_, reason) => {
+    skipped: (_, reason) => {
       if (reason === "blank") table.push(["", "", "", ""]);
       else if (reason === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
       else table.push([UNREADABLE, "", problemCell(reason), problemCell(reason)]);
@@ -98,10 +96,10 @@ export function rowsTable(
 /** What to do with each row of a ledger; rows are counted from 1 below the headings. */
 interface Visitor {
   readonly line: (row: number, placement: Placement, amount: number) => void;
-  readonly noLine: (row: number, reason: NoLine) => void;
+  readonly skipped: (row: number, reason: SkippedRow) => void;
 }
 
-function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, noLine }: Visitor): void {
+function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: Visitor): void {
   const texts = textPositions(columns);
   const positions = ruleSet.positions(columns, range.slice(1, 1 + SAMPLE_ROWS));
   for (let index = 1; index < range.length; index += 1) {
@@ -110,7 +108,7 @@ function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, noLine }: Vi
     if (isAmount(amount) && !hasError(row, texts)) {
       line(index, ruleSet.place(row, positions), amount);
     } else {
-      noLine(index, reasonOf(row, columns, index));
+      skipped(index, skippedRow(row, columns, index));
     }
   }
 }

@@ -1,10 +1,10 @@
 import { Decimal } from "../decimal";
 import { columnsOf, isBlank } from "../table";
 import type { Range } from "../table";
-import { textOf, wrongCell } from "./cell";
-import type { Cell, Place } from "./cell";
-import { TEXT_COLUMNS } from "./columns";
-import type { TextColumn } from "./columns";
+import { cellText, wrongCell } from "../table";
+import type { CellValue, CellPlace } from "../table";
+import { TEXT_COLUMNS } from "./ledger";
+import type { TextColumn } from "./ledger";
 import { fold } from "../text";
 import { readMatcher } from "./matcher";
 import type { Matcher } from "./matcher";
@@ -12,7 +12,7 @@ import type { Matcher } from "./matcher";
 /** Puts a share of the budget lines it matches into a category. */
 export interface Rule {
   readonly id: string;
-  /** What the rule asks of each column; undefined where any text will do. */
+  /** The matcher of each column; undefined where any text matches. */
   readonly matchers: Readonly<Record<TextColumn, Matcher | undefined>>;
   readonly category: string;
   /** From 0 to 1; 0 ends the line. */
@@ -24,7 +24,7 @@ const COLUMNS = ["rule", ...TEXT_COLUMNS, "category", "share"] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** The cells of one row of rules, by column. */
-type Row = (column: Column) => Cell;
+type RuleRow = (column: Column) => CellValue;
 
 /**
  * The rules of a range, in order; wholly blank rows are skipped.
@@ -38,9 +38,13 @@ export function readRules(range: Range, categories: ReadonlySet<string>): readon
   const positions = columnsOf(range, "rules", COLUMNS);
   const ids = new Set<string>();
   return range.slice(1).flatMap((cells, index) => {
-    const row: Row = (column) => cells[positions.get(column) ?? -1];
+    const row: RuleRow = (column) => cells[positions.get(column) ?? -1];
     if (COLUMNS.every((column) => isBlank(row(column)))) return [];
-    const place = (column: Column): Place => ({ table: "rules", row: index + 1, column });
+    const place = (column: Column): CellPlace => ({
+      argument: "rules",
+      row: index + 1,
+      heading: column,
+    });
     const rule = {
       id: readId(row("rule"), place("rule"), ids),
       matchers: readMatchers(row, place),
@@ -51,15 +55,15 @@ export function readRules(range: Range, categories: ReadonlySet<string>): readon
   });
 }
 
-function readId(cell: Cell, place: Place, ids: Set<string>): string {
-  const id = textOf(cell).trim();
+function readId(cell: CellValue, place: CellPlace, ids: Set<string>): string {
+  const id = cellText(cell).trim();
   if (id === "" || typeof cell === "object") throw wrongCell(place, cell, ALLOWED.id);
   if (ids.has(fold(id))) throw wrongCell(place, cell, ALLOWED.uniqueId);
   ids.add(fold(id));
   return id;
 }
 
-function readMatchers(row: Row, place: (column: Column) => Place): Rule["matchers"] {
+function readMatchers(row: RuleRow, place: (column: Column) => CellPlace): Rule["matchers"] {
   const at = (column: TextColumn): Matcher | undefined => {
     const cell = row(column);
     if (isBlank(cell)) return undefined;
@@ -76,8 +80,8 @@ function readMatchers(row: Row, place: (column: Column) => Place): Rule["matcher
   };
 }
 
-function readCategory(cell: Cell, place: Place, categories: ReadonlySet<string>): string {
-  const category = textOf(cell).trim();
+function readCategory(cell: CellValue, place: CellPlace, categories: ReadonlySet<string>): string {
+  const category = cellText(cell).trim();
   if (categories.has(category)) return category;
   const known = [...categories].join(", ");
   throw wrongCell(place, cell, {
@@ -86,7 +90,7 @@ function readCategory(cell: Cell, place: Place, categories: ReadonlySet<string>)
   });
 }
 
-function readShare(cell: Cell, place: Place): Decimal {
+function readShare(cell: CellValue, place: CellPlace): Decimal {
   const share = shareOf(cell);
   if (share === undefined || share.lt(0) || share.gt(1)) {
     throw wrongCell(place, cell, ALLOWED.share);
@@ -94,7 +98,7 @@ function readShare(cell: Cell, place: Place): Decimal {
   return share;
 }
 
-function shareOf(cell: Cell): Decimal | undefined {
+function shareOf(cell: CellValue): Decimal | undefined {
   if (isBlank(cell)) return new Decimal(0);
   if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
   if (typeof cell !== "string") return undefined;

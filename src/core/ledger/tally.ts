@@ -8,7 +8,7 @@ export interface CategorySum {
   readonly amount: Decimal;
 }
 
-/** What lines come to. */
+/** Totals of lines. */
 export interface Totals {
   readonly categories: ReadonlyMap<string, CategorySum>;
   readonly all: CategorySum;
@@ -24,8 +24,8 @@ interface PlacementSum {
 
 /**
  * Counts lines and adds amounts for each placement; shares are multiplied once, at the end.
- * A sum has the index of its placement; when a rule set starts over and gives the index to
- * another placement, the old sum is set aside.
+ * Sums are kept by the index of their placement; when a rule set drops its placements and numbers
+ * others, the sum of the old one is settled first.
  */
 export class Tally {
   private readonly sums: PlacementSum[] = [];
@@ -43,7 +43,7 @@ export class Tally {
 
   /** The sums so far; more lines can follow. */
   totals(): Totals {
-    // A rule set that is used again starts at any index: forEach passes over the holes.
+    // A rule set used before can start at any index: forEach skips the holes.
     this.sums.forEach((sum) => this.settle(sum));
     this.sums.length = 0;
     return {
@@ -66,8 +66,8 @@ export class Tally {
     this.all = plus(this.all, sum);
     if (!placement.isMatched) this.unmatched = plus(this.unmatched, sum);
     for (const [category, share] of sharesByCategory(placement)) {
-      const known = this.categories.get(category) ?? NOTHING;
-      this.categories.set(category, plus(known, { lines, amount: sum.amount.times(share) }));
+      const before = this.categories.get(category) ?? NOTHING;
+      this.categories.set(category, plus(before, { lines, amount: sum.amount.times(share) }));
     }
   }
 }
@@ -84,11 +84,44 @@ const plain = ({ lines, amount }: CategorySum): CategorySum => ({
   amount: new Decimal(amount),
 });
 
-/** What each category takes of a line. */
+/** The share of a line in each category. */
 function sharesByCategory({ parts }: Placement): ReadonlyMap<string, Decimal> {
   const shares = new Map<string, Decimal>();
   for (const { category, share } of parts) {
     shares.set(category, new Exact(share).plus(shares.get(category) ?? 0));
   }
   return shares;
+}
+
+/** A ledger line by its row, counted from 1 below the headings, and its amount. */
+export interface RankedLine {
+  readonly row: number;
+  readonly amount: number;
+}
+
+/** The n largest of the amounts added, the earlier row first among equals. */
+export class Largest {
+  private ranked: readonly RankedLine[] = [];
+  private threshold = Number.NEGATIVE_INFINITY;
+
+  constructor(private readonly count: number) {
+    if (count === 0) this.threshold = Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * @param row - Rows are added in ascending order.
+   */
+  add(row: number, amount: number): void {
+    if (amount <= this.threshold) return;
+    this.ranked = [...this.ranked, { row, amount }]
+      .sort((a, b) => b.amount - a.amount || a.row - b.row)
+      .slice(0, this.count);
+    const last = this.ranked[this.count - 1];
+    if (last !== undefined) this.threshold = last.amount;
+  }
+
+  /** The lines, largest first. */
+  lines(): readonly RankedLine[] {
+    return this.ranked;
+  }
 }

@@ -10,14 +10,15 @@ import {
   summarize,
 } from "../../core/ledger/result-tables";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
-import { readRules, type Rule } from "../../core/ledger/rule";
+import { RuleSet } from "../../core/ledger/matching/rule-set";
+import { readRules } from "../../core/ledger/rule";
 import { Problem, wrongArgument } from "../../core/problem";
 import { shareOf, type Scope } from "../../core/scope";
 import { refuseEarlyYear } from "../../core/spending";
 import { Exact } from "../../core/sum";
 import { isBlankRow, type Range } from "../../core/table";
 import { CATEGORIES, CATEGORY_IDS, labelOf, type Language } from "../../dataset/categories";
-import { RULES } from "../../dataset/rules";
+import { defaultRuleSet } from "../../dataset/rules";
 import { mostRows } from "../host";
 import { asRange, optional, single } from "../read/cells";
 import { readQuestion, readYear, type Question } from "../read/question";
@@ -67,7 +68,7 @@ interface LedgerQuestion {
   readonly scope: Scope;
 }
 
-function ratioOfLedger(read: Ledger, applied: readonly Rule[], asked: LedgerQuestion): Out {
+function ratioOfLedger(read: Ledger, applied: RuleSet, asked: LedgerQuestion): Out {
   const { question, year, scope } = asked;
   refuseEarlyYear(scope, year);
   const summary = summarize(read, applied, { year });
@@ -87,9 +88,9 @@ function ratioOfLedger(read: Ledger, applied: readonly Rule[], asked: LedgerQues
   });
 }
 
-function readRulesOr(argument: unknown): readonly Rule[] {
+function readRulesOr(argument: unknown): RuleSet {
   const range = asRange(argument);
-  return range.every(isBlankRow) ? RULES : readRules(range, CATEGORY_IDS);
+  return range.every(isBlankRow) ? defaultRuleSet() : new RuleSet(readRules(range, CATEGORY_IDS));
 }
 
 function readOutput(cell: unknown): (typeof OUTPUTS)[number] {

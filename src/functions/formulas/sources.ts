@@ -129,7 +129,7 @@ function overlayRows(range: Range): Range {
       status: observation.status,
     };
     return TABLES.observations.fields.map(
-      (field) => understood[field] ?? wordsOf(cell(field), { row: index + 1, heading: field }),
+      (field) => understood[field] ?? wordsOf(cell(field), { row: index, heading: field }),
     );
   });
 }

@@ -5,7 +5,7 @@ import { inBoth, Problem, wrongArgument, type Name } from "../../core/problem";
 import { readStages, stageName } from "../../core/stage";
 import type { Range } from "../../core/table";
 import { cellsOf } from "../../dataset/cells";
-import { RULES as DEFAULT_RULES } from "../../dataset/rules";
+import { defaultRuleSet } from "../../dataset/rules";
 import { TABLES, type Table } from "../../dataset/tables";
 import { DATASET } from "../../dataset/version";
 import { optional, single } from "../read/cells";
@@ -79,7 +79,7 @@ function filtered(
 
 /** The lines of which the default rules put a part in a category. */
 function placedIn(lines: Range, category: string, asked: string): Range {
-  const parts = linesTable(readLedger(lines), DEFAULT_RULES, {
+  const parts = linesTable(readLedger(lines), defaultRuleSet(), {
     problemCell: (problem) => problem,
     maximumRows: Number.POSITIVE_INFINITY,
   });

@@ -1,7 +1,7 @@
 import { Decimal } from "../../core/decimal";
 import { wrongArgument, type Sentence } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
-import { isBlank, isBlankRow, wrongCell, type Range } from "../../core/table";
+import { isBlank, isBlankRow, wrongCell, type CellPlace, type Range } from "../../core/table";
 import { CATEGORIES, CATEGORY_IDS, GROUPS, membersOf } from "../../dataset/categories";
 import { SCOPES } from "../../dataset/scopes";
 import { asRange, single } from "./cells";
@@ -47,11 +47,13 @@ const scopeOf = (name: unknown): Scope | undefined =>
  */
 export function ownScope(range: Range): Scope {
   const shares = new Map<string, Decimal>();
-  range.forEach((row, index) => {
-    if ((index === 0 && isHeading(range)) || isBlankRow(row)) return;
-    const share = shareOfCell(row[1], index + 1);
-    for (const category of categoriesOfCell(row[0], index + 1)) {
-      if (shares.has(category)) throw repeated(category, index + 1);
+  const isHeadless = !isHeading(range);
+  range.slice(isHeadless ? 0 : 1).forEach((row, index) => {
+    if (isBlankRow(row)) return;
+    const place: ScopeRow = { argument: "scope", row: index + 1, isHeadless };
+    const share = shareOfCell(row[1], place);
+    for (const category of categoriesOfCell(row[0], place)) {
+      if (shares.has(category)) throw repeated(category, place);
       shares.set(category, share);
     }
   });
@@ -87,6 +89,9 @@ export function readCategory(cell: unknown): string {
   });
 }
 
+/** A row of an own scope. */
+type ScopeRow = Omit<CellPlace, "heading">;
+
 /** A first row of two words is a heading, unless its first word is a category or group. */
 const isHeading = (range: Range): boolean => {
   const [first, second] = range[0] ?? [];
@@ -97,16 +102,16 @@ const isHeading = (range: Range): boolean => {
 const namesCategory = ([name]: readonly unknown[]): boolean =>
   typeof name === "string" && membersOf(plain(name)).length > 0;
 
-function categoriesOfCell(cell: unknown, row: number): readonly string[] {
+function categoriesOfCell(cell: unknown, row: ScopeRow): readonly string[] {
   const members = typeof cell === "string" ? membersOf(plain(cell)) : [];
   if (members.length > 0) return members;
-  throw wrongCell({ argument: "scope", row, heading: "category" }, cell, KNOWN_CATEGORIES);
+  throw wrongCell({ ...row, heading: "category" }, cell, KNOWN_CATEGORIES);
 }
 
-function shareOfCell(cell: unknown, row: number): Decimal {
+function shareOfCell(cell: unknown, row: ScopeRow): Decimal {
   if (isBlank(cell)) return new Decimal(0);
   if (typeof cell === "number" && cell >= 0 && cell <= 1) return new Decimal(cell);
-  throw wrongCell({ argument: "scope", row, heading: "share" }, cell, {
+  throw wrongCell({ ...row, heading: "share" }, cell, {
     en: "give a share from 0 to 1",
     ja: "0～1 の割合を指定してください",
   });
@@ -119,8 +124,8 @@ export const KNOWN_CATEGORIES: Sentence = {
   ja: `${CATEGORIES[0]?.id ?? ""} のようなカテゴリー、またはグループ（${[...GROUPS].join("、")}）を指定してください。一覧は CATEGORIES() にあります`,
 };
 
-const repeated = (category: string, row: number): Error =>
-  wrongCell({ argument: "scope", row, heading: "category" }, category, {
+const repeated = (category: string, row: ScopeRow): Error =>
+  wrongCell({ ...row, heading: "category" }, category, {
     en: "it is already in the scope; name each category once",
     ja: "すでに含まれています。カテゴリーは 1 回だけ指定してください",
   });

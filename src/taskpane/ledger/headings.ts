@@ -1,5 +1,5 @@
-import type { Row } from "../../core/ledger/cell";
-import type { LedgerColumn } from "../../core/ledger/columns";
+import type { CellRow } from "../../core/table";
+import type { LedgerColumn } from "../../core/ledger/ledger";
 import type { Action } from "../../excel/action";
 import type { Place } from "../../excel/address";
 import { columnsNaming } from "./ledger";
@@ -13,7 +13,7 @@ import { from, write } from "../sheet/paint";
  */
 export function headingActions(
   at: Place,
-  headings: Row,
+  headings: CellRow,
   corrections: ReadonlyMap<LedgerColumn, number>,
 ): readonly Action[] {
   const chosen = [...corrections].filter(([, column]) => column >= 0);
@@ -28,7 +28,7 @@ export function headingActions(
 }
 
 /** A table wants each heading once, so the names given are all different. */
-function setAside(at: Place, headings: Row, columns: readonly number[]): readonly Action[] {
+function setAside(at: Place, headings: CellRow, columns: readonly number[]): readonly Action[] {
   const known = new Set(headings.map(String));
   return columns.map((column) => {
     const heading = unusedName(String(headings[column]).trim(), known);

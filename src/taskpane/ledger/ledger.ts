@@ -1,10 +1,10 @@
-import type { Row } from "../../core/ledger/cell";
+import type { CellRow } from "../../core/table";
 import {
   columnNamed,
   ledgerColumns,
   TEXT_COLUMNS,
   type LedgerColumn,
-} from "../../core/ledger/columns";
+} from "../../core/ledger/ledger";
 import { OUTSIDE } from "../../core/ledger/placement";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import type { Range } from "../../core/table";
@@ -37,7 +37,7 @@ export const bundledLedgers = (): readonly { readonly year: number; readonly sta
  *
  * @throws {Problem} `wrong-argument` as the functions give it.
  */
-export function matchedColumns(headings: Row): ReadonlyMap<LedgerColumn, number> {
+export function matchedColumns(headings: CellRow): ReadonlyMap<LedgerColumn, number> {
   const { amount, fiscalYear, text } = ledgerColumns(headings);
   const found: readonly (readonly [LedgerColumn, number | undefined])[] = [
     ["amount", amount],
@@ -52,7 +52,7 @@ export function matchedColumns(headings: Row): ReadonlyMap<LedgerColumn, number>
 }
 
 /** Every column whose heading is known for a field, be the ledger readable or not. */
-export const columnsNaming = (headings: Row, field: LedgerColumn): readonly number[] =>
+export const columnsNaming = (headings: CellRow, field: LedgerColumn): readonly number[] =>
   headings.flatMap((heading, at) => (columnNamed(heading) === field ? [at] : []));
 
 /**
@@ -60,7 +60,7 @@ export const columnsNaming = (headings: Row, field: LedgerColumn): readonly numb
  * correction.
  */
 export function corrected(
-  headings: Row,
+  headings: CellRow,
   before: ReadonlyMap<LedgerColumn, number>,
   [field, column]: readonly [LedgerColumn, number],
 ): ReadonlyMap<LedgerColumn, number> {
@@ -71,7 +71,7 @@ export function corrected(
 }
 
 /** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */
-export const jobOf = (headings: Row, rules: Range | undefined): Job => ({
+export const jobOf = (headings: CellRow, rules: Range | undefined): Job => ({
   headings,
   rules: rules ?? asRange(TABLES.rules),
   categories: [...CATEGORY_IDS],
@@ -79,7 +79,7 @@ export const jobOf = (headings: Row, rules: Range | undefined): Job => ({
 });
 
 /** What a line is called: the texts of its ministry, section and item. */
-export function nameOf(line: Row, columns: ReadonlyMap<LedgerColumn, number>): string {
+export function nameOf(line: CellRow, columns: ReadonlyMap<LedgerColumn, number>): string {
   const texts = (["ministry", "section", "item"] as const).map((field) =>
     String(line[columns.get(field) ?? -1] ?? ""),
   );

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/columns";
+import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/ledger";
 import { Problem } from "../../core/problem";
 import { RULES } from "../../dataset/rules";
 import { bundledLedgers, matchedColumns } from "./ledger";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import type { Cell, Row } from "../../../src/core/ledger/cell";
-import { TEXT_COLUMNS } from "../../../src/core/ledger/columns";
+import type { CellValue, CellRow } from "../../../src/core/table";
+import { TEXT_COLUMNS } from "../../../src/core/ledger/ledger";
 import { fold } from "../../../src/core/text";
 import { readLedger } from "../../../src/core/ledger/ledger";
 import type { Ledger } from "../../../src/core/ledger/ledger";
+import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import { readRules } from "../../../src/core/ledger/rule";
 import type { Rule } from "../../../src/core/ledger/rule";
 
@@ -93,23 +94,26 @@ export const anyAmount = fc.oneof(
 
 const LEDGER_HEADING = [...TEXT_COLUMNS, "amount"];
 
-const rowOf = (text: Text): fc.Arbitrary<Row> =>
+const rowOf = (text: Text): fc.Arbitrary<CellRow> =>
   fc
     .tuple(
       fc.tuple(
         ...TEXT_COLUMNS.map(() =>
           fc.oneof(
             { weight: 12, arbitrary: text },
-            fc.constantFrom<Cell>(null, "", 0, 1, true, false, 12.5),
+            fc.constantFrom<CellValue>(null, "", 0, 1, true, false, 12.5),
           ),
         ),
       ),
-      fc.oneof({ weight: 12, arbitrary: anyAmount }, fc.constantFrom<Cell>(null, "", 0)),
+      fc.oneof({ weight: 12, arbitrary: anyAmount }, fc.constantFrom<CellValue>(null, "", 0)),
     )
     .map(([texts, amount]) => [...texts, amount]);
 
+/** A rule set without rules. */
+export const NO_RULES = new RuleSet([]);
+
 /** A row of the columns above. */
-export const line = (amount: unknown, ministry: unknown = "M"): Row => [
+export const line = (amount: unknown, ministry: unknown = "M"): CellRow => [
   ministry,
   "",
   "",
@@ -118,7 +122,7 @@ export const line = (amount: unknown, ministry: unknown = "M"): Row => [
   amount,
 ];
 
-export const ledgerOf = (rows: readonly Row[]): Ledger => readLedger([LEDGER_HEADING, ...rows]);
+export const ledgerOf = (rows: readonly CellRow[]): Ledger => readLedger([LEDGER_HEADING, ...rows]);
 
 /** Rules and the rows of a ledger in which they find something. */
 export const anyCase = hostileTexts.chain((text) =>

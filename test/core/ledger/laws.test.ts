@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/core/decimal";
-import type { Row } from "../../../src/core/ledger/cell";
-import { compile } from "../../../src/core/ledger/compile";
-import { portionOf } from "../../../src/core/ledger/portion";
+import type { CellRow } from "../../../src/core/table";
+import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
+import { portionOf } from "../../../src/core/ledger/placement";
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
 import type { LedgerSummary } from "../../../src/core/ledger/reclassification";
@@ -10,7 +10,7 @@ import { readRules } from "../../../src/core/ledger/rule";
 import type { Rule } from "../../../src/core/ledger/rule";
 import { Exact } from "../../../src/core/sum";
 import { cases } from "../cases";
-import { anyAmount, anyCase, anyShare, CATEGORIES, HEADING, ledgerOf } from "./arbitrary";
+import { anyAmount, anyCase, anyShare, CATEGORIES, HEADING, ledgerOf, NO_RULES } from "./arbitrary";
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: Number.POSITIVE_INFINITY };
 
@@ -19,13 +19,13 @@ const sumsOf = ({ categories, total, lines }: LedgerSummary) => [
   `total ${lines} ${total.toFixed()}`,
 ];
 
-const summaryOf = (rows: readonly Row[], rules: readonly Rule[]) =>
-  sumsOf(summarize(ledgerOf(rows), rules));
+const summaryOf = (rows: readonly CellRow[], rules: readonly Rule[]) =>
+  sumsOf(summarize(ledgerOf(rows), new RuleSet(rules)));
 
 it("loses nothing: the categories add up to the total of the ledger", () => {
   fc.assert(
     fc.property(anyCase, ({ rules, rows }) => {
-      const { categories, total } = summarize(ledgerOf(rows), rules);
+      const { categories, total } = summarize(ledgerOf(rows), new RuleSet(rules));
       const sum = [...categories.values()].reduce(
         (all, { amount }) => all.plus(amount),
         new Exact(0),
@@ -38,7 +38,7 @@ it("loses nothing: the categories add up to the total of the ledger", () => {
 it("splits every line into shares that add up to 1, exactly", () => {
   fc.assert(
     fc.property(anyCase, ({ rules, rows }) => {
-      const ruleSet = compile(rules);
+      const ruleSet = new RuleSet(rules);
       const positions = ruleSet.positions(ledgerOf([]).columns);
       for (const row of rows) {
         const shares = ruleSet.place(row, positions).parts.map(({ share }) => share);
@@ -60,9 +60,10 @@ it("gives the same sums whatever the blocks in which the rows arrive", () => {
   fc.assert(
     fc.property(anyCase, fc.nat(4), ({ rules, rows }, at) => {
       const { columns } = ledgerOf([]);
-      const inBlocks = new Reclassification(rules, columns, { largest: 2 });
+      const ruleSet = new RuleSet(rules);
+      const inBlocks = new Reclassification(ruleSet, columns, { largest: 2 });
       inBlocks.add(rows.slice(0, at)).summary();
-      const whole = new Reclassification(rules, columns, { largest: 2 });
+      const whole = new Reclassification(ruleSet, columns, { largest: 2 });
       const summary = inBlocks.add(rows.slice(at)).summary();
       expect(summary).toEqual(whole.add(rows).summary());
     }),
@@ -85,8 +86,8 @@ it("does not depend on rules that match nothing, nor on white space around texts
 it("puts as much in the rows as in the parts of the lines", () => {
   fc.assert(
     fc.property(anyCase, ({ rules, rows }) => {
-      const parts = linesTable(ledgerOf(rows), rules, OPTIONS).slice(1);
-      const ids = rowsTable(ledgerOf(rows), rules, OPTIONS).slice(1);
+      const parts = linesTable(ledgerOf(rows), new RuleSet(rules), OPTIONS).slice(1);
+      const ids = rowsTable(ledgerOf(rows), new RuleSet(rules), OPTIONS).slice(1);
       ids.forEach(([, id], index) => {
         const own = parts.filter(([row, , , , rule]) => row === index + 1 && rule !== "");
         expect(id).toBe(own.map((part) => part[4]).join("; "));
@@ -109,7 +110,7 @@ it("counts only the rows of the year asked for, and keeps the largest unmatched 
   const columns = { ...ledgerOf([]).columns, fiscalYear: 6 };
   const row = (amount: number, year: unknown) => ["", "", "", "", "", amount, year];
   const rows = [row(1, 2025), row(2, "R7"), row(4, 2024), row(8, "R7"), row(8, 2025)];
-  const { total, unmatched } = new Reclassification([], columns, { year: 2025, largest: 2 })
+  const { total, unmatched } = new Reclassification(NO_RULES, columns, { year: 2025, largest: 2 })
     .add(rows)
     .summary();
   expect(total.toFixed()).toBe("19");

@@ -1,8 +1,9 @@
 import type { Problem } from "../../../src/core/problem";
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
+import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import { readRules } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING, ledgerOf, line } from "./arbitrary";
+import { CATEGORIES, HEADING, ledgerOf, line, NO_RULES } from "./arbitrary";
 
 const NO_TEXT = {
   ministry: undefined,
@@ -14,7 +15,7 @@ const NO_TEXT = {
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: 100 };
 
-const ALL_M = readRules([HEADING, ["R1", "=m", "", "", "", "", "a", 1]], CATEGORIES);
+const ALL_M = new RuleSet(readRules([HEADING, ["R1", "=m", "", "", "", "", "a", 1]], CATEGORIES));
 
 const ODD_ROWS = [
   line(null),
@@ -71,7 +72,7 @@ it.each([
     [...line(null), year],
     [...line(4), year],
   ];
-  const summary = new Reclassification([], columns, { year: 2025 }).add(rows).summary();
+  const summary = new Reclassification(NO_RULES, columns, { year: 2025 }).add(rows).summary();
   expect(summary).toMatchObject({ lines: 1, noAmount: 0, unreadable: 1 });
   expect(summary.firstProblem?.sentence.en).toBe(
     `ledger, row 4 below the headings: fiscal_year is ${shown}; give a fiscal year from 1900 to 2100, such as 2025, "FY2025", "令和7" or "R7".`,
@@ -83,7 +84,7 @@ it("names the cell that holds an error, whether text or amount", () => {
   const problemCell = ({ sentence }: Problem): string => String(problems.push(sentence.en));
   const { columns } = ledgerOf([]);
   const range = [[], line(1), line(2, {}), ["M", "", "", {}, "", 3], line({}), [{}, ...line(5)]];
-  linesTable({ range, columns }, [], { ...OPTIONS, problemCell });
+  linesTable({ range, columns }, NO_RULES, { ...OPTIONS, problemCell });
   const text = "is an error or a value of another kind; give text or leave it blank.";
   expect(problems).toEqual([
     `ledger, row 2 below the headings: ministry ${text}`,
@@ -98,7 +99,7 @@ it("looks for errors only in the columns that rules can ask of", () => {
   const range = [[], [{}, 10, "x"], [{}, 20, {}], [{}, "30", ""]];
   const { lines, unreadable, firstProblem } = summarize(
     { range, columns: { ...columns, amount: 1 } },
-    [],
+    NO_RULES,
   );
   expect([lines, unreadable, firstProblem?.message]).toEqual([
     1,
@@ -114,7 +115,7 @@ it("counts every row when no year is asked for, or none is in the ledger", () =>
     [...line(2), 2024],
   ];
   const linesOf = (fiscalYear: number | undefined, options: { year?: number }) =>
-    new Reclassification([], { ...columns, fiscalYear }, options).add(rows).summary().lines;
+    new Reclassification(NO_RULES, { ...columns, fiscalYear }, options).add(rows).summary().lines;
   expect([linesOf(6, {}), linesOf(undefined, { year: 2025 }), linesOf(6, { year: 2025 })]).toEqual([
     2, 2, 1,
   ]);

@@ -1,20 +1,21 @@
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
+import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
+import type { CellRow } from "../../../src/core/table";
 import { readRules } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING, ledgerOf, line } from "./arbitrary";
+import { CATEGORIES, HEADING, ledgerOf, line, NO_RULES } from "./arbitrary";
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: 100 };
 
+const ruleSetOf = (rows: readonly CellRow[]): RuleSet =>
+  new RuleSet(readRules([HEADING, ...rows], CATEGORIES));
+
 /** Rules for every line, each written as its category and share: "a 0.3". */
 const rulesFor = (texts: readonly string[]) =>
-  readRules(
-    [
-      HEADING,
-      ...texts.map((text, index) => {
-        const [category, share] = text.split(" ");
-        return [`R${index + 1}`, "=m", "", "", "", "", category, share];
-      }),
-    ],
-    CATEGORIES,
+  ruleSetOf(
+    texts.map((text, index) => {
+      const [category, share] = text.split(" ");
+      return [`R${index + 1}`, "=m", "", "", "", "", category, share];
+    }),
   );
 
 it.each([
@@ -107,7 +108,7 @@ it.each([
   [true, "TRUE"],
   ["ＭＯＤ  x", "mod x"],
 ])("matches the cell %j by the text %j", (cell, text) => {
-  const rules = readRules([HEADING, ["R", `=${text}`, "", "", "", "", "a", 1]], CATEGORIES);
+  const rules = ruleSetOf([["R", `=${text}`, "", "", "", "", "a", 1]]);
   expect(summarize(ledgerOf([line(1, cell)]), rules).categories.has("a")).toBe(true);
 });
 
@@ -147,7 +148,7 @@ it("begins each table with its headings, and takes as many rows as fit", () => {
 it("writes no more than fits before it refuses", () => {
   const problemCell = jest.fn(() => "problem");
   const ledger = ledgerOf(Array.from({ length: 500 }, () => line("x")));
-  expect(() => linesTable(ledger, [], { problemCell, maximumRows: 10 })).toThrow(/501 rows/);
+  expect(() => linesTable(ledger, NO_RULES, { problemCell, maximumRows: 10 })).toThrow(/501 rows/);
   expect(problemCell).toHaveBeenCalledTimes(9);
 });
 

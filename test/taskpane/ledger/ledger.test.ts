@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../../src/core/ledger/columns";
+import type { LedgerColumn } from "../../../src/core/ledger/ledger";
 import { columnsNaming, corrected } from "../../../src/taskpane/ledger/ledger";
 
 it.each([

@@ -1,6 +1,6 @@
 import { fold } from "../../text";
 
-/** A letter no text has been seen with yet. */
+/** The letter of a code unit that no text held yet. */
 export const UNKNOWN = 0;
 /** A letter in no pattern. */
 export const OTHER = 1;
@@ -30,7 +30,7 @@ export class Alphabet {
     this.folded[" ".charCodeAt(0)] = BLANK;
   }
 
-  /** How many letters there are, the ones above included. */
+  /** The number of letters, the ones above included. */
   get size(): number {
     return this.count;
   }
@@ -44,7 +44,7 @@ export class Alphabet {
     });
   }
 
-  /** The letter of a code unit of raw text, from now on known. */
+  /** Looks up the letter of a code unit of raw text and keeps it. */
   learn(unit: number): number {
     const folded = foldUnit(unit);
     const letter = folded === undefined ? ENTANGLED : (this.folded[folded] ?? OTHER);
@@ -57,7 +57,7 @@ export class Alphabet {
 const JOINS = /[\p{M}\p{Cs}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
 
 /**
- * What a UTF-16 code unit folds to wherever it stands.
+ * The fold of a UTF-16 code unit, if it is the same beside any neighbours.
  *
  * @returns The folded code unit; undefined if it depends on the neighbours or is not one unit.
  */

@@ -1,5 +1,5 @@
-import { Memory } from "./memory";
-import type { Room } from "./memory";
+import { TextCache } from "./text-cache";
+import type { CacheBudget } from "./text-cache";
 import type { Rule } from "../rule";
 
 /** A rule of a rule set with its number, its place in the order in which rules are tried. */
@@ -10,26 +10,26 @@ export interface NumberedRule {
   readonly endsLine: boolean;
 }
 
-/** What candidates are chosen from, and by what. */
+/** The rules to choose from, and what the patterns found say of them. */
 export interface CandidateParts {
   /** In the order in which they are tried. */
   readonly rules: readonly NumberedRule[];
   /** The number of columns that are read. */
   readonly columns: number;
-  /** Whether a rule asks something of a column, by the order of reading. */
-  readonly asks: (rule: Rule, column: number) => boolean;
+  /** Whether a rule has a matcher for a column; columns are numbered in reading order. */
+  readonly tests: (rule: Rule, column: number) => boolean;
   /** The numbers of the rules of each hit: the rules whose patterns are found at one place. */
   readonly hits: readonly ReadonlySet<number>[];
-  /** For the texts to remember. */
-  readonly room: Room;
+  /** Shared by the caches of all candidates of a rule set. */
+  readonly budget: CacheBudget;
 }
 
-/** How many rules fit in one word of bits. */
+/** The number of rules in one word of bits. */
 const WORD = 32;
 
 /**
  * The rules that the line being read can still match, as bits: reading a column rules out those
- * that ask something else of it. Rules behind one that is sure to end the line are ruled out too,
+ * whose matcher it fails. Rules behind one that is sure to end the line are ruled out too,
  * so a line is read no further than its placement needs. Reading allocates nothing.
  */
 export class Candidates {
@@ -38,30 +38,30 @@ export class Candidates {
   /** The rules that can match, and those of them whose pattern the text being read holds. */
   private readonly open: Int32Array;
   private readonly passed: Int32Array;
-  /** For each column, the rules that ask something of it. */
-  private readonly asking: readonly Int32Array[];
-  /** For each column, the rules that end a line and ask nothing of the columns behind it. */
+  /** For each column, the rules with a matcher for it. */
+  private readonly testing: readonly Int32Array[];
+  /** For each column, the rules that end a line and have no matcher for a later column. */
   private readonly ending: readonly Int32Array[];
-  /** For each column, the rules that its texts of before keep. */
-  private readonly known: readonly Memory<Int32Array>[];
-  /** For each hit where its bits stand; 0 if it is new, -1 if it has none. */
+  /** For each column, the rules that the texts read before leave open. */
+  private readonly caches: readonly TextCache<Int32Array>[];
+  /** For each hit the offset of its bits; 0 if it is new, -1 if it has none. */
   private readonly places: number[] = [];
-  /** For each hit with bits the number of its words, then words and their bits in turn. */
+  /** Sparse bitsets, one a hit: the number of words, then (word index, bits) pairs. */
   private readonly bits: number[] = [0];
 
   constructor(private readonly parts: CandidateParts) {
-    const { rules, columns, asks, room } = parts;
+    const { rules, columns, tests, budget } = parts;
     const order = Array.from({ length: columns }, (_, column) => column);
-    const asksLater = (rule: Rule, column: number): boolean =>
-      order.some((later) => later > column && asks(rule, later));
-    this.known = order.map(() => new Memory(room, (kept) => kept.slice()));
+    const testsLater = (rule: Rule, column: number): boolean =>
+      order.some((later) => later > column && tests(rule, later));
+    this.caches = order.map(() => new TextCache(budget, (kept) => kept.slice()));
     this.words = Math.ceil(rules.length / WORD);
     this.open = new Int32Array(this.words);
     this.passed = new Int32Array(this.words);
     this.all = bitsOf(rules, () => true);
-    this.asking = order.map((column) => bitsOf(rules, ({ rule }) => asks(rule, column)));
+    this.testing = order.map((column) => bitsOf(rules, ({ rule }) => tests(rule, column)));
     this.ending = order.map((column) =>
-      bitsOf(rules, ({ rule, endsLine }) => endsLine && !asksLater(rule, column)),
+      bitsOf(rules, ({ rule, endsLine }) => endsLine && !testsLater(rule, column)),
     );
   }
 
@@ -73,14 +73,14 @@ export class Candidates {
   /** Whether the placement of the line depends on a column. */
   needs(column: number): boolean {
     const { open, words } = this;
-    const asking = this.asking[column] ?? open;
+    const testing = this.testing[column] ?? open;
     for (let word = 0; word < words; word += 1) {
-      if (((open[word] ?? 0) & (asking[word] ?? 0)) !== 0) return true;
+      if (((open[word] ?? 0) & (testing[word] ?? 0)) !== 0) return true;
     }
     return false;
   }
 
-  /** The text being read holds the patterns of a hit. */
+  /** Notes that the text being read holds the patterns of a hit. */
   pass(hit: number): void {
     const place = this.places[hit] || this.learn(hit);
     if (place < 0) return;
@@ -92,27 +92,27 @@ export class Candidates {
     }
   }
 
-  /** The text of a column is read to its end. */
+  /** Ends the text of a column: the rules whose matcher it fails are ruled out. */
   endText(column: number, text: string): void {
     const { passed, words } = this;
-    const asking = this.asking[column] ?? passed;
+    const testing = this.testing[column] ?? passed;
     for (let word = 0; word < words; word += 1) {
-      passed[word] = (passed[word] ?? 0) | ~(asking[word] ?? 0);
+      passed[word] = (passed[word] ?? 0) | ~(testing[word] ?? 0);
     }
     this.keep(column, passed);
-    this.known[column]?.remember(text, passed);
+    this.caches[column]?.set(text, passed);
     for (let word = 0; word < words; word += 1) passed[word] = 0;
   }
 
-  /** Whether the text of a column is known from before; if so, it is as good as read. */
-  recall(column: number, text: string): boolean {
-    const kept = this.known[column]?.recall(text);
+  /** Whether the text of a column was read before; if so, its result is applied again. */
+  readFromCache(column: number, text: string): boolean {
+    const kept = this.caches[column]?.get(text);
     if (kept === undefined) return false;
     this.keep(column, kept);
     return true;
   }
 
-  /** The number of the rule that matches next; -1 if there is none. It is asked for once. */
+  /** The number of the next rule that matches; -1 if there is none. Each is taken once. */
   takeNext(): number {
     const { open, words } = this;
     for (let word = 0; word < words; word += 1) {
@@ -124,7 +124,7 @@ export class Candidates {
     return -1;
   }
 
-  /** Rules out all but some rules, and those behind one that is sure to end the line. */
+  /** Rules out all rules but those kept, and those behind one that is sure to end the line. */
   private keep(column: number, kept: Int32Array): void {
     const { open, words } = this;
     const ending = this.ending[column] ?? open;

@@ -4,14 +4,14 @@ import { fold } from "../../text";
 import { ROOT } from "./trie";
 import type { Trie } from "./trie";
 
-/** Cells of the transition table that are not the offset of a row. */
+/** Cells of the transition table that are no offset of a row. */
 const MISSING = -1;
 const DEAD = -2;
 const GIVE_UP = -3;
 /** A cell at or below this is a row with rules, counted down from here. */
 const HIT = -4;
 
-/** Stands for the hit of a row at which no pattern ends. */
+/** The hit of a row at which no pattern ends. */
 const NO_HIT = -1;
 
 /**
@@ -23,9 +23,9 @@ const { charCodeAt } = String.prototype;
 const MAXIMUM_CELLS = 4_000_000;
 
 /**
- * Finds the patterns of one column in its texts, each text in one pass whatever their number.
- * The table is a trie's transitions, one row a node, filled in as texts ask for them; it starts
- * over when it grows too large.
+ * Aho-Corasick automaton of one column, built lazily: one pass a text, whatever the number of
+ * patterns. The table holds a trie's transitions, one row a node, each filled in on first use; it
+ * starts over when it grows too large.
  */
 export class ColumnReader {
   private readonly width: number;
@@ -57,9 +57,9 @@ export class ColumnReader {
   }
 
   /**
-   * Reads a cell of the column, as it stands in the ledger.
+   * Reads a cell of the column, unfolded.
    *
-   * @returns How many hits are found.
+   * @returns The number of hits.
    */
   read(text: string): number {
     this.count = 0;

@@ -1,13 +1,13 @@
 import { Candidates } from "./candidates";
 import type { CandidateParts, NumberedRule } from "./candidates";
 
-/** What groups are made from. */
+/** All rules and columns of a rule set. */
 export interface GroupParts extends CandidateParts {
-  /** How many columns make a group: 1, or 0 for one group of all lines. */
+  /** The number of columns that make a group: 1, or 0 for one group of all lines. */
   readonly grouped: number;
 }
 
-/** The candidates of the lines with the same hits in the first column, and what more hits lead to. */
+/** The candidates of the lines with the same hits in the first column, and the groups of one more hit. */
 interface Group {
   readonly hits: readonly number[];
   candidates: Candidates | undefined;
@@ -22,9 +22,6 @@ interface Group {
 export class Groups {
   private readonly first: Group = { hits: [], candidates: undefined, next: new Map() };
 
-  /**
-   * @param parts - All rules and all columns.
-   */
   constructor(private readonly parts: GroupParts) {}
 
   /**
@@ -51,14 +48,14 @@ export class Groups {
     const { parts } = this;
     const passes = ({ rule, number }: NumberedRule): boolean =>
       parts.grouped === 0 ||
-      !parts.asks(rule, 0) ||
+      !parts.tests(rule, 0) ||
       hits.some((hit) => parts.hits[hit]?.has(number));
     const rules = parts.rules.filter(passes);
-    const asksMore = (rule: NumberedRule["rule"]): boolean =>
+    const testsMore = (rule: NumberedRule["rule"]): boolean =>
       Array.from({ length: parts.columns }).some(
-        (_, column) => column >= parts.grouped && parts.asks(rule, column),
+        (_, column) => column >= parts.grouped && parts.tests(rule, column),
       );
-    const last = rules.findIndex(({ rule, endsLine }) => endsLine && !asksMore(rule));
+    const last = rules.findIndex(({ rule, endsLine }) => endsLine && !testsMore(rule));
     return new Candidates({ ...parts, rules: last < 0 ? rules : rules.slice(0, last + 1) });
   }
 }

@@ -11,7 +11,7 @@ interface Node {
   readonly next: Map<number, Placement>;
 }
 
-/** The placements that have occurred, each made once. */
+/** Cache of the placements that have occurred. */
 export class Placements {
   /** The placement of a line that no rule matches. */
   readonly first: Placement;
@@ -24,7 +24,7 @@ export class Placements {
     this.first = this.add([]);
   }
 
-  /** Whether there are so many that it is better to start over. */
+  /** Whether the cache holds as many as it should: then it is better to start over. */
   get isFull(): boolean {
     return this.nodes.length > MOST;
   }

@@ -1,13 +1,13 @@
 import { Alphabet } from "./alphabet";
-import { textOf } from "../cell";
-import type { Row } from "../cell";
+import { cellText } from "../../table";
+import type { CellRow } from "../../table";
 import type { Candidates } from "./candidates";
 import { ColumnReader } from "./column-reader";
-import { refuseUnreadColumns, TEXT_COLUMNS } from "../columns";
-import type { LedgerColumns, TextColumn } from "../columns";
+import { refuseUnreadColumns, TEXT_COLUMNS } from "../ledger";
+import type { LedgerColumns, TextColumn } from "../ledger";
 import { Groups } from "./groups";
-import { Memory } from "./memory";
-import type { Room } from "./memory";
+import { TextCache } from "./text-cache";
+import type { CacheBudget } from "./text-cache";
 import type { Placement } from "../placement";
 import { Placements } from "./placements";
 import type { Rule } from "../rule";
@@ -21,14 +21,17 @@ import type { Range } from "../../table";
 export class RuleSet {
   private readonly order: readonly TextColumn[];
   private readonly readers: readonly ColumnReader[];
-  /** How many columns are read to find a line's group: one, or none. */
+  /** The number of columns that are read to find a line's group: one, or none. */
   private readonly grouped: number;
   private readonly groups: Groups;
-  private readonly room: Room = { texts: 50_000 };
-  private readonly groupOf = new Memory<Candidates>(this.room, (candidates) => candidates);
+  private readonly budget: CacheBudget = { texts: 50_000 };
+  private readonly groupOf = new TextCache<Candidates>(this.budget, (candidates) => candidates);
   private placements: Placements;
 
-  constructor(private readonly rules: readonly Rule[]) {
+  /**
+   * @param rules - In the order in which they are tried.
+   */
+  constructor(readonly rules: readonly Rule[]) {
     const alphabet = new Alphabet();
     const hits: ReadonlySet<number>[] = [];
     this.order = readingOrder(rules);
@@ -39,16 +42,16 @@ export class RuleSet {
     this.groups = new Groups({
       rules: rules.map((rule, number) => ({ rule, number, endsLine: endsLine(rule) })),
       columns: this.order.length,
-      asks: (rule, column) => rule.matchers[this.order[column] ?? "item"] !== undefined,
+      tests: (rule, column) => rule.matchers[this.order[column] ?? "item"] !== undefined,
       hits,
-      room: this.room,
+      budget: this.budget,
       grouped: this.grouped,
     });
     this.placements = new Placements(rules);
   }
 
   /**
-   * Where the columns stand in the order in which this rule set reads them; -1 where there is none.
+   * The indexes of a ledger's columns in this rule set's reading order; -1 where it has none.
    *
    * @param rows - First rows of the ledger below its headings.
    * @throws {Problem} `wrong-argument` if one is missing that an unknown heading may name.
@@ -63,9 +66,9 @@ export class RuleSet {
    *
    * @param row - A ledger row without an error in a text column.
    * @param positions - What `positions` gives for the ledger's columns.
-   * @returns The same object for lines that are split alike, but now and then a new one.
+   * @returns The placement, cached; the cache is dropped above 50,000 entries.
    */
-  place(row: Row, positions: readonly number[]): Placement {
+  place(row: CellRow, positions: readonly number[]): Placement {
     const { readers } = this;
     const candidates = this.candidatesOf(row, positions);
     candidates.begin();
@@ -73,7 +76,7 @@ export class RuleSet {
       const reader = readers[column];
       if (reader === undefined || !candidates.needs(column)) continue;
       const text = textAt(row, positions[column]);
-      if (candidates.recall(column, text)) continue;
+      if (candidates.readFromCache(column, text)) continue;
       const count = reader.read(text);
       for (let index = 0; index < count; index += 1) candidates.pass(reader.found[index] ?? 0);
       candidates.endText(column, text);
@@ -81,14 +84,14 @@ export class RuleSet {
     return this.placementBy(candidates);
   }
 
-  private candidatesOf(row: Row, positions: readonly number[]): Candidates {
+  private candidatesOf(row: CellRow, positions: readonly number[]): Candidates {
     const [first] = this.readers;
     if (first === undefined || this.grouped === 0) return this.groups.of([], 0);
     const text = textAt(row, positions[0]);
-    const known = this.groupOf.recall(text);
-    if (known !== undefined) return known;
+    const cached = this.groupOf.get(text);
+    if (cached !== undefined) return cached;
     const candidates = this.groups.of(first.found, first.read(text));
-    this.groupOf.remember(text, candidates);
+    this.groupOf.set(text, candidates);
     return candidates;
   }
 
@@ -105,18 +108,18 @@ export class RuleSet {
 
 const endsLine = ({ share }: Rule): boolean => share.isZero() || share.eq(1);
 
-const textAt = (row: Row, at = -1): string => (at < 0 ? "" : textOf(row[at]));
+const textAt = (row: CellRow, at = -1): string => (at < 0 ? "" : cellText(row[at]));
 
 /**
- * The columns that rules ask something of, those first that most rules ask something of, as they
- * leave the fewest rules open. Before them one that is only compared from the start of a text, if
- * there is one: its texts need not be read to the end and group the lines.
+ * The columns with a matcher, those first that most rules match, as they leave the fewest rules
+ * open. Before them one that is only compared from the start of a text, if there is one: its texts
+ * need not be read to the end and group the lines.
  */
 function readingOrder(rules: readonly Rule[]): readonly TextColumn[] {
-  const asking = (column: TextColumn): number =>
+  const testing = (column: TextColumn): number =>
     rules.filter((rule) => rule.matchers[column]).length;
-  const order = TEXT_COLUMNS.filter((column) => asking(column) > 0).sort(
-    (a, b) => asking(b) - asking(a),
+  const order = TEXT_COLUMNS.filter((column) => testing(column) > 0).sort(
+    (a, b) => testing(b) - testing(a),
   );
   const first = order.filter((column) => !isSearched(rules, column)).slice(0, 1);
   return [...new Set([...first, ...order])];

@@ -86,10 +86,10 @@ export class Trie {
     }
   }
 
-  /** The node of the longest proper end of a node's text; worked out when first asked for. */
+  /** The node of the longest proper end of a node's text; computed on first use. */
   private fallback(node: number): number {
-    const known = this.fallbacks[node];
-    if (known !== undefined) return known;
+    const cached = this.fallbacks[node];
+    if (cached !== undefined) return cached;
     const parent = this.parents[node] ?? ROOT;
     const letter = this.letters[node] ?? START;
     const found = parent === ROOT ? ROOT : this.follow(this.fallback(parent), letter);

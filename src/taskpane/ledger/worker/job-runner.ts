@@ -1,4 +1,5 @@
-import { ledgerColumns } from "../../../core/ledger/columns";
+import { ledgerColumns } from "../../../core/ledger/ledger";
+import { RuleSet } from "../../../core/ledger/matching/rule-set";
 import { Reclassification } from "../../../core/ledger/reclassification";
 import { readRules } from "../../../core/ledger/rule";
 import { Problem } from "../../../core/problem";
@@ -32,6 +33,8 @@ export class Clerk {
 }
 
 const begin = ({ rules, categories, headings, largest }: Job): Reclassification =>
-  new Reclassification(readRules(rules, new Set(categories)), ledgerColumns(headings), {
-    largest,
-  });
+  new Reclassification(
+    new RuleSet(readRules(rules, new Set(categories))),
+    ledgerColumns(headings),
+    { largest },
+  );

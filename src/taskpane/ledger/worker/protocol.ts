@@ -1,6 +1,6 @@
 import { Decimal } from "../../../core/decimal";
-import type { Row } from "../../../core/ledger/cell";
-import type { RankedLine } from "../../../core/ledger/largest";
+import type { CellRow } from "../../../core/table";
+import type { RankedLine } from "../../../core/ledger/tally";
 import type { LedgerSummary } from "../../../core/ledger/reclassification";
 import type { CategorySum } from "../../../core/ledger/tally";
 import { Problem, type ProblemCode, type Sentence } from "../../../core/problem";
@@ -8,7 +8,7 @@ import type { Range } from "../../../core/table";
 
 /** What is to be summed up: the ledger's headings and the rules, as cells. */
 export interface Job {
-  readonly headings: Row;
+  readonly headings: CellRow;
   /** Headings first. */
   readonly rules: Range;
   /** The ids that a rule may name. */

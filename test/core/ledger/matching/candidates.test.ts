@@ -26,9 +26,9 @@ function candidatesOf(asked: readonly Asks[], hits: readonly (readonly number[])
   return new Candidates({
     rules,
     columns: 2,
-    asks: (rule, column) => byRule.get(rule)?.[column === 0 ? 0 : 1] ?? false,
+    tests: (rule, column) => byRule.get(rule)?.[column === 0 ? 0 : 1] ?? false,
     hits: hits.map((numbers) => new Set(numbers)),
-    room: { texts: 100 },
+    budget: { texts: 100 },
   });
 }
 
@@ -99,14 +99,16 @@ it("finds rules beyond the first 32, and several of one hit", () => {
 it("knows a text from before, and no other", () => {
   const candidates = candidatesOf([FIRST, FIRST, SECOND], [[0], [10]]);
   candidates.begin();
-  expect(candidates.recall(0, "x")).toBe(false);
+  expect(candidates.readFromCache(0, "x")).toBe(false);
   read(candidates, 0, [1], "x");
   candidates.begin();
   read(candidates, 0, [0], "y");
   candidates.begin();
-  expect([candidates.recall(0, "z"), candidates.recall(1, "x"), candidates.recall(0, "x")]).toEqual(
-    [false, false, true],
-  );
+  expect([
+    candidates.readFromCache(0, "z"),
+    candidates.readFromCache(1, "x"),
+    candidates.readFromCache(0, "x"),
+  ]).toEqual([false, false, true]);
   expect(left(candidates)).toEqual([10, 20]);
 });
 

@@ -1,25 +1,25 @@
 import fc from "fast-check";
-import { textOf } from "../../../../src/core/ledger/cell";
-import { compile } from "../../../../src/core/ledger/compile";
+import { cellText } from "../../../../src/core/table";
+import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
 import { readRules } from "../../../../src/core/ledger/rule";
-import type { Row } from "../../../../src/core/ledger/cell";
+import type { CellRow } from "../../../../src/core/table";
 import { cases } from "../../cases";
 import { anyCase, CATEGORIES, HEADING, ledgerOf } from "../arbitrary";
 import { split } from "../reference";
 import type { Texts } from "../reference";
 
-const textsOf = (row: Row): Texts => ({
-  ministry: textOf(row[0]),
-  organization: textOf(row[1]),
-  section: textOf(row[2]),
-  item: textOf(row[3]),
-  major_expense: textOf(row[4]),
+const textsOf = (row: CellRow): Texts => ({
+  ministry: cellText(row[0]),
+  organization: cellText(row[1]),
+  section: cellText(row[2]),
+  item: cellText(row[3]),
+  major_expense: cellText(row[4]),
 });
 
 it("places every line of any ledger by any rules as the plain reading of the rules does", () => {
   fc.assert(
     fc.property(anyCase, ({ rules, rows }) => {
-      const ruleSet = compile(rules);
+      const ruleSet = new RuleSet(rules);
       const positions = ruleSet.positions(ledgerOf([]).columns);
       const placed = rows.map((row) =>
         ruleSet
@@ -40,7 +40,7 @@ it("finds a pattern of any length, however the tables grow", () => {
   const isFound = (length: number): boolean => {
     const pattern = "a".repeat(length);
     const rules = readRules([HEADING, ["R", `=${pattern}`, "", "", "", "", "a", 1]], CATEGORIES);
-    const ruleSet = compile(rules);
+    const ruleSet = new RuleSet(rules);
     return ruleSet.place([pattern], ruleSet.positions(ledgerOf([]).columns)).isMatched;
   };
   expect(lengths.filter((length) => !isFound(length))).toEqual([]);
@@ -60,7 +60,7 @@ it("finds patterns after its tables have started over", () => {
     ],
     CATEGORIES,
   );
-  const ruleSet = compile(rules);
+  const ruleSet = new RuleSet(rules);
   const positions = ruleSet.positions(ledgerOf([]).columns);
   const twice = [...texts, ...texts];
   expect(twice.filter((row) => !ruleSet.place(row, positions).isMatched)).toEqual([]);

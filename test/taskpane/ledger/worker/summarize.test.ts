@@ -1,4 +1,5 @@
-import { ledgerColumns } from "../../../../src/core/ledger/columns";
+import { ledgerColumns } from "../../../../src/core/ledger/ledger";
+import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
 import { Reclassification } from "../../../../src/core/ledger/reclassification";
 import { readRules } from "../../../../src/core/ledger/rule";
 import { Problem } from "../../../../src/core/problem";
@@ -66,7 +67,7 @@ class ClonedClerk {
 }
 
 const direct = new Reclassification(
-  readRules(JOB.rules, new Set(JOB.categories)),
+  new RuleSet(readRules(JOB.rules, new Set(JOB.categories))),
   ledgerColumns(JOB.headings),
   { largest: 2 },
 )

@@ -1,4 +1,4 @@
-import { ledgerColumns, textPositions } from "../../../src/core/ledger/columns";
+import { ledgerColumns, textPositions } from "../../../src/core/ledger/ledger";
 import { Problem } from "../../../src/core/problem";
 
 const NONE = undefined;

@@ -1,4 +1,4 @@
-import { Largest } from "../../../src/core/ledger/largest";
+import { Largest } from "../../../src/core/ledger/tally";
 
 const largestOf = (count: number, amounts: readonly number[]) => {
   const largest = new Largest(count);

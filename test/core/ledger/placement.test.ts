@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/core/decimal";
-import { portionOf } from "../../../src/core/ledger/portion";
+import { portionOf } from "../../../src/core/ledger/placement";
 
 it.each([
   // share                amount            nearest double; beside most of them what doubles would give
