@@ -1,42 +1,61 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataPackage, folder, rowsOf } from "./package";
+import { countries, japan, type Resource } from "./package";
 import { faults, isDate } from "./table-schema";
 
-const { resources } = dataPackage;
+const packages = [japan, countries];
+const tables = packages.flatMap((each) =>
+  each.descriptor.resources.map((table): [string, typeof each, Resource] => [
+    table.name,
+    each,
+    table,
+  ]),
+);
 
-describe("the data package", () => {
-  it("describes every CSV file beside it, and no other", () => {
-    const files = readdirSync(folder).filter((file) => file !== "datapackage.json");
-    expect(resources.map(({ path }) => path).sort()).toEqual(files.sort());
+describe("a data package", () => {
+  it("describes every CSV file of its folders, and no other", () => {
+    const files = readdirSync(countries.folder, { recursive: true, encoding: "utf8" });
+    const tables = files.filter((file) => file.endsWith(".csv") && !file.startsWith("data"));
+    expect(countries.descriptor.resources.map(({ path }) => path).sort()).toEqual(tables.sort());
+    const ofJapan = readdirSync(japan.folder).filter((file) => file.endsWith(".csv"));
+    expect(japan.descriptor.resources.map(({ path }) => path).sort()).toEqual(ofJapan.sort());
   });
 
-  it("has a version, a day and a licence", () => {
-    expect(dataPackage.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(isDate(dataPackage.created)).toBe(true);
-    expect(dataPackage.licenses).not.toEqual([]);
+  it.each(packages)("has a version, a day and a licence", ({ descriptor }) => {
+    expect(descriptor.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(isDate(descriptor.created)).toBe(true);
+    expect(descriptor.licenses).not.toEqual([]);
   });
 
-  it.each(resources)(
-    "holds $path byte for byte as when it was released",
-    ({ path, bytes, hash }) => {
-      const file = readFileSync(join(folder, path));
-      const sum = createHash("sha256").update(file).digest("hex");
-      expect({ bytes: file.length, hash: `sha256:${sum}` }).toEqual({ bytes, hash });
+  it.each(tables)("holds %s byte for byte as when it was released", (_, { folder }, table) => {
+    const file = readFileSync(join(folder, table.path));
+    const sum = createHash("sha256").update(file).digest("hex");
+    expect({ bytes: file.length, hash: `sha256:${sum}` }).toEqual({
+      bytes: table.bytes,
+      hash: table.hash,
+    });
+  });
+
+  it.each(tables)(
+    "describes the columns of %s in order, each with a sentence",
+    (_, pack, table) => {
+      const [heading] = readFileSync(join(pack.folder, table.path), "utf8").split("\n");
+      expect(table.schema.fields.map(({ name }) => name).join(",")).toBe(heading);
+      const texts = [table.description, ...table.schema.fields.map((field) => field.description)];
+      expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
     },
   );
 
-  it.each(resources)("describes the columns of $path in order, each with a sentence", (table) => {
-    const [heading] = readFileSync(join(folder, table.path), "utf8").split("\n");
-    expect(table.schema.fields.map(({ name }) => name).join(",")).toBe(heading);
-    const texts = [table.description, ...table.schema.fields.map((field) => field.description)];
-    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
-  });
-
-  it.each(resources)("holds in every record of $path", ({ name, schema }) => {
+  it.each(tables)("holds in every record of %s", (name, { rowsOf }, { schema }) => {
     const rows = rowsOf(name);
     expect(rows.length).toBeGreaterThan(0);
     expect(faults(schema, rows, rowsOf)).toEqual([]);
   });
+});
+
+it("is of the profiles that a reader of version 1 of the standard knows", () => {
+  const { resources } = countries.descriptor;
+  expect(resources.filter(({ profile }) => profile !== "tabular-data-resource")).toEqual([]);
+  expect(resources.filter(({ schema }) => schema.missingValues?.length === 0)).toEqual([]);
 });

@@ -10,30 +10,45 @@ export type Resource = {
   readonly description: string;
   readonly bytes: number;
   readonly hash: string;
+  readonly profile?: string;
   readonly schema: Schema;
 };
 
-type DataPackage = {
+type Descriptor = {
   readonly version: string;
   readonly created: string;
   readonly licenses: readonly { readonly title: string }[];
   readonly resources: readonly Resource[];
 };
 
-export const folder = join(__dirname, "../../src/dataset/data");
+/** A data package: its folder, its descriptor and the rows of its tables. */
+export type DataPackage = {
+  readonly folder: string;
+  readonly descriptor: Descriptor;
+  /** Rows of a table, read from its file without the add-in's own loader. */
+  readonly rowsOf: (name: string) => readonly Row[];
+};
 
-export const dataPackage: DataPackage = JSON.parse(
-  readFileSync(join(folder, "datapackage.json"), "utf8"),
-);
-
-/** Rows of a table of the package, read from its file without the add-in's own loader. */
-export function rowsOf(name: string): readonly Row[] {
-  const text = readFileSync(join(folder, resource(name).path), "utf8");
-  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+function packageIn(folder: string): DataPackage {
+  const descriptor: Descriptor = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
+  const tables = new Map<string, readonly Row[]>();
+  const rowsOf = (name: string): readonly Row[] => {
+    const found = descriptor.resources.find((each) => each.name === name);
+    if (found === undefined) throw new Error(`There is no table ${name}.`);
+    const rows = tables.get(name) ?? rowsIn(join(folder, found.path));
+    tables.set(name, rows);
+    return rows;
+  };
+  return { folder, descriptor, rowsOf };
 }
 
-function resource(name: string): Resource {
-  const found = dataPackage.resources.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`There is no table ${name}.`);
-  return found;
-}
+const rowsIn = (path: string): readonly Row[] =>
+  Papa.parse<Row>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;
+
+/** The package of Japan. */
+export const japan = packageIn(join(__dirname, "../../src/dataset/data"));
+
+/** The package of the countries and the world. */
+export const countries = packageIn(join(__dirname, "../../src/dataset"));
+
+export const { folder, descriptor: dataPackage, rowsOf } = japan;
