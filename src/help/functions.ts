@@ -21,30 +21,18 @@ export const DESCRIPTIONS = {
 /** The description of a function in English. */
 export const descriptionOf = (id: FunctionId): FunctionDescription => DESCRIPTIONS[id];
 
-/** Functions that belong together, in the order of the page. */
-export interface FunctionGroup {
-  readonly family: "ratios" | "targets" | "ledgers" | "tables";
-  readonly ids: readonly FunctionId[];
-}
-
-export const GROUPS: readonly FunctionGroup[] = [
-  {
-    family: "ratios",
-    ids: [...idsOf(RATIOS), "RATIO_GRID", "COMPARE", "BREAKDOWN"],
-  },
+/** The families of functions in the order of the page, each with its functions. */
+export const FAMILIES = [
+  { family: "ratios", ids: idsOf(RATIOS) },
+  { family: "comparisons", ids: idsOf(COMPARISONS) },
   { family: "targets", ids: idsOf(TARGETS) },
-  { family: "ledgers", ids: [...idsOf(LEDGERS), "BUDGET_LINES", "RULES"] },
-  {
-    family: "tables",
-    ids: [
-      ...(["OBSERVATIONS", "CATEGORIES", "SCOPES", "TARGETS"] as const),
-      ...(["PEERS", "CLAIMS", "CITE", "DATASET_VERSION"] as const),
-    ],
-  },
-];
+  { family: "ledgers", ids: idsOf(LEDGERS) },
+  { family: "figures", ids: idsOf(FIGURES) },
+  { family: "tables", ids: idsOf(TABLES) },
+] as const;
 
 /** Every function in the order of the page. */
-export const IDS: readonly FunctionId[] = GROUPS.flatMap(({ ids }) => ids);
+export const IDS: readonly FunctionId[] = FAMILIES.flatMap(({ ids }) => ids);
 
 /** Whether a text is the id of a function. */
 export function isFunctionId(text: string): text is FunctionId {

@@ -41,9 +41,11 @@ export const LABELS = {
   /** The families of functions. */
   families: {
     ratios: "Shares of GDP and amounts",
+    comparisons: "Comparisons",
     targets: "Targets",
-    ledgers: "Budget lines and rules",
-    tables: "Figures and sources",
+    ledgers: "Your own budget lines",
+    figures: "Figures and sources",
+    tables: "Tables of the dataset",
   },
 
   /** Titles of the lists of names, and headings that only they have. */

@@ -1,5 +1,5 @@
 import { DATASET } from "../../dataset/version";
-import { GROUPS } from "../functions";
+import { FAMILIES } from "../functions";
 import type { HelpText } from "../help-text";
 import { LANGUAGES } from "../texts";
 import { functionSection } from "./function-section";
@@ -72,7 +72,7 @@ const contents = (text: HelpText): Html =>
     <ul>
       ${Object.entries(text.guide).map(([id, { title }]) => entry(id, title))}
     </ul>
-    ${GROUPS.map(
+    ${FAMILIES.map(
       ({ family, ids }) =>
         html` <h2>${text.labels.families[family]}</h2>
           <ul class="ids">
@@ -88,7 +88,7 @@ const contents = (text: HelpText): Html =>
 const entry = (id: string, name: string): Html => html` <li><a href="#${id}">${name}</a></li>`;
 
 const functions = (text: HelpText): Html =>
-  html`${GROUPS.map(
+  html`${FAMILIES.map(
     ({ family, ids }) =>
       html` <h3 class="group">${text.labels.families[family]}</h3>
         ${ids.map((id) => functionSection(id, text))}`,

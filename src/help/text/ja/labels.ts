@@ -34,9 +34,11 @@ export const labelsJa: Translation["labels"] = {
 
   families: {
     ratios: "GDP比と金額",
+    comparisons: "比較",
     targets: "目標",
-    ledgers: "予算の明細と規則",
-    tables: "数値と出典",
+    ledgers: "手元の予算明細",
+    figures: "数値と出典",
+    tables: "収録データの一覧",
   },
 
   scopes: {
