@@ -57,7 +57,7 @@ type OwnErrorName<Description extends FunctionDescription> = Extract<
 >["name"];
 
 /** A translated description, less strictly. */
-interface FunctionTexts {
+export interface FunctionTexts {
   readonly summary: string;
   readonly meaning: readonly string[];
   readonly formula?: string;
@@ -76,7 +76,7 @@ export const translated = (translation: Translation): HelpText => ({
 });
 
 /** A description with its texts in another language, all else as it is. */
-function merged(english: FunctionDescription, texts: FunctionTexts): FunctionDescription {
+export function merged(english: FunctionDescription, texts: FunctionTexts): FunctionDescription {
   const { summary, meaning, formula, result, columns = {}, errors = {}, examples } = texts;
   return {
     ...english,

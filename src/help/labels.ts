@@ -49,7 +49,7 @@ export const LABELS = {
   },
 
   /** Titles of the lists of names, and headings that only they have. */
-  scopes: { title: "Scopes", years: "Initial budget known", categories: "Counts" },
+  scopes: { title: "Scopes", years: "Years with an initial budget", categories: "Counts" },
   categories: { title: "Categories", group: "Group" },
   bases: { title: "Bases" },
   stages: { title: "Budget stages", years: "Years with any figure" },

@@ -3,6 +3,9 @@ export interface Tag {
   readonly name: string;
   readonly isEnd: boolean;
   readonly attributes: ReadonlyMap<string, string>;
+  readonly markup: string;
+  /** Where it begins in the page. */
+  readonly at: number;
 }
 
 const VOID = new Set(["meta", "link", "br"]);
@@ -11,16 +14,20 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/g;
 
 /** Every tag of a page, in order. */
 export const tagsOf = (page: string): readonly Tag[] =>
-  [...page.matchAll(TAG)].map(([, slash, name = "", attributes = ""]) => ({
-    name,
-    isEnd: slash === "/",
-    attributes: new Map(
-      [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [
-        key,
-        value,
-      ]),
-    ),
-  }));
+  [...page.matchAll(TAG)].map(
+    ({ 0: markup, 1: slash, 2: name = "", 3: attributes = "", index }) => ({
+      name,
+      markup,
+      at: index,
+      isEnd: slash === "/",
+      attributes: new Map(
+        [...attributes.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, key = "", value = ""]) => [
+          key,
+          value,
+        ]),
+      ),
+    }),
+  );
 
 /** What is wrong with the nesting of a page's tags; nothing if it is balanced. */
 export function faultsOf(page: string): readonly string[] {
@@ -49,3 +56,20 @@ export const textOf = (markup: string): string =>
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
+
+/** A page without the elements that a test picks, and all within them. */
+export function withoutElements(page: string, isOut: (tag: Tag) => boolean): string {
+  const kept: string[] = [];
+  let end = 0;
+  let depth = 0;
+  tagsOf(page).forEach((tag) => {
+    if (depth === 0) kept.push(page.slice(end, tag.at));
+    if (!VOID.has(tag.name)) {
+      if (depth > 0) depth += tag.isEnd ? -1 : 1;
+      else if (!tag.isEnd && isOut(tag)) depth = 1;
+    }
+    end = tag.at + tag.markup.length;
+    if (depth === 0) kept.push(tag.markup);
+  });
+  return [...kept, page.slice(end)].join("");
+}

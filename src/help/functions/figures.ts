@@ -51,7 +51,7 @@ export const FIGURES = {
         args: { series: "defence.core", year: 2025 },
       },
       {
-        asks: "The source of the official denominator.",
+        asks: "The source of the official denominator, FY2022 GDP as first estimated.",
         args: { series: "gdp.nominal", year: 2022, stage: "estimate" },
       },
     ],

@@ -154,12 +154,12 @@ const yearsInScope = (scope: string): string =>
     ),
   );
 
-/** Years as spans, such as FY2012–2016, FY2024. */
+/** Years as spans, such as 2012–2016, 2024. */
 function spans(years: readonly number[]): string {
   const starts = years.filter((year) => !years.includes(year - 1));
   const ends = years.filter((year) => !years.includes(year + 1));
   const span = (start: number, end = start): string =>
-    start === end ? `FY${start}` : `FY${start}–${end}`;
+    start === end ? `${start}` : `${start}–${end}`;
   return starts.length === 0
     ? "—"
     : starts.map((start, index) => span(start, ends[index])).join(", ");
