@@ -10,6 +10,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   dataset: ["core"],
   functions: ["core", "dataset"],
   help: ["core", "dataset", "functions"],
+  xlsx: [],
   excel: ["core", "dataset"],
   taskpane: ["core", "dataset", "excel"],
   preview: [],

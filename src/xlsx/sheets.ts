@@ -1,0 +1,71 @@
+import { readCellArea, type CellArea } from "./address";
+import { withCells } from "./sheet-edit";
+import type { NewCells } from "./cell-write";
+import { cellsIn, type StoredCell } from "./cells";
+import { withoutPart } from "./content-types";
+import type { Package } from "./package";
+import { isOfType, relationshipsOf, targetIn, withoutRelationships } from "./relationships";
+import { withSharedFormulas } from "./shared-formulas";
+import { isOn, type Sheet, type Workbook } from "./workbook";
+import { XmlReader } from "./xml";
+
+/** A table of a sheet. */
+export interface Table {
+  /** The name that formulas use. */
+  readonly name: string;
+  readonly part: string;
+  readonly area: CellArea;
+  readonly columns: readonly string[];
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** The cells of a sheet, shared formulas written out. */
+export const cellsOfSheet = (from: Package, { part }: Sheet): Iterable<StoredCell> =>
+  withSharedFormulas(cellsIn(from.text(part), part));
+
+/** Whether cells of a sheet can only be read. */
+export function isProtected(from: Package, { part }: Sheet): boolean {
+  const text = from.text(part);
+  // The cells, most of the part by far, are passed over.
+  const after = text.lastIndexOf("<", text.lastIndexOf("sheetData"));
+  const xml = new XmlReader(text, part, Math.max(0, after));
+  return xml.find("sheetProtection") && isOn(xml.attribute("sheet"));
+}
+
+/** The tables of a sheet. */
+export function tablesOf(from: Package, { part }: Sheet): readonly Table[] {
+  return relationshipsOf(from, part)
+    .filter((link) => isOfType(link, "table"))
+    .map((link) => readTable(from, targetIn(from, part, link)));
+}
+
+/**
+ * The package with cells of a sheet replaced and added. The order in which Excel computed the formulas is
+ * forgotten with them: it would name cells that no longer have one, and Excel makes it anew.
+ */
+export function withSheetCells(
+  to: Package,
+  { part: workbook }: Workbook,
+  { part }: Sheet,
+  cells: NewCells,
+): Package {
+  const changed = to.with(new Map([[part, withCells(to.text(part), part, cells)]]));
+  const chain = relationshipsOf(to, workbook).find((link) => isOfType(link, "chain"));
+  if (chain === undefined) return changed;
+  const unlinked = withoutRelationships(changed, workbook, ({ id }) => id === chain.id);
+  return to.has(chain.target) ? withoutPart(unlinked, chain.target) : unlinked;
+}
+
+function readTable(from: Package, part: string): Table {
+  const xml = new XmlReader(from.text(part), part);
+  if (!xml.find("table")) throw xml.damaged();
+  const name = xml.attribute("displayName");
+  const area = readCellArea(xml.attribute("ref") ?? "");
+  if (name === undefined || area === undefined) throw xml.damaged();
+  const hasHeadings = xml.attribute("headerRowCount") !== "0";
+  const hasTotals = Number(xml.attribute("totalsRowCount") ?? 0) > 0;
+  const columns: string[] = [];
+  while (xml.find("tableColumn")) columns.push(xml.attribute("name") ?? "");
+  return { name, part, area, columns, hasHeadings, hasTotals };
+}
