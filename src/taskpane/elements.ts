@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { sourceOf } from "../dataset/sources";
 import type { Commands } from "./commands";
-import type { PaneEvent, State } from "./state";
-import type { Text } from "./text/en";
+import type { PaneEvent, PaneState } from "./state";
+import type { PaneText } from "./text/en";
 
 /** A button; its name is what tests and shortcuts find it by. */
-export const button = (
+export const actionButton = (
   action: string,
   label: string,
   press: () => void,
@@ -82,6 +82,16 @@ export const searchBox = (
     />
   </label>`;
 
+/** Takes a value of a closed list from a field and ignores any other. */
+export const chosenOf =
+  <T extends string>(values: readonly T[], choose: (value: T) => void) =>
+  (value: string): void => {
+    const chosen = values.find((one) => one === value);
+    if (chosen !== undefined) {
+      choose(chosen);
+    }
+  };
+
 /** What a field holds after an event of it. */
 export function valueOf({ currentTarget }: Event): string {
   const isField =
@@ -97,14 +107,14 @@ export const when = <T>(
 
 /** What an element of the pane is a function of. */
 export interface View {
-  readonly state: State;
-  readonly text: Text;
+  readonly state: PaneState;
+  readonly text: PaneText;
   readonly send: (event: PaneEvent) => void;
   readonly commands: Commands;
 }
 
 /** Where a figure was published: publisher, title and date, a click away from the figure. */
-export function sourceLine(id: string, text: Text): TemplateResult {
+export function sourceLine(id: string, text: PaneText): TemplateResult {
   const source = sourceOf(id);
   if (source === undefined) return html`<span class="source">${text.sourceIs(id)}</span>`;
   const { publisher, title, published, url } = source;
@@ -119,7 +129,7 @@ export function sourceLine(id: string, text: Text): TemplateResult {
 /** The sources behind a figure, folded away until asked for. */
 export function sources(
   ids: readonly string[],
-  text: Text,
+  text: PaneText,
   note = "",
 ): TemplateResult | typeof nothing {
   const distinct = [...new Set(ids)];

@@ -2,7 +2,7 @@ import type { Bounded } from "../core/bounded";
 import { Decimal } from "../core/decimal";
 import { fromYen } from "../core/money";
 import type { Language } from "../dataset/categories";
-import type { Text } from "./text/en";
+import type { PaneText } from "./text/en";
 
 /** A number of per cent with so many decimals, rounded half up as in print. */
 export const percent = (value: Decimal, decimals: number): string =>
@@ -68,21 +68,21 @@ export const separated = (digits: string): string =>
   digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 
 /** A share as per cent in the language: 0.0177 is "1.77 %". */
-export const share = (value: Decimal, text: Text, decimals = 2): string =>
+export const share = (value: Decimal, text: PaneText, decimals = 2): string =>
   text.percent(percent(value.times(100), decimals));
 
 /** A round share without needless zeros: 0.02 is "2 %", 0.035 is "3.5 %". */
-export const plainShare = (value: Decimal | number, text: Text): string =>
+export const plainShare = (value: Decimal | number, text: PaneText): string =>
   text.percent(new Decimal(value).times(100).toDecimalPlaces(2).toString());
 
 /** A figure with its bounds where they are apart: "¥426 bn", or "¥381 bn to ¥471 bn". */
-export function boundedMoney({ low, value, high }: Bounded, text: Text): string {
+export function boundedMoney({ low, value, high }: Bounded, text: PaneText): string {
   const words = (yen: Decimal): string => money(yen, text.languageCode);
   return words(low) === words(high) ? words(value) : text.range(words(low), words(high));
 }
 
 /** How a ratio stands to its target: "¥1.31 trn short of 2 %". */
-export function gapWords({ value }: Bounded, target: Decimal, text: Text): string {
+export function gapText({ value }: Bounded, target: Decimal, text: PaneText): string {
   const goal = plainShare(target, text);
   if (value.isZero()) return text.scenario.reached(goal);
   const amount = money(value.abs(), text.languageCode);
@@ -90,7 +90,7 @@ export function gapWords({ value }: Bounded, target: Decimal, text: Text): strin
 }
 
 /** The gap's bounds: "from ¥1.21 trn short to ¥1.40 trn short". */
-export function gapRange({ low, high }: Bounded, text: Text): string {
+export function gapRangeText({ low, high }: Bounded, text: PaneText): string {
   const side = (yen: Decimal): string => {
     const amount = money(yen.abs(), text.languageCode);
     return yen.lt(0) ? text.scenario.aboveBy(amount) : text.scenario.shortBy(amount);

@@ -1,31 +1,36 @@
-import { render } from "lit";
+import { nothing, render, type TemplateResult } from "lit";
 import type { Language } from "../dataset/categories";
 import type { WorkbookPort } from "../excel/port";
-import { commandsOf } from "./commands";
-import { Session } from "./session";
-import type { PaneEvent } from "./state";
+import { CommandRunner } from "./command-runner";
+import { commandsOf, type Commands } from "./commands";
+import type { View } from "./elements";
+import { watchErrors } from "./failure";
+import { reduce } from "./reduce";
+import { panelOf, shell, TEXTS } from "./shell";
+import { firstState, type PaneEvent, type PaneState } from "./state";
 import { base } from "./styles/base";
 import { content } from "./styles/content";
 import { controls } from "./styles/controls";
 import { lists } from "./styles/lists";
 import { theme } from "./styles/theme";
-import { reduce } from "./reduce";
-import { firstState, type State } from "./state";
-import { en } from "./text/en";
-import { ja } from "./text/ja";
-import { shell } from "./shell";
 
 /** What the host gives the pane. */
 export interface PaneHost {
   readonly port: WorkbookPort;
   readonly language: Language;
+  /** Name and version of the application that the pane runs in. */
+  readonly name: string;
   /** Whether the host is dark; undefined where it does not say and the system decides. */
   readonly isDark: () => boolean | undefined;
   readonly readJson: (path: string) => Promise<unknown>;
+  /** Copies a text to the clipboard; false where the host forbids it. */
+  readonly copyText: (text: string) => Promise<boolean>;
   /** Whether the user has left the first screen on this computer before. */
   readonly introWasLeft: () => boolean;
   readonly leaveIntro: () => void;
 }
+
+const STYLES = [theme, base, controls, content, lists];
 
 /** How long the pane waits for more changes of the sheet before it reads it again. */
 const PAUSE_MS = 60;
@@ -33,50 +38,117 @@ const PAUSE_MS = 60;
 /**
  * Shows the pane in an element and keeps it in step with the workbook.
  *
- * @returns Takes it away again: nothing of it goes on.
+ * @returns Removes it again and ends everything that it does.
  */
 export async function openPane(body: HTMLElement, host: PaneHost): Promise<() => Promise<void>> {
-  document.adoptedStyleSheets = [theme, base, controls, content, lists].flatMap(
-    ({ styleSheet }) => styleSheet ?? [],
-  );
-  let state = firstState(host.language, !host.introWasLeft());
-  const text = () => (state.language === "ja" ? ja : en);
-  const session = new Session({
-    port: host.port,
-    state: () => state,
-    text,
-    dispatch,
-    readJson: host.readJson,
-    setBusy: (isBusy) => {
-      document.documentElement.dataset.busy = String(isBusy);
-    },
-  });
-  const commands = commandsOf(session);
-  function dispatch(event: PaneEvent): void {
-    const before = state;
-    state = reduce(state, event);
-    follow(before, state, event);
-    document.documentElement.lang = state.language;
-    render(shell({ state, text: text(), send: dispatch, commands }), body);
-  }
-  /** What an event asks for beyond the state. */
-  function follow(before: State, after: State, event: PaneEvent): void {
-    if (event.kind === "intro-left") host.leaveIntro();
-    if (after.tab === before.tab && after.language === before.language) return;
-    if (after.tab === "help" && after.help.functions === undefined) void commands.readFunctions();
-    if (after.tab === "reclassify") void commands.lookAround();
-  }
-  document.documentElement.dataset.busy = "false";
+  document.adoptedStyleSheets = STYLES.flatMap(({ styleSheet }) => styleSheet ?? []);
+  const pane = new Pane(body, host);
   const stopTheme = followTheme(host);
-  await session.refresh();
-  const stopWatching = await host.port.watch(paused(() => void session.refresh()));
+  const stopWatching = await pane.open();
   return async () => {
     stopTheme();
-    session.close();
     await stopWatching();
     render(undefined, body);
   };
 }
+
+/** The pane in an element: its state, what it can do, and what it shows. */
+class Pane {
+  private state: PaneState;
+  private readonly runner: CommandRunner;
+  private readonly commands: Commands;
+
+  constructor(
+    private readonly body: HTMLElement,
+    private readonly host: PaneHost,
+  ) {
+    this.state = firstState(host.language, !host.introWasLeft());
+    this.runner = new CommandRunner({
+      port: host.port,
+      host: host.name,
+      state: () => this.state,
+      text: () => this.text(),
+      dispatch: (event) => this.dispatch(event),
+      readJson: host.readJson,
+      copyText: host.copyText,
+      setBusy,
+      log: (error) => console.error(error),
+    });
+    this.commands = commandsOf(this.runner);
+  }
+
+  /** Reads the workbook and follows its changes; the result ends that. */
+  async open(): Promise<() => Promise<void>> {
+    const { runner } = this;
+    setBusy(false);
+    const stopErrors = watchErrors(window, (error) => runner.report(error));
+    await runner.refresh();
+    const changed = paused(() => void runner.refresh());
+    let stopWatching = async (): Promise<void> => undefined;
+    await runner.guard(async () => {
+      stopWatching = await this.host.port.watch(changed);
+    });
+    return async () => {
+      stopErrors();
+      runner.close();
+      await stopWatching();
+    };
+  }
+
+  private text(): View["text"] {
+    return TEXTS[this.state.language];
+  }
+
+  private dispatch(event: PaneEvent): void {
+    const before = this.state;
+    this.state = reduce(before, event);
+    this.follow(before, event);
+    this.show();
+  }
+
+  /** What an event asks for beyond the state. */
+  private follow(before: PaneState, event: PaneEvent): void {
+    const { tab, language, help } = this.state;
+    if (event.kind === "intro-left") {
+      this.host.leaveIntro();
+    }
+    if (tab === before.tab && language === before.language) {
+      return;
+    }
+    if (tab === "help" && help.functions === "unread") {
+      void this.commands.readFunctions();
+    }
+    if (tab === "reclassify") {
+      void this.commands.readLedgerTables();
+    }
+  }
+
+  private show(): void {
+    document.documentElement.lang = this.state.language;
+    const panel = this.panel();
+    render(shell(this.view(), panel), this.body);
+  }
+
+  /** The shown tab; an internal error leaves it empty, so that another tab can be chosen. */
+  private panel(): TemplateResult | typeof nothing {
+    try {
+      return panelOf(this.view());
+    } catch (error) {
+      this.state = reduce(this.state, this.runner.failureOf(error));
+      return nothing;
+    }
+  }
+
+  private view(): View {
+    const { state, commands } = this;
+    return { state, text: this.text(), send: (event) => this.dispatch(event), commands };
+  }
+}
+
+/** Tells whether a command runs, to whoever drives the page. */
+const setBusy = (isBusy: boolean): void => {
+  document.documentElement.dataset.busy = String(isBusy);
+};
 
 /** Light or dark as the host says, else as the system does; asked again when the pane is seen. */
 function followTheme({ isDark }: PaneHost): () => void {

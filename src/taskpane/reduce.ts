@@ -1,18 +1,43 @@
-import { corrected } from "./ledger/ledger";
-import { activeCase, type Model, type Reading } from "./sheet/model";
-import type { PaneEvent, ReclassifyState, State } from "./state";
+import { reduceFigures } from "./figures/state";
+import { reduceHelp } from "./help/state";
+import { reduceLedger } from "./ledger/state";
+import { activeCase, type Model, type WorkbookReading } from "./sheet/model";
+import type { ActivityEvent, PaneEvent, PaneState } from "./state";
 
-/** The pane after something happened; nothing else changes it. */
-export function reduce(state: State, event: PaneEvent): State {
+/** The pane after an event; nothing else changes it. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "source-chosen":
+    case "bundled-chosen":
+    case "tables-found":
+    case "ledger-picked":
+    case "column-corrected":
+    case "rules-chosen":
+    case "rules-read":
+    case "previewed":
+    case "output-chosen":
+      return { ...state, ledger: reduceLedger(state.ledger, event) };
+    case "figures-view-chosen":
+    case "figures-searched":
+    case "peers-year-chosen":
+      return { ...state, figures: reduceFigures(state.figures, event) };
+    case "functions-read":
+    case "functions-searched":
+      return { ...state, help: reduceHelp(state.help, event) };
+    default:
+      return reduceOwn(state, event);
+  }
+}
+
+type TabEvent = Parameters<typeof reduceLedger | typeof reduceFigures | typeof reduceHelp>[1];
+
+/** What is common to all tabs, and the model of the workbook. */
+function reduceOwn(state: PaneState, event: Exclude<PaneEvent, TabEvent>): PaneState {
   switch (event.kind) {
     case "tab-chosen":
       return { ...state, tab: event.tab, notice: undefined };
     case "language-chosen":
-      return {
-        ...state,
-        language: event.language,
-        help: { ...state.help, functions: undefined },
-      };
+      return inLanguage(state, event.language);
     case "intro-left":
       return { ...state, isIntroShown: false };
     case "workbook-read":
@@ -20,48 +45,45 @@ export function reduce(state: State, event: PaneEvent): State {
     case "share-set":
       return changeModel(state, (model) => withShare(model, event.category, event.share));
     case "setting-set":
-      return changeModel(state, (model) => ({
-        ...model,
-        settings: { ...model.settings, [event.setting]: event.value },
-      }));
+      return changeModel(state, (model) => withSetting(model, event.setting, event.value));
     case "settled":
       return { ...state, isSettling: false };
-    case "work-begun":
-      return {
-        ...state,
-        work: { say: event.say, canCancel: event.canCancel },
-        notice: undefined,
-      };
-    case "work-went-on":
-      return state.work === undefined
-        ? state
-        : { ...state, work: { ...state.work, done: event.done } };
-    case "work-ended":
-      return { ...state, work: undefined };
-    case "notice-given":
-      return { ...state, notice: event.notice };
     case "case-form":
       return { ...state, caseForm: event.form };
-    case "data-view":
-      return { ...state, data: { ...state.data, view: event.view } };
-    case "data-searched":
-      return { ...state, data: { ...state.data, query: event.query } };
-    case "peers-year":
-      return { ...state, data: { ...state.data, peersYear: event.year } };
-    case "functions-read":
-      return { ...state, help: { ...state.help, functions: event.functions } };
-    case "help-searched":
-      return { ...state, help: { ...state.help, query: event.query } };
     default:
-      return { ...state, reclassify: reduceReclassify(state.reclassify, event) };
+      return { ...state, ...reduceActivity(state, event) };
   }
 }
 
-/** The model changed at once, before the sheet has it; the sheet's word stands in the end. */
-function changeModel(state: State, change: (model: Model) => Model): State {
+type Activity = Pick<PaneState, "work" | "notice">;
+
+function reduceActivity({ work, notice }: Activity, event: ActivityEvent): Activity {
+  switch (event.kind) {
+    case "work-started":
+      return { work: { label: event.label, canCancel: event.canCancel }, notice: undefined };
+    case "work-progressed":
+      return { work: work && { ...work, done: event.done }, notice };
+    case "work-ended":
+      return { work: undefined, notice };
+    case "notice-changed":
+      return { work, notice: event.notice };
+  }
+}
+
+/** The list of functions is of one language and must be read again. */
+const inLanguage = (state: PaneState, language: PaneState["language"]): PaneState => ({
+  ...state,
+  language,
+  help: { ...state.help, functions: "unread" },
+});
+
+/** Shows a change of the model before the sheet has it; the next read of the sheet replaces it. */
+function changeModel(state: PaneState, change: (model: Model) => Model): PaneState {
   const { reading } = state;
-  if (reading?.kind !== "ready") return state;
-  const changed: Reading = { ...reading, model: change(reading.model) };
+  if (reading?.kind !== "ready") {
+    return state;
+  }
+  const changed: WorkbookReading = { ...reading, model: change(reading.model) };
   return { ...state, reading: changed, isSettling: true };
 }
 
@@ -73,46 +95,8 @@ function withShare(model: Model, category: string, share: number): Model {
   return { ...model, cases };
 }
 
-/** The reclassify tab after something happened; what no longer fits the choice is dropped. */
-export function reduceReclassify(state: ReclassifyState, event: PaneEvent): ReclassifyState {
-  switch (event.kind) {
-    case "source-chosen":
-      return { ...state, source: event.source, ...NO_LEDGER };
-    case "bundled-chosen":
-      return { ...state, bundled: { year: event.year, stage: event.stage }, ...NO_LEDGER };
-    case "tables-seen":
-      return { ...state, tables: event.tables };
-    case "ledger-picked":
-      return { ...state, ...NO_LEDGER, ledger: event.ledger };
-    case "column-corrected":
-      return {
-        ...state,
-        corrections: corrected(state.ledger?.headings ?? [], state.corrections, [
-          event.field,
-          event.column,
-        ]),
-        result: undefined,
-      };
-    case "rules-chosen":
-      return { ...state, rules: event.rules, result: undefined };
-    case "rules-read":
-      return {
-        ...state,
-        ruleTable: event.table,
-        rules: event.table === undefined ? "default" : state.rules,
-        result: undefined,
-      };
-    case "previewed":
-      return { ...state, result: event.result };
-    case "output-chosen":
-      return { ...state, output: event.output };
-    default:
-      return state;
-  }
-}
-
-const NO_LEDGER = {
-  ledger: undefined,
-  corrections: new Map<never, number>(),
-  result: undefined,
-} as const;
+const withSetting = (
+  model: Model,
+  setting: keyof Model["settings"],
+  value: Model["settings"][keyof Model["settings"]],
+): Model => ({ ...model, settings: { ...model.settings, [setting]: value } });

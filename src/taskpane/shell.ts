@@ -1,40 +1,59 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { DATASET } from "../dataset/version";
-import { TABS, type Tab } from "./state";
-import { dataTab } from "./figures/tab";
+import { actionButton, type View } from "./elements";
+import { figuresTab } from "./figures/tab";
 import { helpTab } from "./help/tab";
-import { intro } from "./scenario/tab";
-import { button } from "./elements";
-import { reclassifyTab } from "./ledger/tab";
-import { scenarioTab } from "./scenario/tab";
-import type { View } from "./elements";
+import { ledgerTab } from "./ledger/tab";
+import { intro, scenarioTab } from "./scenario/tab";
+import type { Language } from "../dataset/categories";
+import { en, type PaneText } from "./text/en";
+import { ja } from "./text/ja";
+import { TABS, type ErrorReport, type Notice, type PaneState, type Tab } from "./state";
 
-/** The whole pane. */
-export const shell = (view: View): TemplateResult => html`
+/** The pane's text in each language. */
+export const TEXTS: Readonly<Record<Language, PaneText>> = { en, ja };
+
+type Panel = TemplateResult | typeof nothing;
+
+/** The whole pane around what its tab shows. */
+export const shell = (view: View, panel: Panel): TemplateResult => html`
   <h1 class="visually-hidden">${view.text.appName}</h1>
-  ${view.state.isIntroShown && view.state.reading?.kind === "bare" ? intro(view) : tabs(view)}
+  ${isIntro(view.state) ? panel : tabs(view, panel)}
   <div class="messages" aria-live="polite">${work(view)}${notice(view)}</div>
   <footer class="quiet">
     <span>${view.text.dataset(DATASET.version, DATASET.day)}</span>
-    ${button(
-      "language",
-      view.text.otherLanguage,
-      () => view.send({ kind: "language-chosen", language: other(view) }),
-      "subtle",
-    )}
+    ${otherLanguages(view)}
   </footer>
 `;
 
-const other = ({ state }: View) => (state.language === "en" ? "ja" : "en");
+/** What the chosen tab shows, or the first screen. */
+export const panelOf = (view: View): TemplateResult =>
+  isIntro(view.state) ? intro(view) : CONTENT[view.state.tab](view);
+
+const isIntro = ({ isIntroShown, reading }: PaneState): boolean =>
+  isIntroShown && reading?.kind === "bare";
+
+/** A button for each language that is not shown. */
+const otherLanguages = ({ text, send }: View): readonly TemplateResult[] =>
+  Object.values(TEXTS)
+    .filter((other) => other !== text)
+    .map(({ languageCode: language, languageName }) =>
+      actionButton(
+        "language",
+        languageName,
+        () => send({ kind: "language-chosen", language }),
+        "subtle",
+      ),
+    );
 
 const CONTENT: Readonly<Record<Tab, (view: View) => TemplateResult>> = {
   scenario: scenarioTab,
-  reclassify: reclassifyTab,
-  data: dataTab,
+  reclassify: ledgerTab,
+  data: figuresTab,
   help: helpTab,
 };
 
-const tabs = (view: View): TemplateResult => html`
+const tabs = (view: View, panel: Panel): TemplateResult => html`
   <div class="tabs" role="tablist" aria-label=${view.text.tabsLabel} @keydown=${move(view)}>
     ${TABS.map((tab) => tabButton(view, tab))}
   </div>
@@ -45,7 +64,7 @@ const tabs = (view: View): TemplateResult => html`
     aria-labelledby="tab-${view.state.tab}"
     data-testid="panel-${view.state.tab}"
   >
-    ${CONTENT[view.state.tab](view)}
+    ${panel}
   </main>
 `;
 
@@ -71,38 +90,67 @@ const move =
     const at = TABS.indexOf(state.tab);
     const last = TABS.length - 1;
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last }[event.key];
-    if (next === undefined) return;
+    if (next === undefined) {
+      return;
+    }
     event.preventDefault();
     const tab = TABS[(next + TABS.length) % TABS.length];
-    if (tab === undefined) return;
+    if (tab === undefined) {
+      return;
+    }
     send({ kind: "tab-chosen", tab });
     document.getElementById(`tab-${tab}`)?.focus();
   };
 
-function work({ state, text, commands }: View): TemplateResult | typeof nothing {
-  const { work: now } = state;
-  if (now === undefined) return nothing;
-  const label = now.say(text);
+function work({ state, text, commands }: View): Panel {
+  const { work: current } = state;
+  if (current === undefined) {
+    return nothing;
+  }
+  const label = current.label(text);
   return html`<div class="message" data-testid="work">
     <p>${label}</p>
     ${
-      now.done === undefined
+      current.done === undefined
         ? html`<progress aria-label=${label}></progress>`
-        : html`<progress aria-label=${label} max="1" .value=${now.done}></progress>`
+        : html`<progress aria-label=${label} max="1" .value=${current.done}></progress>`
     }
-    ${now.canCancel ? button("cancel", text.cancel, () => commands.cancel(), "subtle") : nothing}
+    ${
+      current.canCancel
+        ? actionButton("cancel", text.cancel, () => commands.cancel(), "subtle")
+        : nothing
+    }
   </div>`;
 }
 
-function notice({ state, text, send }: View): TemplateResult | typeof nothing {
-  const { notice: given } = state;
-  if (given === undefined) return nothing;
+function notice(view: View): Panel {
+  const { state, text, send } = view;
+  const { notice: current } = state;
+  if (current === undefined) {
+    return nothing;
+  }
+  const { tone, report } = current;
+  const close = (): void => send({ kind: "notice-changed", notice: undefined });
   return html`<div
-    class="message ${given.tone}"
-    role=${given.tone === "bad" ? "alert" : "status"}
+    class="message ${tone}"
+    role=${tone === "bad" ? "alert" : "status"}
     data-testid="notice"
   >
-    <p><span aria-hidden="true">${given.tone === "bad" ? "!" : "✓"}</span> ${given.say(text)}</p>
-    ${button("notice-close", text.close, () => send({ kind: "notice-given", notice: undefined }), "subtle")}
+    <p><span aria-hidden="true">${tone === "bad" ? "!" : "✓"}</span> ${current.text(text)}</p>
+    ${report === undefined ? nothing : errorReport(view, current, report)}
+    ${actionButton("notice-close", text.close, close, "subtle")}
   </div>`;
 }
+
+/** The report of an internal error, to be copied: by the button, or by hand where that fails. */
+const errorReport = (
+  { text, commands }: View,
+  current: Notice,
+  { details, copy }: ErrorReport,
+): TemplateResult => html`
+  <details class="report" ?open=${copy === "refused"}>
+    <summary>${text.report.details}</summary>
+    <pre data-testid="report" tabindex="0">${details}</pre>
+  </details>
+  ${actionButton("copy-report", text.report.copy[copy], () => void commands.copyReport(current))}
+`;

@@ -2,7 +2,7 @@ import { Decimal } from "../../src/core/decimal";
 import { exactly } from "../../src/core/bounded";
 import { en } from "../../src/taskpane/text/en";
 import { ja } from "../../src/taskpane/text/ja";
-import { gapWords, money, plainShare, printed, share } from "../../src/taskpane/format";
+import { gapText, money, plainShare, printed, share } from "../../src/taskpane/format";
 
 it.each([
   // yen               English         Japanese
@@ -43,8 +43,8 @@ it.each([
   ["0", "exactly at 2\u00a0%", "ちょうど 2%"],
 ])("says how %s yen stands to the target", (yen, english, japanese) => {
   const gap = exactly(new Decimal(yen));
-  expect(gapWords(gap, new Decimal("0.02"), en)).toBe(english);
-  expect(gapWords(gap, new Decimal("0.02"), ja)).toBe(japanese);
+  expect(gapText(gap, new Decimal("0.02"), en)).toBe(english);
+  expect(gapText(gap, new Decimal("0.02"), ja)).toBe(japanese);
 });
 
 it("writes shares as per cent", () => {

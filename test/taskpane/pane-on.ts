@@ -1,45 +1,62 @@
 import type { WorkbookPort } from "../../src/excel/port";
+import { CommandRunner, type PaneContext } from "../../src/taskpane/command-runner";
 import { commandsOf, type Commands } from "../../src/taskpane/commands";
-import { Session } from "../../src/taskpane/session";
-import type { PaneEvent } from "../../src/taskpane/state";
+import type { View } from "../../src/taskpane/elements";
 import { reduce } from "../../src/taskpane/reduce";
-import { firstState, type State } from "../../src/taskpane/state";
-import { en } from "../../src/taskpane/text/en";
+import { firstState, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import { en, type PaneText } from "../../src/taskpane/text/en";
 
 /** A pane without a page: its state, what it can do, and what it says. */
 export interface PaneOn {
   readonly commands: Commands;
-  readonly state: () => State;
+  readonly runner: CommandRunner;
+  readonly state: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
+  /** Kinds of the events so far. */
+  readonly events: () => readonly PaneEvent["kind"][];
   readonly refresh: () => Promise<void>;
   /** The notice in English. */
   readonly notice: () => string | undefined;
+  /** What its elements are a function of. */
+  readonly view: (text?: PaneText) => View;
 }
 
-const sessions: Session[] = [];
+const runners: CommandRunner[] = [];
 afterEach(() => {
-  for (const session of sessions.splice(0)) session.close();
+  for (const runner of runners.splice(0)) {
+    runner.close();
+  }
 });
 
-export function paneOn(port: WorkbookPort): PaneOn {
+export function paneOn(port: WorkbookPort, page: Partial<PaneContext> = {}): PaneOn {
   let state = firstState("en", true);
+  const events: PaneEvent["kind"][] = [];
   const dispatch = (event: PaneEvent): void => {
+    events.push(event.kind);
     state = reduce(state, event);
   };
-  const session = new Session({
+  const runner = new CommandRunner({
     port,
     state: () => state,
     text: () => en,
     dispatch,
     setBusy: () => undefined,
     readJson: () => Promise.resolve(undefined),
+    copyText: () => Promise.resolve(true),
+    host: "Excel test",
+    log: () => undefined,
+    ...page,
   });
-  sessions.push(session);
+  runners.push(runner);
+  const commands = commandsOf(runner);
   return {
-    commands: commandsOf(session),
+    commands,
+    runner,
     state: () => state,
     dispatch,
-    refresh: () => session.refresh(),
-    notice: () => state.notice?.say(en),
+    events: () => events,
+    refresh: () => runner.refresh(),
+    notice: () => state.notice?.text(en),
+    view: (text = en) => ({ state, text, send: dispatch, commands }),
   };
 }

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import type { ClaimCheck } from "../claim-check";
 import { percent } from "../format";
-import type { Text } from "../text/en";
+import type { PaneText } from "../text/en";
 import { sourceLine } from "../elements";
 
 const MARKS = { agrees: "✓", possible: "≈", differs: "×" } as const;
 
 /** The published percentages, each with its verdict in words and its source. */
-export const claimList = (checks: readonly ClaimCheck[], text: Text): TemplateResult => html`
+export const claimList = (checks: readonly ClaimCheck[], text: PaneText): TemplateResult => html`
   <section class="stack" data-testid="claims" aria-labelledby="claims-title">
     <h2 id="claims-title">${text.claims.title}</h2>
     <ul class="claims">
@@ -16,7 +16,7 @@ export const claimList = (checks: readonly ClaimCheck[], text: Text): TemplateRe
   </section>
 `;
 
-function claimRow({ claim, computed, verdict }: ClaimCheck, text: Text): TemplateResult {
+function claimRow({ claim, computed, verdict }: ClaimCheck, text: PaneText): TemplateResult {
   const bounds = text.range(percent(computed.low, 4), text.percent(percent(computed.high, 4)));
   return html`<li class="claim" data-testid="claim-${claim.id}">
     <p class="verdict ${verdict}">

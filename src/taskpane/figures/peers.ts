@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { cellsOf } from "../../dataset/cells";
 import { TABLES } from "../../dataset/tables";
-import { button, select } from "../elements";
+import { actionButton, select } from "../elements";
 import { sourceLine } from "../elements";
 import type { View } from "../elements";
 
@@ -26,15 +26,15 @@ const YEARS = [...new Set(PEERS.map(({ year }) => year))].sort((a, b) => b - a);
 /** NATO's published core shares of one year, the largest first. */
 export function peers(view: View): TemplateResult {
   const { text, state, send, commands } = view;
-  const year = state.data.peersYear;
+  const year = state.figures.peersYear;
   const rows = PEERS.filter((peer) => peer.year === year).sort((a, b) => b.percent - a.percent);
   const most = rows[0]?.percent ?? 1;
   const choices = YEARS.map((value) => ({ value: `${value}`, label: `${value}` }));
   return html`
-    <h2>${text.data.peersTitle}</h2>
+    <h2>${text.figures.peersTitle}</h2>
     ${select(
-      { name: "peers-year", label: text.data.peersYear, chosen: `${year}`, choices },
-      (value) => send({ kind: "peers-year", year: Number(value) }),
+      { name: "peers-year", label: text.figures.peersYear, chosen: `${year}`, choices },
+      (value) => send({ kind: "peers-year-chosen", year: Number(value) }),
     )}
     <ul class="peers" data-testid="peers">
       ${rows.map(
@@ -46,19 +46,21 @@ export function peers(view: View): TemplateResult {
             </svg>
             <span class="number"
               >${text.percent(percent.toFixed(2))}${
-                status === "actual" ? "" : html`<span class="quiet"> ${text.data.estimate}</span>`
+                status === "actual"
+                  ? ""
+                  : html`<span class="quiet"> ${text.figures.estimate}</span>`
               }</span
             >
           </li>`,
       )}
     </ul>
-    <p class="quiet">${text.data.peersCredit}</p>
+    <p class="quiet">${text.figures.peersCredit}</p>
     <p>${sourceLine(SOURCE, text)}</p>
-    ${button("insert-peers", text.data.insert, () => {
+    ${actionButton("insert-peers", text.figures.insert, () => {
       void commands.insertTable({
-        sheet: text.data.peersSheet,
-        title: text.data.peersTitle,
-        note: text.data.peersCredit,
+        sheet: text.figures.peersSheet,
+        title: text.figures.peersTitle,
+        note: text.figures.peersCredit,
         cells: [TABLES.peers.fields, ...cellsOf(TABLES.peers)],
         widths: [10, 8, 22, 12, 14, 12],
       });

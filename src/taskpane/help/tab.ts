@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { FunctionHelp } from "./function-list";
-import { button, searchBox } from "../elements";
+import { actionButton, searchBox } from "../elements";
 import type { View } from "../elements";
 
 /** Functions with insert, repair, keys, and what is not supported where. */
@@ -20,8 +20,8 @@ export const helpTab = (view: View): TemplateResult => {
       <h2 id="repair-title">${text.help.repair}</h2>
       <p>${text.help.repairNote}</p>
       <div class="buttons">
-        ${button("repair", text.help.repairButton, () => void commands.repair())}
-        ${button("set-up-again", text.scenario.setUpAgain, () => void commands.setUp())}
+        ${actionButton("repair", text.help.repairButton, () => void commands.repair())}
+        ${actionButton("set-up-again", text.scenario.setUpAgain, () => void commands.setUp())}
       </div>
     </section>
     <section class="stack" aria-labelledby="keyboard-title">
@@ -49,15 +49,19 @@ export const helpTab = (view: View): TemplateResult => {
 function functionList(view: View): TemplateResult {
   const { text, state, send } = view;
   const { functions, query } = state.help;
-  if (functions === undefined) return html`<p role="status">${text.help.loading}</p>`;
-  if (functions === null) return html`<p role="alert">${text.help.unreadable}</p>`;
+  if (functions === "unread") {
+    return html`<p role="status">${text.help.loading}</p>`;
+  }
+  if (functions === "unreadable") {
+    return html`<p role="alert">${text.help.unreadable}</p>`;
+  }
   const wanted = query.trim().toLowerCase();
   const found = functions.filter(({ name, description }) =>
     `${name} ${description}`.toLowerCase().includes(wanted),
   );
   return html`
     ${searchBox("help-search", text.help.search, query, (words) =>
-      send({ kind: "help-searched", query: words }),
+      send({ kind: "functions-searched", query: words }),
     )}
     <p class="quiet">${text.help.insertNote}</p>
     <ul class="functions">

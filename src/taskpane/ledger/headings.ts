@@ -3,7 +3,7 @@ import type { LedgerColumn } from "../../core/ledger/ledger";
 import type { Action } from "../../excel/action";
 import type { Place } from "../../excel/address";
 import { columnsNaming } from "./ledger";
-import { from, write } from "../sheet/paint";
+import { offset, writeCells } from "../sheet/cells";
 
 /**
  * The corrected headings, so that the functions find one column for each field. Every other
@@ -23,7 +23,7 @@ export function headingActions(
     .filter((column) => !taken.has(column));
   return [
     ...setAside(at, headings, aside),
-    ...chosen.map(([field, column]) => write(from(at, 0, column), [[field]])),
+    ...chosen.map(([field, column]) => writeCells(offset(at, 0, column), [[field]])),
   ];
 }
 
@@ -33,7 +33,7 @@ function setAside(at: Place, headings: CellRow, columns: readonly number[]): rea
   return columns.map((column) => {
     const heading = unusedName(String(headings[column]).trim(), known);
     known.add(heading);
-    return write(from(at, 0, column), [[heading]]);
+    return writeCells(offset(at, 0, column), [[heading]]);
   });
 }
 

@@ -11,7 +11,20 @@ import type { Range } from "../../core/table";
 import { CATEGORIES, CATEGORY_IDS } from "../../dataset/categories";
 import { cellsOf } from "../../dataset/cells";
 import { asRange, TABLES } from "../../dataset/tables";
-import type { Job } from "./worker/protocol";
+import type { Area } from "../../excel/address";
+import type { SummaryJob } from "./worker/protocol";
+
+/** A ledger that was picked, whose lines are read when they are needed. */
+export interface PickedLedger {
+  readonly name: string;
+  /** How a formula refers to it. */
+  readonly reference: string;
+  /** Undefined for the bundled lines, which are on no sheet. */
+  readonly area: Area | undefined;
+  readonly headings: CellRow;
+  /** Number of rows below the headings. */
+  readonly lines: number;
+}
 
 /** How many of the largest lines outside are shown. */
 const LARGEST = 10;
@@ -71,7 +84,7 @@ export function corrected(
 }
 
 /** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */
-export const jobOf = (headings: CellRow, rules: Range | undefined): Job => ({
+export const jobOf = (headings: CellRow, rules: Range | undefined): SummaryJob => ({
   headings,
   rules: rules ?? asRange(TABLES.rules),
   categories: [...CATEGORY_IDS],

@@ -4,14 +4,14 @@ import type { LedgerSummary } from "../../core/ledger/reclassification";
 import { Problem } from "../../core/problem";
 import { labelOf } from "../../dataset/categories";
 import { inOrder } from "./ledger";
-import type { LedgerPreview } from "../state";
+import type { LedgerPreview } from "./worker/summarize";
 import { count, money } from "../format";
 import type { View } from "../elements";
 
-type Words = Pick<View, "text">;
+type TextOnly = Pick<View, "text">;
 
 /** What a ledger comes to: amounts by category, and whether nothing was lost. */
-export function ledgerPreview({ text }: Words, result: LedgerPreview | Problem): TemplateResult {
+export function ledgerPreview({ text }: TextOnly, result: LedgerPreview | Problem): TemplateResult {
   const language = text.languageCode;
   if (result instanceof Problem) {
     return html`<p class="warn" role="alert">${result.sentence[language]}</p>`;
@@ -22,10 +22,10 @@ export function ledgerPreview({ text }: Words, result: LedgerPreview | Problem):
     ${
       result.noAmount === 0
         ? nothing
-        : html`<p class="quiet">${text.reclassify.noAmount(count(result.noAmount))}</p>`
+        : html`<p class="quiet">${text.ledger.noAmount(count(result.noAmount))}</p>`
     }
     <p data-testid="unmatched">
-      ${text.reclassify.unmatched(
+      ${text.ledger.unmatched(
         count(result.unmatched.lines),
         money(result.unmatched.amount, language),
       )}
@@ -39,30 +39,33 @@ const isWhole = ({ firstProblem, categories, total }: LedgerSummary): boolean =>
   firstProblem === undefined &&
   [...categories.values()].reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).eq(total);
 
-const conserved = ({ text }: Words, { total }: LedgerSummary): TemplateResult =>
+const conserved = ({ text }: TextOnly, { total }: LedgerSummary): TemplateResult =>
   html`<p class="good" data-testid="conserved" data-conserved="true">
     <span aria-hidden="true">✓</span>
-    ${text.reclassify.conserved(money(total, text.languageCode))}
+    ${text.ledger.conserved(money(total, text.languageCode))}
   </p>`;
 
-const notWhole = ({ text }: Words, { firstProblem, unreadable }: LedgerSummary): TemplateResult =>
+const notWhole = (
+  { text }: TextOnly,
+  { firstProblem, unreadable }: LedgerSummary,
+): TemplateResult =>
   html`<p class="warn" role="alert" data-testid="conserved" data-conserved="false">
     ${
       firstProblem === undefined
-        ? text.reclassify.partsDiffer
-        : html`${text.reclassify.unreadable(count(unreadable))}
+        ? text.ledger.partsDiffer
+        : html`${text.ledger.unreadable(count(unreadable))}
           ${firstProblem.sentence[text.languageCode]}`
     }
   </p>`;
 
 /** Lines and amount of each category; the total only where it is the whole ledger's. */
-const sums = ({ text }: Words, result: LedgerSummary): TemplateResult =>
+const sums = ({ text }: TextOnly, result: LedgerSummary): TemplateResult =>
   html`<table>
     <thead>
       <tr>
-        <th scope="col">${text.reclassify.category}</th>
-        <th scope="col" class="number">${text.reclassify.lines}</th>
-        <th scope="col" class="number">${text.reclassify.amount}</th>
+        <th scope="col">${text.ledger.category}</th>
+        <th scope="col" class="number">${text.ledger.lines}</th>
+        <th scope="col" class="number">${text.ledger.amount}</th>
       </tr>
     </thead>
     <tbody>
@@ -77,7 +80,7 @@ const sums = ({ text }: Words, result: LedgerSummary): TemplateResult =>
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row">${text.reclassify.total}</th>
+        <th scope="row">${text.ledger.total}</th>
         <td class="number">${count(result.lines)}</td>
         <td class="number">${isWhole(result) ? money(result.total, text.languageCode) : "–"}</td>
       </tr>
@@ -85,12 +88,12 @@ const sums = ({ text }: Words, result: LedgerSummary): TemplateResult =>
   </table>`;
 
 function largestOutside(
-  { text }: Words,
+  { text }: TextOnly,
   { largest }: LedgerPreview,
 ): TemplateResult | typeof nothing {
   if (largest.length === 0) return nothing;
   return html`<details>
-    <summary>${text.reclassify.largest}</summary>
+    <summary>${text.ledger.largest}</summary>
     <ol class="largest">
       ${largest.map(
         ({ name, amount }) =>

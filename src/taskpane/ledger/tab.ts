@@ -1,57 +1,45 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/ledger";
-import { Problem } from "../../core/problem";
 import { RULES } from "../../dataset/rules";
-import { bundledLedgers, matchedColumns } from "./ledger";
-import { attempt } from "../scenario/outcome";
-import { OUTPUTS, type Ledger, type LedgerSource, type Output } from "../state";
+import { actionButton, chosenOf, segments, select, type View } from "../elements";
 import { count } from "../format";
-import { button, segments, select } from "../elements";
+import { ledgerColumns } from "./columns";
+import { bundledLedgers } from "./ledger";
 import { ledgerPreview } from "./preview";
-import type { View } from "../elements";
-
-const SOURCES: readonly LedgerSource[] = ["bundled", "selection", "table"];
+import { LEDGER_SOURCES, OUTPUTS } from "./state";
 
 /** From a ledger and rules to a formula, in four steps. */
-export const reclassifyTab = (view: View): TemplateResult => html`
+export const ledgerTab = (view: View): TemplateResult => html`
   ${ledgerStep(view)} ${rulesStep(view)} ${previewStep(view)} ${insertStep(view)}
 `;
 
 function ledgerStep(view: View): TemplateResult {
   const { text, state, send } = view;
-  const { reclassify } = state;
-  const sources = SOURCES.map((value) => ({ value, label: text.reclassify[value] }));
-  const choose = (value: string): void => {
-    const source = SOURCES.find((one) => one === value);
-    if (source !== undefined) send({ kind: "source-chosen", source });
-  };
+  const { source, picked } = state.ledger;
+  const choices = LEDGER_SOURCES.map((value) => ({ value, label: text.ledger[value] }));
   return html`<section class="stack" aria-labelledby="step-ledger">
-    <h2 id="step-ledger">${text.reclassify.step1}</h2>
+    <h2 id="step-ledger">${text.ledger.step1}</h2>
     ${segments(
-      {
-        name: "source",
-        label: text.reclassify.sourceLabel,
-        chosen: reclassify.source,
-        choices: sources,
-      },
-      choose,
+      { name: "source", label: text.ledger.sourceLabel, chosen: source, choices },
+      chosenOf(LEDGER_SOURCES, (chosen) => send({ kind: "source-chosen", source: chosen })),
     )}
-    ${picker(view)}
-    ${reclassify.ledger === undefined ? nothing : ledgerColumns(view, reclassify.ledger)}
+    ${picker(view)} ${picked === undefined ? nothing : ledgerColumns(view, picked)}
   </section>`;
 }
 
 function picker(view: View): TemplateResult {
-  const { text, commands } = view;
-  const { source } = view.state.reclassify;
-  if (source === "bundled") return bundledPicker(view);
-  if (source === "table") return tablePicker(view);
-  return html`<p class="quiet">${text.reclassify.selectionNote}</p>
-    ${button("use-selection", text.reclassify.useSelection, () => void commands.useSelection())}`;
+  const { text, state, commands } = view;
+  if (state.ledger.source === "bundled") {
+    return bundledPicker(view);
+  }
+  if (state.ledger.source === "table") {
+    return tablePicker(view);
+  }
+  return html`<p class="quiet">${text.ledger.selectionNote}</p>
+    ${actionButton("use-selection", text.ledger.useSelection, () => void commands.useSelection())}`;
 }
 
 function bundledPicker({ text, state, send, commands }: View): TemplateResult {
-  const { year, stage } = state.reclassify.bundled;
+  const { year, stage } = state.ledger.bundled;
   const ledgers = bundledLedgers();
   const choices = ledgers.map((ledger, index) => ({
     value: `${index}`,
@@ -59,113 +47,66 @@ function bundledPicker({ text, state, send, commands }: View): TemplateResult {
   }));
   const chosen = ledgers.findIndex((one) => one.year === year && one.stage === stage);
   return html`${select(
-    { name: "bundled", label: text.reclassify.bundledChoice, chosen: `${chosen}`, choices },
+    { name: "bundled", label: text.ledger.bundledChoice, chosen: `${chosen}`, choices },
     (value) => {
       const ledger = ledgers[Number(value)];
-      if (ledger !== undefined) send({ kind: "bundled-chosen", ...ledger });
+      if (ledger !== undefined) {
+        send({ kind: "bundled-chosen", ...ledger });
+      }
     },
   )}
-  ${button("use-bundled", text.reclassify.useBundled, () => void commands.useBundled())}`;
+  ${actionButton("use-bundled", text.ledger.useBundled, () => void commands.useBundled())}`;
 }
 
 function tablePicker({ text, state, commands }: View): TemplateResult {
-  const { tables, ledger } = state.reclassify;
-  if (tables.length === 0) return html`<p class="quiet">${text.reclassify.noTables}</p>`;
+  const { tables, picked } = state.ledger;
+  if (tables.length === 0) {
+    return html`<p class="quiet">${text.ledger.noTables}</p>`;
+  }
   const choices = ["", ...tables].map((name) => ({ value: name, label: name }));
   return select(
-    { name: "table", label: text.reclassify.tableChoice, chosen: ledger?.name ?? "", choices },
+    { name: "table", label: text.ledger.tableChoice, chosen: picked?.name ?? "", choices },
     (name) => {
-      if (name !== "") void commands.useTable(name);
+      if (name !== "") {
+        void commands.useTable(name);
+      }
     },
   );
 }
 
-function ledgerColumns(view: View, ledger: Ledger): TemplateResult {
-  const { text, state, send, commands } = view;
-  const { corrections } = state.reclassify;
-  const matched = attempt(() => matchedColumns(ledger.headings));
-  const headings = ledger.headings.map(String);
-  const taken = new Set(corrections.values());
-  const columnOf = (field: LedgerColumn): number => {
-    const found = matched instanceof Problem ? -1 : (matched.get(field) ?? -1);
-    return corrections.get(field) ?? (taken.has(found) ? -1 : found);
-  };
-  const choices = [text.reclassify.noColumn, ...headings].map((label, index) => ({
-    value: `${index - 1}`,
-    label,
-  }));
-  return html`
-    <p data-testid="ledger">${text.reclassify.ledgerIs(ledger.name, count(ledger.lines))}</p>
-    ${
-      matched instanceof Problem
-        ? html`<p class="warn" role="alert">${matched.sentence[text.languageCode]}</p>`
-        : nothing
-    }
-    <details class="columns" ?open=${matched instanceof Problem}>
-      <summary>${text.reclassify.columns}</summary>
-      <div class="grid">
-        ${LEDGER_COLUMNS.map((field) =>
-          ledger.area === undefined
-            ? html`<p>
-                ${text.reclassify.fields[field]}:
-                <b>${headings[columnOf(field)] ?? text.reclassify.noColumn}</b>
-              </p>`
-            : select(
-                {
-                  name: `column-${field}`,
-                  label: text.reclassify.fields[field],
-                  chosen: `${columnOf(field)}`,
-                  choices,
-                },
-                (column) => send({ kind: "column-corrected", field, column: Number(column) }),
-              ),
-        )}
-      </div>
-      ${
-        corrections.size === 0
-          ? nothing
-          : html`<p class="quiet">${text.reclassify.correctNote}</p>
-              ${button("write-headings", text.reclassify.writeHeadings, () => {
-                void commands.writeHeadings();
-              })}`
-      }
-    </details>
-  `;
-}
-
 function rulesStep({ text, state, send, commands }: View): TemplateResult {
-  const { rules, ruleTable } = state.reclassify;
+  const { rules, ruleTable } = state.ledger;
   const choices = [
-    { value: "default", label: text.reclassify.defaultRules(count(RULES.length)) },
-    ...(ruleTable === undefined ? [] : [{ value: "table", label: text.reclassify.tableRules }]),
+    { value: "default", label: text.ledger.defaultRules(count(RULES.length)) },
+    ...(ruleTable === undefined ? [] : [{ value: "table", label: text.ledger.tableRules }]),
   ];
   const choose = (value: string): void =>
     send({ kind: "rules-chosen", rules: value === "table" ? "table" : "default" });
   return html`<section class="stack" aria-labelledby="step-rules">
-    <h2 id="step-rules">${text.reclassify.step2}</h2>
-    ${select({ name: "rules", label: text.reclassify.rulesLabel, chosen: rules, choices }, choose)}
+    <h2 id="step-rules">${text.ledger.step2}</h2>
+    ${select({ name: "rules", label: text.ledger.rulesLabel, chosen: rules, choices }, choose)}
     ${
       ruleTable === undefined
-        ? button("insert-rules", text.reclassify.insertRules, () => void commands.insertRules())
-        : button("read-rules", text.reclassify.readRules, () => void commands.lookAround())
+        ? actionButton("insert-rules", text.ledger.insertRules, () => void commands.insertRules())
+        : actionButton("read-rules", text.ledger.readRules, () => void commands.readLedgerTables())
     }
   </section>`;
 }
 
 /** Whether the ledger is one that preview and formula read alike. */
-const isReady = ({ reclassify: { ledger, corrections } }: View["state"]): boolean =>
-  ledger !== undefined && corrections.size === 0;
+const isReady = ({ ledger: { picked, corrections } }: View["state"]): boolean =>
+  picked !== undefined && corrections.size === 0;
 
 const writeFirst = ({ text, state }: Pick<View, "text" | "state">) =>
-  state.reclassify.corrections.size === 0
+  state.ledger.corrections.size === 0
     ? nothing
-    : html`<p class="quiet">${text.reclassify.writeFirst}</p>`;
+    : html`<p class="quiet">${text.ledger.writeFirst}</p>`;
 
 function previewStep(view: View): TemplateResult {
   const { text, state, commands } = view;
-  const { result } = state.reclassify;
+  const { result } = state.ledger;
   return html`<section class="stack" aria-labelledby="step-preview">
-    <h2 id="step-preview">${text.reclassify.step3}</h2>
+    <h2 id="step-preview">${text.ledger.step3}</h2>
     <button
       type="button"
       class="primary"
@@ -173,29 +114,28 @@ function previewStep(view: View): TemplateResult {
       ?disabled=${!isReady(state)}
       @click=${() => void commands.preview()}
     >
-      ${text.reclassify.preview}
+      ${text.ledger.preview}
     </button>
     ${writeFirst(view)} ${result === undefined ? nothing : ledgerPreview(view, result)}
   </section>`;
 }
 
 function insertStep({ text, state, send, commands }: View): TemplateResult {
-  const { output } = state.reclassify;
-  const choices = OUTPUTS.map((value) => ({ value, label: text.reclassify.outputs[value] }));
-  const choose = (value: string): void => {
-    const found: Output | undefined = OUTPUTS.find((one) => one === value);
-    if (found !== undefined) send({ kind: "output-chosen", output: found });
-  };
+  const { output } = state.ledger;
+  const choices = OUTPUTS.map((value) => ({ value, label: text.ledger.outputs[value] }));
   return html`<section class="stack" aria-labelledby="step-insert">
-    <h2 id="step-insert">${text.reclassify.step4}</h2>
-    ${select({ name: "output", label: text.reclassify.outputLabel, chosen: output, choices }, choose)}
+    <h2 id="step-insert">${text.ledger.step4}</h2>
+    ${select(
+      { name: "output", label: text.ledger.outputLabel, chosen: output, choices },
+      chosenOf(OUTPUTS, (chosen) => send({ kind: "output-chosen", output: chosen })),
+    )}
     <button
       type="button"
       data-action="insert-reclassified"
       ?disabled=${!isReady(state)}
       @click=${() => void commands.insertReclassified()}
     >
-      ${text.reclassify.insert}
+      ${text.ledger.insert}
     </button>
     ${writeFirst({ text, state })}
   </section>`;

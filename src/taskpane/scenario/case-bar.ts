@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { CaseForm } from "../state";
 import type { Model } from "../sheet/model";
-import { button, select } from "../elements";
+import { actionButton, select } from "../elements";
 import type { View } from "../elements";
 
 const FORMS: readonly CaseForm[] = ["new", "duplicate", "rename", "delete"];
@@ -25,7 +25,7 @@ export function caseBar(view: View, model: Model, active: string): TemplateResul
     )}
     <div class="buttons">
       ${FORMS.map((form) =>
-        button(
+        actionButton(
           `case-${form}`,
           labels[form],
           () => send({ kind: "case-form", form: state.caseForm === form ? undefined : form }),
@@ -62,7 +62,7 @@ function caseForm(view: View, form: CaseForm, active: string): TemplateResult {
       <button type="submit" class="primary" data-action="case-confirm">
         ${form === "rename" ? text.scenario.rename : text.scenario.create}
       </button>
-      ${button("case-leave", text.scenario.keep, leave)}
+      ${actionButton("case-leave", text.scenario.keep, leave)}
     </div>
   </form>`;
 }
@@ -71,7 +71,7 @@ const deleteForm = (view: View, active: string, leave: () => void): TemplateResu
   html`<div class="card stack" role="alertdialog" aria-label=${view.text.scenario.delete}>
     <p>${view.text.scenario.confirmDelete(active)}</p>
     <div class="buttons">
-      ${button(
+      ${actionButton(
         "case-confirm",
         view.text.scenario.delete,
         () => {
@@ -79,7 +79,7 @@ const deleteForm = (view: View, active: string, leave: () => void): TemplateResu
         },
         "primary",
       )}
-      ${button("case-leave", view.text.scenario.keep, leave)}
+      ${actionButton("case-leave", view.text.scenario.keep, leave)}
     </div>
   </div>`;
 

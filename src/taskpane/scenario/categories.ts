@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { GROUPS, type CategoryRow } from "./outcome";
 import { shareOfPercent } from "./settings";
 import { boundedMoney, money, percent } from "../format";
-import type { Text } from "../text/en";
+import type { PaneText } from "../text/en";
 import { valueOf } from "../elements";
 import { sources } from "../elements";
 import type { View } from "../elements";
@@ -67,20 +67,20 @@ function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult
     </span>
     <div class="amount">
       <p>
-        <span data-testid="amount-${id}">${amountWords(row, text)}</span>
+        <span data-testid="amount-${id}">${amountText(row, text)}</span>
         ${
           weight === undefined
             ? nothing
-            : html` · <span>${text.scenario.points(pointWords(row, text))}</span>`
+            : html` · <span>${text.scenario.points(pointText(row, text))}</span>`
         }
       </p>
-      ${sources(row.sources, text, statusWords(row, text))}
+      ${sources(row.sources, text, statusText(row, text))}
     </div>
   </li>`;
 }
 
 /** The amount of a whole category; a range where it is not published, never 0. */
-function amountWords({ spending, statuses }: CategoryRow, text: Text): string {
+function amountText({ spending, statuses }: CategoryRow, text: PaneText): string {
   if (spending === undefined) return text.scenario.noFigure;
   if (statuses.includes("not_published")) {
     return text.scenario.notPublished(money(spending.high, text.languageCode));
@@ -88,7 +88,7 @@ function amountWords({ spending, statuses }: CategoryRow, text: Text): string {
   return boundedMoney(spending, text);
 }
 
-function pointWords({ weight }: CategoryRow, text: Text): string {
+function pointText({ weight }: CategoryRow, text: PaneText): string {
   if (weight === undefined) return "";
   const points = (end: typeof weight.low): string => percent(end.times(100), 3);
   const [low, high] = [points(weight.low), points(weight.high)];
@@ -96,7 +96,7 @@ function pointWords({ weight }: CategoryRow, text: Text): string {
 }
 
 /** How the figures came about, where that is not plainly published. */
-const statusWords = ({ statuses }: CategoryRow, text: Text): string =>
+const statusText = ({ statuses }: CategoryRow, text: PaneText): string =>
   [...new Set(statuses)]
     .filter((status) => status !== "published")
     .map((status) => text.scenario.status[status] ?? status)

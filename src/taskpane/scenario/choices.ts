@@ -7,7 +7,7 @@ import { plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
 import { dayOfCell, serialOfDay } from "./settings";
 import type { Model } from "../sheet/model";
-import { button, select, valueOf, type Choice, type Chooser } from "../elements";
+import { actionButton, select, valueOf, type Choice, type Chooser } from "../elements";
 import type { View } from "../elements";
 
 const BASES = ["official", "same_year", "FY2022"] as const;
@@ -60,9 +60,9 @@ function inBrief(
 ): string {
   const known: Readonly<Record<string, string>> = text.scenario.bases;
   const day = dayOfCell(asOf);
-  const stageWords = text.scenario.stages[String(stage)] ?? String(stage ?? "");
-  const basisWords = known[String(basis)] ?? String(basis ?? "");
-  const words = [`FY${year ?? ""}`, stageWords, basisWords];
+  const stageText = text.scenario.stages[String(stage)] ?? String(stage ?? "");
+  const basisText = known[String(basis)] ?? String(basis ?? "");
+  const words = [`FY${year ?? ""}`, stageText, basisText];
   return [...words, ...(day === "" ? [] : [text.scenario.knownOn(day)])].join(" · ");
 }
 
@@ -97,7 +97,7 @@ function asOf({ text, commands }: View, cell: HostCell): TemplateResult {
         .value=${day}
         @change=${(event: Event) => set(valueOf(event))}
       />
-      ${day === "" ? nothing : button("as-of-clear", text.scenario.clear, () => set(""), "subtle")}
+      ${day === "" ? nothing : actionButton("as-of-clear", text.scenario.clear, () => set(""), "subtle")}
     </div>
   </div>`;
 }

@@ -1,77 +1,73 @@
 import type { Action } from "../../excel/action";
 import { areaAt, cellsOf, type Area } from "../../excel/address";
 import type { HostCell, HostCells, Survey } from "../../excel/port";
-import { exampleActions } from "../sheet/example";
-import { write } from "../sheet/paint";
+import type { CommandRunner } from "../command-runner";
+import { Refusal } from "../failure";
 import { addCase, deleteCase, renameCase, type CaseEdit } from "../sheet/case-edits";
+import { refuseProtected, writeCells } from "../sheet/cells";
 import { chartAction, chartDataOf } from "../sheet/compare";
+import { exampleActions } from "../sheet/example";
 import { SIZE } from "../sheet/layout";
-import { activeCase, shareCell, type Model } from "../sheet/model";
+import { activeCase, isEmpty, nameArea, shareCell, tableArea, type Model } from "../sheet/model";
 import { NAME, TABLE, type Setting } from "../sheet/names";
-import { nameArea, tableArea } from "../sheet/model";
-import { Refusal } from "../refusal";
 import { resultActions } from "../sheet/results";
-import { homeSheet, refuseProtected, setUpActions } from "../sheet/set-up";
-import type { Session } from "../session";
+import { homeSheet, setUpActions } from "../sheet/set-up";
+import type { Localized } from "../state";
 
-/** What the scenario tab can do to the workbook. */
-export const scenarioCommands = (session: Session) => ({
+/** What the tab for scenarios can do. */
+export const scenarioCommands = (runner: CommandRunner) => ({
   setUp: () =>
-    session.work(
+    runner.work(
       (text) => text.work.setUp,
-      () => setUp(session),
+      () => setUp(runner),
     ),
   insertExample: () =>
-    session.work(
+    runner.work(
       (text) => text.work.example,
       async (progress) => {
-        const text = session.around.text();
-        const survey = await session.port.survey();
-        if (survey.isLocked) throw new Refusal({ kind: "locked-workbook" });
-        const actions = exampleActions(survey, text.languageCode, text.sheet);
-        await session.port.apply(actions, progress);
-        session.around.dispatch({ kind: "intro-left" });
-        return (words) => words.done.example;
+        const { text, dispatch } = runner.context;
+        const { languageCode, sheet } = text();
+        const actions = exampleActions(await runner.port.survey(), languageCode, sheet);
+        await runner.port.apply(actions, progress);
+        dispatch({ kind: "intro-left" });
+        return ({ done }) => done.example;
       },
       true,
     ),
-  setShare: (category: string, share: number) => setShare(session, category, share),
-  setSetting: (setting: Setting, value: HostCell) => setSetting(session, setting, value),
+  setShare: (category: string, share: number) => setShare(runner, category, share),
+  setSetting: (setting: Setting, value: HostCell) => setSetting(runner, setting, value),
   addCase: (name: string, like: string | undefined) =>
-    changeCases(session, (edit) =>
-      addCase(
+    changeCases(runner, (edit) => {
+      const { cases } = edit.model;
+      return addCase(
         edit,
         name,
-        edit.model.cases.find((one) => one.name === like),
-      ),
-    ),
+        cases.find((one) => one.name === like),
+      );
+    }),
   renameCase: (name: string, to: string) =>
-    changeCases(session, (edit) => renameCase(edit, name, to)),
-  deleteCase: (name: string) => changeCases(session, (edit) => deleteCase(edit, name)),
-  insertResults: () =>
-    insertAtSelection(session, SIZE.results, (at) =>
-      resultActions(at, session.around.text().sheet).filter(({ kind }) => kind !== "name"),
-    ),
-  insertChart: () => insertChart(session),
+    changeCases(runner, (edit) => renameCase(edit, name, to)),
+  deleteCase: (name: string) => changeCases(runner, (edit) => deleteCase(edit, name)),
+  insertResults: () => runner.write(() => insertResults(runner)),
+  insertChart: () => runner.write(() => insertChart(runner)),
 });
 
-async function setUp(session: Session) {
-  const { port, around } = session;
+async function setUp(runner: CommandRunner): Promise<Localized> {
+  const { port, context } = runner;
   const survey = await port.survey();
-  const text = around.text();
-  const request = { survey, language: text.languageCode, text: text.sheet };
-  const tables = await readTables(session, survey);
-  const isBlank = await blankness(session, survey);
-  const actions = setUpActions({ ...request, tables, isBlank });
-  if (actions.length > 0) await port.apply(actions);
-  around.dispatch({ kind: "intro-left" });
-  return actions.length > 0
-    ? (words: typeof text) => words.done.setUp
-    : (words: typeof text) => words.done.nothingMissing;
+  const { languageCode: language, sheet: text } = context.text();
+  const tables = await readTables(runner, survey);
+  const isBlank = await blankness(runner, survey);
+  const actions = setUpActions({ survey, language, text, tables, isBlank });
+  if (actions.length > 0) {
+    await port.apply(actions);
+  }
+  context.dispatch({ kind: "intro-left" });
+  return ({ done }) => (actions.length > 0 ? done.setUp : done.nothingMissing);
 }
 
 async function readTables(
-  { port }: Session,
+  { port }: CommandRunner,
   survey: Survey,
 ): Promise<ReadonlyMap<string, HostCells>> {
   const found = [TABLE.settings, TABLE.cases].flatMap((table) => {
@@ -82,111 +78,106 @@ async function readTables(
   return new Map(found.map(({ table }, index): [string, HostCells] => [table, cells[index] ?? []]));
 }
 
-/** Rows of the sheet Scope that are looked at for blank cells. */
-const LOOKED_ROWS = 200;
-const LOOKED_COLUMNS = 26;
+/** Rows and columns of the sheet Scope that are searched for blank cells. */
+const SEARCHED = { rows: 200, columns: 26 } as const;
 
-/** Whether areas of our sheet are blank, by its cells as they are now. */
-async function blankness({ port }: Session, survey: Survey): Promise<(area: Area) => boolean> {
+/** Whether areas of the sheet Scope are blank, by its cells as they are now. */
+async function blankness(
+  { port }: CommandRunner,
+  survey: Survey,
+): Promise<(area: Area) => boolean> {
   const sheet = homeSheet(survey);
-  if (sheet === undefined) return () => true;
-  const whole = areaAt({ sheet, row: 0, column: 0 }, LOOKED_ROWS, LOOKED_COLUMNS);
-  const [cells = []] = await port.read([whole]);
+  if (sheet === undefined) {
+    return () => true;
+  }
+  const searched = areaAt({ sheet, row: 0, column: 0 }, SEARCHED.rows, SEARCHED.columns);
+  const [cells = []] = await port.read([searched]);
   return (area) =>
     area.sheet === sheet &&
-    area.row + area.rows <= LOOKED_ROWS &&
-    area.column + area.columns <= LOOKED_COLUMNS &&
+    area.row + area.rows <= SEARCHED.rows &&
+    area.column + area.columns <= SEARCHED.columns &&
     cells
       .slice(area.row, area.row + area.rows)
       .every((row) => row.slice(area.column, area.column + area.columns).every(isEmpty));
 }
 
-const isEmpty = (cell: HostCell): boolean => cell === "" || cell === null;
-
-function setShare(session: Session, category: string, share: number): Promise<void> {
-  session.around.dispatch({ kind: "share-set", category, share });
-  return session.quietly(async () => {
-    const model = modelOf(session);
+function setShare(runner: CommandRunner, category: string, share: number): Promise<void> {
+  runner.context.dispatch({ kind: "share-set", category, share });
+  return runner.quietly(async () => {
+    const model = modelOf(runner);
     const active = activeCase(model);
     const cell = active === undefined ? undefined : shareCell(model, active.name, category);
-    if (cell === undefined) throw new Refusal({ kind: "missing", what: category });
-    await session.port.apply([write(cell, [[share]])]);
+    if (cell === undefined) {
+      throw new Refusal({ kind: "missing", what: category });
+    }
+    await runner.port.apply([writeCells(cell, [[share]])]);
   });
 }
 
-function setSetting(session: Session, setting: Setting, value: HostCell): Promise<void> {
-  session.around.dispatch({ kind: "setting-set", setting, value });
-  return session.quietly(async () => {
-    const cell = modelOf(session).places.settings[setting];
-    if (cell === undefined) throw new Refusal({ kind: "missing", what: setting });
-    await session.port.apply([write(cell, [[value ?? ""]])]);
+function setSetting(runner: CommandRunner, setting: Setting, value: HostCell): Promise<void> {
+  runner.context.dispatch({ kind: "setting-set", setting, value });
+  return runner.quietly(async () => {
+    const cell = modelOf(runner).places.settings[setting];
+    if (cell === undefined) {
+      throw new Refusal({ kind: "missing", what: setting });
+    }
+    await runner.port.apply([writeCells(cell, [[value ?? ""]])]);
   });
 }
 
-function changeCases(
-  session: Session,
+const changeCases = (
+  runner: CommandRunner,
   change: (edit: CaseEdit) => readonly Action[],
-): Promise<void> {
-  return session.work(
-    (text) => text.work.writing,
-    async () => {
-      const survey = await session.port.survey();
-      const actions = change({
-        model: modelOf(session),
-        text: session.around.text().sheet,
-        compare: nameArea(survey, NAME.compare),
-        isBlank: await blankness(session, survey),
-      });
-      refuseProtected(survey, actions);
-      await session.port.apply(actions);
-      session.around.dispatch({ kind: "case-form", form: undefined });
-      return undefined;
-    },
-  );
+): Promise<void> =>
+  runner.write(async () => {
+    const { port, context } = runner;
+    const survey = await port.survey();
+    const actions = change({
+      model: modelOf(runner),
+      text: context.text().sheet,
+      compare: nameArea(survey, NAME.compare),
+      isBlank: await blankness(runner, survey),
+    });
+    refuseProtected(survey, actions);
+    await port.apply(actions);
+    context.dispatch({ kind: "case-form", form: undefined });
+    return undefined;
+  });
+
+/** Writes the results once more at the selected cell, if there is room. */
+async function insertResults({ port, context }: CommandRunner): Promise<Localized> {
+  const { rows, columns } = SIZE.results;
+  const at = areaAt(await port.selection(), rows, columns);
+  const [cells = []] = await port.read([at]);
+  if (!cells.flat().every(isEmpty)) {
+    throw new Refusal({ kind: "not-blank", cells: cellsOf(at) });
+  }
+  const actions = resultActions(at, context.text().sheet).filter(({ kind }) => kind !== "name");
+  refuseProtected(await port.survey(), actions);
+  await port.apply(actions);
+  return ({ done }) => done.written;
 }
 
-/** Writes at the selected cell, if there is room. */
-function insertAtSelection(
-  session: Session,
-  size: { readonly rows: number; readonly columns: number },
-  make: (at: Area) => readonly Action[],
-): Promise<void> {
-  return session.work(
-    (text) => text.work.writing,
-    async () => {
-      const at = areaAt(await session.port.selection(), size.rows, size.columns);
-      const [cells = []] = await session.port.read([at]);
-      if (!cells.flat().every(isEmpty))
-        throw new Refusal({ kind: "not-blank", cells: cellsOf(at) });
-      const actions = make(at);
-      refuseProtected(await session.port.survey(), actions);
-      await session.port.apply(actions);
-      return (text) => text.done.written;
-    },
-  );
+/** Adds a chart of the compared cases at the selected cell. */
+async function insertChart(runner: CommandRunner): Promise<Localized> {
+  const { port, context } = runner;
+  const survey = await port.survey();
+  const compare = nameArea(survey, NAME.compare);
+  if (compare === undefined) {
+    throw new Refusal({ kind: "missing", what: NAME.compare });
+  }
+  const names = survey.charts.map(({ name }) => name);
+  const data = chartDataOf(compare, modelOf(runner).cases.length);
+  const action = chartAction(data, await port.selection(), context.text().sheet, names);
+  refuseProtected(survey, [action]);
+  await port.apply([action]);
+  return ({ done }) => done.chart;
 }
 
-function insertChart(session: Session): Promise<void> {
-  return session.work(
-    (text) => text.work.writing,
-    async () => {
-      const survey = await session.port.survey();
-      const compare = nameArea(survey, NAME.compare);
-      if (compare === undefined) throw new Refusal({ kind: "missing", what: NAME.compare });
-      const at = await session.port.selection();
-      const taken = survey.charts.map(({ name }) => name);
-      const count = modelOf(session).cases.length;
-      const { sheet } = session.around.text();
-      const action = chartAction(chartDataOf(compare, count), at, sheet, taken);
-      refuseProtected(survey, [action]);
-      await session.port.apply([action]);
-      return (text) => text.done.chart;
-    },
-  );
-}
-
-function modelOf(session: Session): Model {
-  const { reading } = session.around.state();
-  if (reading?.kind === "ready") return reading.model;
+function modelOf(runner: CommandRunner): Model {
+  const { reading } = runner.context.state();
+  if (reading?.kind === "ready") {
+    return reading.model;
+  }
   throw new Refusal({ kind: "missing", what: TABLE.settings });
 }

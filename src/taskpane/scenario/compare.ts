@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
 import { scenarioOf } from "./outcome";
-import { gapWords, share } from "../format";
+import { gapText, share } from "../format";
 import { activeCase, type Case, type Model } from "../sheet/model";
-import { button } from "../elements";
+import { actionButton } from "../elements";
 import { ratioChart } from "./ratio-chart";
 import type { View } from "../elements";
 
@@ -16,10 +16,10 @@ export const compare = (view: View, model: Model): TemplateResult => html`
       ${model.cases.map((one) => comparedCase(view, model, one))}
     </ul>
     <div class="buttons">
-      ${button("insert-results", view.text.scenario.insertResults, () => {
+      ${actionButton("insert-results", view.text.scenario.insertResults, () => {
         void view.commands.insertResults();
       })}
-      ${button("insert-chart", view.text.scenario.insertChart, () => {
+      ${actionButton("insert-chart", view.text.scenario.insertChart, () => {
         void view.commands.insertChart();
       })}
     </div>
@@ -45,6 +45,6 @@ function comparedCase({ text }: View, model: Model, one: Case): TemplateResult {
       ${name}<strong class="number">${share(outcome.ratio.value, text)}</strong>
     </div>
     ${ratioChart(outcome, question.target.toNumber(), text)}
-    <p class="quiet">${gapWords(outcome.gap, question.target, text)}</p>
+    <p class="quiet">${gapText(outcome.gap, question.target, text)}</p>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import type { Bounded } from "../../core/bounded";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CategoryRow, Outcome, Question } from "./outcome";
-import { gapRange, gapWords, money, share } from "../format";
+import { gapRangeText, gapText, money, share } from "../format";
 import { stageName } from "../../core/stage";
 import { ratioChart } from "./ratio-chart";
 import { sources } from "../elements";
@@ -36,7 +36,7 @@ export function hero(view: View, { question, outcome, rows, name }: Shown): Temp
         }
       </p>
       ${ratioChart(outcome, question.target.toNumber(), text)}
-      ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRange(gap, text)}</p>`}
+      ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRangeText(gap, text)}</p>`}
       <p class="quiet">${text.scenario.counted(words(spending), words(gdp.figure))}</p>
       <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
       ${sources(
@@ -57,7 +57,7 @@ const standing = (
 ): TemplateResult =>
   html`<p class="standing">
     <strong data-testid="gap" aria-live="polite"
-      >${gapWords(outcome.gap, question.target, text)}</strong
+      >${gapText(outcome.gap, question.target, text)}</strong
     >
     <span class="number" aria-hidden="true">${share(outcome.ratio.value, text)}</span>
   </p>`;

@@ -2,7 +2,7 @@ import { svg, html, type TemplateResult } from "lit";
 import type { Outcome } from "./outcome";
 import { GROUPS } from "./outcome";
 import { plainShare, share } from "../format";
-import type { Text } from "../text/en";
+import type { PaneText } from "../text/en";
 
 /** Shares of GDP at which lines stand, and the one the axis ends at. */
 const LINES = [0.01, 0.02, 0.035, 0.05] as const;
@@ -10,7 +10,7 @@ const END = 0.054;
 const WIDTH = 280;
 
 /** The ratio as a bar of its groups against the target lines; the bounds as a bracket. */
-export function ratioChart(outcome: Outcome, target: number, text: Text): TemplateResult {
+export function ratioChart(outcome: Outcome, target: number, text: PaneText): TemplateResult {
   const { low, value, high } = outcome.ratio;
   const label = text.scenario.chartLabel(
     share(value, text),
@@ -40,7 +40,7 @@ function bars({ groups }: Outcome): readonly TemplateResult[] {
 const bracket = (low: number, high: number): TemplateResult =>
   svg`<path class="bracket" d="M${x(low)} 37v6M${x(low)} 40H${x(high)}M${x(high)} 37v6"></path>`;
 
-function targetLine(line: number, isTarget: boolean, text: Text): TemplateResult {
+function targetLine(line: number, isTarget: boolean, text: PaneText): TemplateResult {
   const kind = isTarget ? "target" : "line";
   return svg`<g class=${kind}>
     <line x1=${x(line)} x2=${x(line)} y1="14" y2="38"></line>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
-import { button, type View } from "../elements";
-import { activeCase, type Model, type Reading } from "../sheet/model";
+import { actionButton, type View } from "../elements";
+import { activeCase, type Model, type WorkbookReading } from "../sheet/model";
 import { caseBar } from "./case-bar";
 import { categories } from "./categories";
 import { choices } from "./choices";
@@ -43,13 +43,16 @@ const noCase = (view: View, model: Model): TemplateResult => html`
     <p>${view.text.scenario.noCase(String(model.settings.case ?? ""))}</p>
     <div class="buttons">
       ${model.cases.map(({ name }) =>
-        button("choose-case", name, () => void view.commands.setSetting("case", name)),
+        actionButton("choose-case", name, () => void view.commands.setSetting("case", name)),
       )}
     </div>
   </section>
 `;
 
-function notSetUp(view: View, reading: Exclude<Reading, { kind: "ready" }>): TemplateResult {
+function notSetUp(
+  view: View,
+  reading: Exclude<WorkbookReading, { kind: "ready" }>,
+): TemplateResult {
   const { text, commands } = view;
   const isBroken = reading.kind === "broken";
   const words = isBroken
@@ -58,9 +61,9 @@ function notSetUp(view: View, reading: Exclude<Reading, { kind: "ready" }>): Tem
   const label = isBroken ? text.scenario.setUpAgain : text.intro.setUp;
   return html`<section class="card stack">
     <p>${words}</p>
-    ${button("set-up", label, () => void commands.setUp(), "primary")}
+    ${actionButton("set-up", label, () => void commands.setUp(), "primary")}
     <p class="quiet">${text.intro.setUpNote}</p>
-    ${button("insert-example", text.insertExample, () => void commands.insertExample())}
+    ${actionButton("insert-example", text.insertExample, () => void commands.insertExample())}
     <p class="quiet">${text.intro.exampleNote}</p>
   </section>`;
 }
@@ -73,13 +76,13 @@ export const intro = ({ text, send, commands }: View): TemplateResult => html`
       ${text.intro.points.map((point) => html`<li>${point}</li>`)}
     </ul>
     <div>
-      ${button("set-up", text.intro.setUp, () => void commands.setUp(), "primary")}
+      ${actionButton("set-up", text.intro.setUp, () => void commands.setUp(), "primary")}
       <p class="quiet">${text.intro.setUpNote}</p>
     </div>
     <div>
-      ${button("insert-example", text.insertExample, () => void commands.insertExample())}
+      ${actionButton("insert-example", text.insertExample, () => void commands.insertExample())}
       <p class="quiet">${text.intro.exampleNote}</p>
     </div>
-    ${button("skip-intro", text.intro.skip, () => send({ kind: "intro-left" }), "subtle")}
+    ${actionButton("skip-intro", text.intro.skip, () => send({ kind: "intro-left" }), "subtle")}
   </main>
 `;

@@ -1,13 +1,13 @@
 import type { Action } from "../../excel/action";
 import { areaAt, type Area } from "../../excel/address";
 import type { Content } from "../../excel/content";
-import { paint, INPUT, write } from "./paint";
+import { styleCells, INPUT_STYLE, writeCells } from "./cells";
 import type { SheetText } from "../text/sheet-en";
 import { compareActions, compareSize } from "./compare";
 import { layout } from "./layout";
 import { activeCase, type Case, type Model } from "./model";
 import { TABLE } from "./names";
-import { Refusal } from "../refusal";
+import { Refusal } from "../failure";
 
 /** What a change of the cases needs to know besides the model. */
 export interface CaseEdit {
@@ -34,7 +34,7 @@ export function addCase(edit: CaseEdit, name: string, like?: Case): readonly Act
   const column = { ...cases, row: cases.row + 1, column: cases.column + caseColumns.size + 1 };
   return [
     { kind: "add-column", table: TABLE.cases, cells },
-    paint(column, cases.rows - 1, 1, { format: "0%", align: "Right", ...INPUT }),
+    styleCells(column, cases.rows - 1, 1, { format: "0%", align: "Right", ...INPUT_STYLE }),
     ...setActive(model, wanted),
     ...compareAgain(edit, [...caseColumns.keys(), wanted]),
   ];
@@ -53,7 +53,7 @@ export function renameCase(edit: CaseEdit, name: string, to: string): readonly A
   const { cases } = model.places;
   const names = [...model.places.caseColumns.keys()];
   return [
-    write({ ...cases, column: cases.column + column }, [[wanted]]),
+    writeCells({ ...cases, column: cases.column + column }, [[wanted]]),
     ...(activeCase(model)?.name === name ? setActive(model, wanted) : []),
     ...compareAgain(
       edit,
@@ -89,7 +89,7 @@ function checkedName(model: Model, name: string): string {
 
 function setActive({ places }: Model, name: string): readonly Action[] {
   const cell = places.settings.case;
-  return cell === undefined ? [] : [write(cell, [[name]])];
+  return cell === undefined ? [] : [writeCells(cell, [[name]])];
 }
 
 /** The comparison of other cases in place of the one that stands, if one does. */
@@ -111,7 +111,7 @@ function compareAgain(edit: CaseEdit, names: readonly string[]): readonly Action
 
 /** Cells that the comparison no longer covers. */
 const emptied = (area: Area): Action =>
-  write(
+  writeCells(
     area,
     Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => "")),
   );

@@ -2,7 +2,7 @@ import type { Action } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Area, type Place } from "../../excel/address";
 import { formula, type Content, type Contents } from "../../excel/content";
 import { freeTableName } from "../../excel/sheet-name";
-import { from, HEADING as LOOK, paint, write } from "./paint";
+import { offset, HEADING_STYLE, styleCells, writeCells } from "./cells";
 import type { SheetText } from "../text/sheet-en";
 import { COUNTABLE } from "./layout";
 import { CHART, NAME } from "./names";
@@ -35,17 +35,17 @@ export function compareActions(
 ): readonly Action[] {
   const { rows, columns } = compareSize(cases.length);
   return [
-    write(at, compareCells(at, cases, text)),
-    paint(at, 1, 1, { bold: true }),
-    paint(from(at, 1), 1, COLUMNS, LOOK),
-    paint(from(at, 1, 1), 1, COLUMNS - 1, { align: "Right" }),
-    paint(from(at, 2, 1), cases.length, COLUMNS - 2, { format: "0.00%" }),
-    paint(from(at, 2, COLUMNS - 1), cases.length, 1, { format: "#,##0" }),
+    writeCells(at, compareCells(at, cases, text)),
+    styleCells(at, 1, 1, { bold: true }),
+    styleCells(offset(at, 1), 1, COLUMNS, HEADING_STYLE),
+    styleCells(offset(at, 1, 1), 1, COLUMNS - 1, { align: "Right" }),
+    styleCells(offset(at, 2, 1), cases.length, COLUMNS - 2, { format: "0.00%" }),
+    styleCells(offset(at, 2, COLUMNS - 1), cases.length, 1, { format: "#,##0" }),
     ...cases.flatMap((_, index) => {
       const block = blockAt(at, cases, index);
       return [
-        paint(block, 1, 3, LOOK),
-        paint(from(block, 1, 2), COUNTABLE.length, 1, { format: "0%" }),
+        styleCells(block, 1, 3, HEADING_STYLE),
+        styleCells(offset(block, 1, 2), COUNTABLE.length, 1, { format: "0%" }),
       ];
     }),
     { kind: "name", name: NAME.compare, area: areaAt(at, rows, columns) },
@@ -77,17 +77,17 @@ export function chartAction(
 
 /** The cells of a comparison that its chart shows. */
 export const chartDataOf = (compare: Place, cases: number): Area =>
-  areaAt(from(compare, 1), cases + 1, CHART_COLUMNS);
+  areaAt(offset(compare, 1), cases + 1, CHART_COLUMNS);
 
 const blockAt = (at: Place, cases: readonly string[], index: number): Place =>
-  from(at, 2 + cases.length + 1 + index * BLOCK);
+  offset(at, 2 + cases.length + 1 + index * BLOCK);
 
 function shareRows(name: string, block: Place): Contents {
   const heading = fixedCellsOf(areaAt(block, 1, 1));
   const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
     "",
     id,
-    formula(`=${shareFormula(from(block, index + 1, 1), heading)}`),
+    formula(`=${shareFormula(offset(block, index + 1, 1), heading)}`),
   ]);
   return [[name], ...rows, []];
 }
@@ -96,9 +96,9 @@ function caseRow(name: string, block: Place): readonly Content[] {
   const ratioOf = (group: string): Content => {
     const members = COUNTABLE.flatMap((one, index) => (one.group === group ? [index] : []));
     const [first = 0] = members;
-    return ratio(areaAt(from(block, first + 1, 1), members.length, 2));
+    return ratio(areaAt(offset(block, first + 1, 1), members.length, 2));
   };
-  const whole = areaAt(from(block, 1, 1), COUNTABLE.length, 2);
+  const whole = areaAt(offset(block, 1, 1), COUNTABLE.length, 2);
   const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"JPY_100M",Scope.AsOf)`;
   return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
 }

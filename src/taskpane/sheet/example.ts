@@ -7,9 +7,19 @@ import type { Action } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Place, tableReference } from "../../excel/address";
 import { type Content, formula, textInFormula } from "../../excel/content";
 import type { Survey } from "../../excel/port";
-import { freeSheetName, freeTableName } from "../../excel/sheet-name";
+import { freeTableName } from "../../excel/sheet-name";
 import type { SheetText } from "../text/sheet-en";
-import { from, HEADING, INPUT, NOTE, paint, TITLE, write } from "./paint";
+import {
+  bodyOf,
+  HEADING_STYLE,
+  INPUT_STYLE,
+  newSheet,
+  newSheetName,
+  NOTE_STYLE,
+  offset,
+  styleCells,
+  writeCells,
+} from "./cells";
 
 const YEAR = 2025;
 const STAGE = "initial";
@@ -31,8 +41,7 @@ export function exampleActions(
   language: Language,
   text: SheetText,
 ): readonly Action[] {
-  const taken = survey.sheets.map(({ name }) => name);
-  const sheet = freeSheetName("FY2025", taken);
+  const sheet = newSheetName(survey, "FY2025");
   const names = [...survey.tables, ...survey.names].map(({ name }) => name);
   const at = (row: number): string => fixedCellsOf({ row, column: 2, rows: 1, columns: 1 });
   const places: Places = {
@@ -47,54 +56,46 @@ export function exampleActions(
   };
   const origin: Place = { sheet, row: 0, column: 0 };
   return [
-    { kind: "add-sheet", sheet },
-    { kind: "widths", sheet, widths: WIDTHS },
-    ...titleActions(origin, text),
+    ...newSheet({ sheet, widths: WIDTHS, title: text.exampleTitle, note: text.exampleNote }),
     ...ledgerActions(origin, places, text),
-    ...choiceActions(from(origin, CHOICES_ROW), text),
-    ...scopeActions(from(origin, SCOPES_ROW), places, language, text),
-    ...summaryActions(from(origin, SCOPES_ROW + SCOPES.size + 3), places, text),
-    ...claimsSheet(freeSheetName("Claims", [...taken, sheet]), text),
+    ...choiceActions(offset(origin, CHOICES_ROW), text),
+    ...scopeActions(offset(origin, SCOPES_ROW), places, language, text),
+    ...summaryActions(offset(origin, SCOPES_ROW + SCOPES.size + 3), places, text),
+    ...claimsSheet(newSheetName(survey, "Claims"), text),
     { kind: "activate", place: origin },
   ];
 }
 
-const titleActions = (origin: Place, text: SheetText): readonly Action[] => [
-  write(origin, [[text.exampleTitle], [text.exampleNote]]),
-  paint(origin, 1, 1, TITLE),
-  paint(from(origin, 1), 1, 1, NOTE),
-];
-
 function ledgerActions(origin: Place, places: Places, text: SheetText): readonly Action[] {
   const table = TABLES.budgetLines;
   const lines = cellsOf(table).filter(([year, stage]) => year === YEAR && stage === STAGE);
-  const at = from(origin, 4, LEDGER_COLUMN);
-  const amounts = from(at, 1, table.fields.indexOf("amount_jpy"));
+  const at = offset(origin, 4, LEDGER_COLUMN);
+  const amounts = offset(at, 1, table.fields.indexOf("amount_jpy"));
   return [
-    write(from(at, -2), [[text.ledgerTitle]]),
-    paint(from(at, -2), 1, 1, { bold: true }),
-    write(at, [table.fields, ...lines]),
+    writeCells(offset(at, -2), [[text.ledgerTitle]]),
+    styleCells(offset(at, -2), 1, 1, { bold: true }),
+    writeCells(at, [table.fields, ...lines]),
     {
       kind: "add-table",
       area: areaAt(at, lines.length + 1, table.fields.length),
       name: places.table,
     },
-    paint(amounts, lines.length, 1, { format: "#,##0", ...INPUT }),
+    styleCells(amounts, lines.length, 1, { format: "#,##0", ...INPUT_STYLE }),
   ];
 }
 
 const choiceActions = (at: Place, text: SheetText): readonly Action[] => [
-  write(at, [
+  writeCells(at, [
     [text.choices, "", ""],
     [text.year, text.yearNote, YEAR],
     [text.basis, text.basisNote, "official"],
     [text.stage, text.stageNote, STAGE],
     [text.target, text.targetNote, 0.02],
   ]),
-  paint(at, 1, 3, HEADING),
-  paint(from(at, 1, 1), 4, 1, NOTE),
-  paint(from(at, 1, 2), 4, 1, { align: "Right", ...INPUT }),
-  paint(from(at, 4, 2), 1, 1, { format: "0.0%" }),
+  styleCells(at, 1, 3, HEADING_STYLE),
+  styleCells(offset(at, 1, 1), 4, 1, NOTE_STYLE),
+  styleCells(offset(at, 1, 2), 4, 1, { align: "Right", ...INPUT_STYLE }),
+  styleCells(offset(at, 4, 2), 1, 1, { format: "0.0%" }),
 ];
 
 function scopeActions(
@@ -117,27 +118,29 @@ function scopeActions(
     ];
   });
   const headings = [text.scope, text.scopeLabel, text.ratio, text.gap, text.low, text.value];
-  const last = from(at, 0, headings.length);
+  const last = offset(at, 0, headings.length);
   return [
-    write(at, [headings]),
-    write(last, [[text.high]]),
-    write(from(at, 1), rows),
-    paint(at, 1, headings.length + 1, HEADING),
-    paint(from(at, 0, 2), 1, headings.length - 1, { align: "Right" }),
-    paint(from(at, 1, 2), rows.length, 1, { format: "0.00%", bold: true }),
-    paint(from(at, 1, 3), rows.length, 1, { format: "#,##0" }),
-    paint(from(at, 1, 4), rows.length, 3, { format: "0.00%" }),
+    writeCells(at, [headings]),
+    writeCells(last, [[text.high]]),
+    writeCells(offset(at, 1), rows),
+    styleCells(at, 1, headings.length + 1, HEADING_STYLE),
+    styleCells(offset(at, 0, 2), 1, headings.length - 1, { align: "Right" }),
+    styleCells(offset(at, 1, 2), rows.length, 1, { format: "0.00%", bold: true }),
+    styleCells(offset(at, 1, 3), rows.length, 1, { format: "#,##0" }),
+    styleCells(offset(at, 1, 4), rows.length, 3, { format: "0.00%" }),
   ];
 }
 
 function summaryActions(at: Place, { table }: Places, text: SheetText): readonly Action[] {
   const rows = 19;
   return [
-    write(at, [[text.summary]]),
-    paint(at, 1, 4, { bold: true }),
-    write(from(at, 1), [[formula(`=SCOPE.RECLASSIFY(${tableReference(table)},,"summary")`)]]),
-    paint(from(at, 1), 1, 4, HEADING),
-    paint(from(at, 1, 2), rows, 2, { align: "Right", format: "#,##0" }),
+    writeCells(at, [[text.summary]]),
+    styleCells(at, 1, 4, { bold: true }),
+    writeCells(offset(at, 1), [
+      [formula(`=SCOPE.RECLASSIFY(${tableReference(table)},,"summary")`)],
+    ]),
+    styleCells(offset(at, 1), 1, 4, HEADING_STYLE),
+    styleCells(offset(at, 1, 2), rows, 2, { align: "Right", format: "#,##0" }),
   ];
 }
 
@@ -148,18 +151,16 @@ const CLAIM_WIDTHS = [8, 88, 12, 22, 11, 12, 12, 22, 22, 10, 10, 10, 100];
 
 /** A sheet with the published percentages beside the computed ones. */
 export function claimsSheet(sheet: string, text: SheetText): readonly Action[] {
-  const origin = { sheet, row: 0, column: 0 };
-  const table = from(origin, 3);
+  const table = bodyOf(sheet);
+  const { claimsTitle: title, claimsNote: note } = text;
   return [
-    { kind: "add-sheet", sheet },
-    { kind: "widths", sheet, widths: CLAIM_WIDTHS },
-    write(origin, [[text.claimsTitle], [text.claimsNote]]),
-    paint(origin, 1, 1, TITLE),
-    paint(from(origin, 1), 1, 1, NOTE),
-    write(table, [[formula("=SCOPE.CLAIMS()")]]),
-    paint(table, 1, COLUMNS, HEADING),
-    paint(from(table, 0, PERCENT_COLUMN), 1, PERCENT_COLUMNS, { align: "Right" }),
-    paint(from(table, 1, PERCENT_COLUMN), CLAIMS.length, PERCENT_COLUMNS, { format: "0.00" }),
-    { kind: "freeze", sheet, rows: 4 },
+    ...newSheet({
+      ...{ sheet, widths: CLAIM_WIDTHS, title, note, headings: COLUMNS, isFrozen: true },
+      body: [[formula("=SCOPE.CLAIMS()")]],
+    }),
+    styleCells(offset(table, 0, PERCENT_COLUMN), 1, PERCENT_COLUMNS, { align: "Right" }),
+    styleCells(offset(table, 1, PERCENT_COLUMN), CLAIMS.length, PERCENT_COLUMNS, {
+      format: "0.00",
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Area, areaAt } from "../../excel/address";
 import type { HostCell, HostCells, Landmarks, WorkbookPort } from "../../excel/port";
-import { FORMER_NAMES, HEADING, NAME, type Setting, SETTINGS, TABLE } from "./names";
+import { COLUMN, FORMER_NAMES, NAME, type Setting, SETTINGS, TABLE } from "./names";
 
 /** A named scope of the user: a column of ScopeCases. */
 export interface Case {
@@ -28,7 +28,7 @@ export interface Model {
 }
 
 /** What was found in a workbook. */
-export type Reading =
+export type WorkbookReading =
   | { readonly kind: "bare" }
   /** Tables that are needed and not there. */
   | { readonly kind: "broken"; readonly missing: readonly string[] }
@@ -51,7 +51,7 @@ export function shareCell({ places }: Model, name: string, category: string): Ar
 }
 
 /** What the workbook holds of ours now. */
-export async function readWorkbook(port: WorkbookPort): Promise<Reading> {
+export async function readWorkbook(port: WorkbookPort): Promise<WorkbookReading> {
   const survey = await port.landmarks();
   const settings = tableArea(survey, TABLE.settings);
   const cases = tableArea(survey, TABLE.cases);
@@ -69,11 +69,14 @@ export async function readWorkbook(port: WorkbookPort): Promise<Reading> {
   };
 }
 
+/** Whether a cell is blank, as the host gives it. */
+export const isEmpty = (cell: HostCell): boolean => cell === "" || cell === null;
+
 /** The area of a table; tables are found wherever they were moved. */
 export const tableArea = (survey: Landmarks, table: string): Area | undefined =>
   survey.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase())?.area;
 
-/** The area that a defined name stands for, or that it stood for under a former name. */
+/** The area that a defined name refers to, or that it referred to under a former name. */
 export function nameArea(survey: Landmarks, wanted: string): Area | undefined {
   const areaOf = (searched: string): Area | undefined =>
     survey.names.find(({ name }) => name.toLowerCase() === searched.toLowerCase())?.area;
@@ -94,7 +97,7 @@ export function modelOf(settings: ReadTable, cases: ReadTable): Model {
   const [headings = [], ...categories] = cases.cells;
   const caseColumns = new Map(
     headings.flatMap((heading, column): [string, number][] =>
-      column === 0 || heading === HEADING.category ? [] : [[String(heading), column]],
+      column === 0 || heading === COLUMN.category ? [] : [[String(heading), column]],
     ),
   );
   return {

@@ -43,7 +43,7 @@ export const FORMER_NAMES: readonly (readonly [former: string, name: string])[] 
 
 export const CHART = "ScopeChart";
 
-export const HEADING = {
+export const COLUMN = {
   setting: "Setting",
   value: "Value",
   category: "Category",

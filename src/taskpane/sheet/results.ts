@@ -1,7 +1,7 @@
 import type { Action } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Place } from "../../excel/address";
 import { formula } from "../../excel/content";
-import { from, HEADING, INPUT, paint, write } from "./paint";
+import { offset, HEADING_STYLE, INPUT_STYLE, styleCells, writeCells } from "./cells";
 import type { SheetText } from "../text/sheet-en";
 import { NAME } from "./names";
 
@@ -17,7 +17,7 @@ const ROW = { ratio: 1, bounds: 2, spending: 3, breakevenCategory: 7, breakeven:
 
 /** Formulas over the defined names: ratio, bounds, spending, GDP, gap and what would close it. */
 export function resultActions(at: Place, text: SheetText): readonly Action[] {
-  const choice = fixedCellsOf(areaAt(from(at, ROW.breakevenCategory, 1), 1, 1));
+  const choice = fixedCellsOf(areaAt(offset(at, ROW.breakevenCategory, 1), 1, 1));
   const breakeven = `SCOPE.BREAKEVEN_SHARE(Scope.Target,Scope.Year,${choice},Scope.Active,Scope.Basis,Scope.Stage,${AS_OF})`;
   const formulas = [
     [text.ratio, `SCOPE.DEFENCE_RATIO(${ASKED},${AS_OF})`],
@@ -40,24 +40,24 @@ export function resultActions(at: Place, text: SheetText): readonly Action[] {
     [text.datasetRow, formula("=SCOPE.DATASET_VERSION()")],
   ] as const;
   return [
-    write(at, [[text.result, text.value, "", ""]]),
-    write(
-      from(at, 1),
+    writeCells(at, [[text.result, text.value, "", ""]]),
+    writeCells(
+      offset(at, 1),
       formulas.map(([label, body]) => [label, formula(`=${body}`)]),
     ),
-    write(from(at, formulas.length + 1), rest),
+    writeCells(offset(at, formulas.length + 1), rest),
     ...looks(at, formulas.length),
     { kind: "name", name: NAME.results, area: areaAt(at, 1, 1) },
-    { kind: "name", name: NAME.ratio, area: areaAt(from(at, ROW.ratio, 1), 1, 1) },
+    { kind: "name", name: NAME.ratio, area: areaAt(offset(at, ROW.ratio, 1), 1, 1) },
   ];
 }
 
 const looks = (at: Place, amounts: number): readonly Action[] => [
-  paint(at, 1, 4, HEADING),
-  paint(from(at, 0, 1), 1, 1, { align: "Right" }),
-  paint(from(at, ROW.ratio, 1), 1, 1, { format: "0.00%", bold: true, size: 14 }),
-  paint(from(at, ROW.bounds, 1), 1, 3, { format: "0.00%" }),
-  paint(from(at, ROW.spending, 1), amounts - 2, 1, { format: "#,##0" }),
-  paint(from(at, ROW.breakevenCategory, 1), 1, 1, { align: "Right", ...INPUT }),
-  paint(from(at, ROW.breakeven, 1), 1, 1, { align: "Right", format: "0.0%" }),
+  styleCells(at, 1, 4, HEADING_STYLE),
+  styleCells(offset(at, 0, 1), 1, 1, { align: "Right" }),
+  styleCells(offset(at, ROW.ratio, 1), 1, 1, { format: "0.00%", bold: true, size: 14 }),
+  styleCells(offset(at, ROW.bounds, 1), 1, 3, { format: "0.00%" }),
+  styleCells(offset(at, ROW.spending, 1), amounts - 2, 1, { format: "#,##0" }),
+  styleCells(offset(at, ROW.breakevenCategory, 1), 1, 1, { align: "Right", ...INPUT_STYLE }),
+  styleCells(offset(at, ROW.breakeven, 1), 1, 1, { align: "Right", format: "0.0%" }),
 ];

@@ -1,153 +1,124 @@
 import type { Action } from "../../excel/action";
 import { areaAt, type Area, type Place } from "../../excel/address";
-import type { HostCells, Survey } from "../../excel/port";
-import { freeSheetName } from "../../excel/sheet-name";
-import type { Language } from "../../dataset/categories";
-import { NOTE, paint, TITLE, write } from "./paint";
-import type { SheetText } from "../text/sheet-en";
+import type { Survey } from "../../excel/port";
+import { newSheet, newSheetName, refuseProtected } from "./cells";
 import { compareActions, compareSize } from "./compare";
 import { layout, SIZE, WIDTHS } from "./layout";
-import { CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
-import { activeTable, casesTable, repairCases, repairSettings, settingsTable } from "./tables";
 import { nameArea, tableArea } from "./model";
-import { Refusal } from "../refusal";
+import { CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
 import { resultActions } from "./results";
+import {
+  activeTable,
+  casesTable,
+  repairCases,
+  repairSettings,
+  settingsTable,
+  type TablesRequest,
+} from "./tables";
 
-/** What Set up knows of the workbook. */
-export interface SetUpRequest {
-  readonly survey: Survey;
-  /** Cells of the tables that are there, by the table's name. */
-  readonly tables: ReadonlyMap<string, HostCells>;
+/** What Set up needs to know of the workbook. */
+export interface SetUpRequest extends TablesRequest {
   /** Whether the cells of an area are all blank. */
   readonly isBlank: (area: Area) => boolean;
-  readonly language: Language;
-  readonly text: SheetText;
 }
 
-/** A part of the sheet Scope: whether it is there, how large it is and what makes it. */
+/** A part of the sheet Scope: whether the workbook has it, its size, and what makes it. */
 interface Part {
-  readonly isThere: boolean;
+  readonly exists: boolean;
+  /** Where it is made if the cells there are blank. */
   readonly home: Place;
   readonly size: { readonly rows: number; readonly columns: number };
   readonly make: (at: Place) => readonly Action[];
 }
 
 /**
- * What puts everything of ours into a workbook that is not there yet, and nothing else.
+ * What adds every missing part of the add-in to a workbook, and nothing else.
  *
  * @returns No action if nothing is missing.
- * @throws {Refusal} if a sheet that would be written to is protected.
+ * @throws {Refusal} if a sheet is needed and none can be added, or if a sheet is protected.
  */
 export function setUpActions(request: SetUpRequest): readonly Action[] {
   const { survey } = request;
   const existing = homeSheet(survey);
-  const sheet =
-    existing ??
-    freeSheetName(
-      HOME_SHEET,
-      survey.sheets.map(({ name }) => name),
-    );
+  const sheet = existing ?? newSheetName(survey, HOME_SHEET);
   const repairs = [...repairSettings(request), ...repairCases(request), ...renameFormer(survey)];
   const made = makeParts(request, partsOf(request, sheet), existing);
   const actions = [...repairs, ...made];
-  if (actions.length === 0) return [];
-  if (existing === undefined && survey.isLocked) throw new Refusal({ kind: "locked-workbook" });
+  if (actions.length === 0) {
+    return [];
+  }
   refuseProtected(survey, actions);
-  const opening = existing === undefined ? openSheet(sheet, request.text) : [];
+  const { scopeTitle: title, scopeNote: note } = request.text;
+  const opening = existing === undefined ? newSheet({ sheet, widths: WIDTHS, title, note }) : [];
   return [...opening, ...actions, { kind: "activate", place: layout(sheet).title }];
 }
 
-/** The names of earlier editions under their present ones. */
+/** Puts the names of earlier editions under their present ones. */
 const renameFormer = (survey: Survey): readonly Action[] =>
   FORMER_NAMES.flatMap(([former, name]): readonly Action[] => {
     const area = nameArea(survey, former);
-    if (area === undefined) return [];
-    return [
-      { kind: "remove-name", name: former },
-      { kind: "name", name, area },
-    ];
+    return area === undefined
+      ? []
+      : [
+          { kind: "remove-name", name: former },
+          { kind: "name", name, area },
+        ];
   });
 
-/** The sheet that holds our tables, whatever its name. */
+/** The sheet that holds the add-in's tables, whatever its name. */
 export const homeSheet = (survey: Survey): string | undefined =>
   [TABLE.settings, TABLE.cases, TABLE.active].flatMap(
     (table) => tableArea(survey, table)?.sheet ?? [],
   )[0];
 
-/**
- * Refuses to write to a protected sheet.
- *
- * @throws {Refusal} naming the first.
- */
-export function refuseProtected(survey: Survey, actions: readonly Action[]): void {
-  const written = new Set(actions.flatMap((action) => sheetOf(action, survey) ?? []));
-  const refused = survey.sheets.find(({ name, isProtected }) => isProtected && written.has(name));
-  if (refused !== undefined) throw new Refusal({ kind: "protected-sheet", sheet: refused.name });
-}
+const partsOf = (request: SetUpRequest, sheet: string): readonly Part[] => [
+  ...tableParts(request, sheet),
+  ...resultParts(request, sheet),
+];
 
-function sheetOf(action: Action, survey: Survey): string | undefined {
-  if (action.kind === "write") return action.at.sheet;
-  if (action.kind === "chart") return action.chart.over.sheet;
-  if (action.kind === "freeze" || action.kind === "widths") return action.sheet;
-  if (action.kind === "add-sheet" || action.kind === "activate") return undefined;
-  if (action.kind === "add-column" || action.kind === "add-rows" || action.kind === "remove-column")
-    return tableArea(survey, action.table)?.sheet;
-  return action.kind === "name" || action.kind === "remove-name" ? undefined : action.area.sheet;
-}
-
-const openSheet = (sheet: string, text: SheetText): readonly Action[] => {
-  const { title } = layout(sheet);
+function tableParts(request: SetUpRequest, sheet: string): readonly Part[] {
+  const places = layout(sheet);
+  const part = (
+    table: string,
+    home: Place,
+    size: Part["size"],
+    make: (at: Place, request: TablesRequest) => readonly Action[],
+  ): Part => ({
+    exists: tableArea(request.survey, table) !== undefined,
+    home,
+    size,
+    make: (at) => make(at, request),
+  });
+  const casesSize = { rows: SIZE.active.rows, columns: caseNames(request).length + 1 };
   return [
-    { kind: "add-sheet", sheet },
-    { kind: "widths", sheet, widths: WIDTHS },
-    write(title, [[text.scopeTitle], [text.scopeNote]]),
-    paint(title, 1, 1, TITLE),
-    paint({ ...title, row: 1 }, 1, 1, NOTE),
+    part(TABLE.settings, places.settings, SIZE.settings, settingsTable),
+    part(TABLE.cases, places.cases, casesSize, casesTable),
+    part(TABLE.active, places.active, SIZE.active, activeTable),
   ];
-};
+}
 
-function partsOf(request: SetUpRequest, sheet: string): readonly Part[] {
+function resultParts(request: SetUpRequest, sheet: string): readonly Part[] {
   const { survey, text } = request;
   const places = layout(sheet);
   const cases = caseNames(request);
-  const hasTable = (name: string): boolean => tableArea(survey, name) !== undefined;
+  const compare = nameArea(survey, NAME.compare);
   return [
     {
-      isThere: hasTable(TABLE.settings),
-      home: places.settings,
-      size: SIZE.settings,
-      make: (at) => settingsTable(at, request),
-    },
-    {
-      isThere: hasTable(TABLE.cases),
-      home: places.cases,
-      size: { rows: SIZE.active.rows, columns: cases.length + 1 },
-      make: (at) => casesTable(at, request),
-    },
-    {
-      isThere: hasTable(TABLE.active),
-      home: places.active,
-      size: SIZE.active,
-      make: (at) => activeTable(at, request),
-    },
-    {
-      isThere: nameArea(survey, NAME.ratio) !== undefined,
+      exists: nameArea(survey, NAME.ratio) !== undefined,
       home: places.results,
       size: SIZE.results,
       make: (at) => resultActions(at, text),
     },
     {
-      isThere:
-        nameArea(survey, NAME.compare) !== undefined &&
-        survey.charts.some(({ name }) => name === CHART),
-      home: nameArea(survey, NAME.compare) ?? places.compare,
+      exists: compare !== undefined && survey.charts.some(({ name }) => name === CHART),
+      home: compare ?? places.compare,
       size: compareSize(cases.length),
       make: (at) => compareActions(at, { ...places.chart, sheet: at.sheet }, cases, text),
     },
   ];
 }
 
-/** Makes what is missing: at home where that is blank, else below everything on the sheet. */
+/** Makes the missing parts: at home where that is blank, else below everything on the sheet. */
 function makeParts(
   { survey, isBlank }: SetUpRequest,
   parts: readonly Part[],
@@ -156,7 +127,9 @@ function makeParts(
   const used = survey.sheets.find(({ name }) => name === existing)?.used;
   let below = used === undefined ? 0 : used.row + used.rows + 2;
   return parts.flatMap((part) => {
-    if (part.isThere) return [];
+    if (part.exists) {
+      return [];
+    }
     const { rows, columns } = part.size;
     if (existing === undefined || isBlank(areaAt(part.home, rows, columns))) {
       return part.make(part.home);
@@ -167,6 +140,6 @@ function makeParts(
   });
 }
 
-/** The cases that there are, or those that Set up makes. */
+/** The names of the existing cases, or else of those that Set up makes. */
 const caseNames = ({ tables, text }: SetUpRequest): readonly string[] =>
   tables.get(TABLE.cases)?.[0]?.slice(1).map(String) ?? text.firstCases;

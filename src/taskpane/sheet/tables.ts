@@ -1,14 +1,24 @@
 import type { Action } from "../../excel/action";
 import { areaAt, cellsOf, type Place } from "../../excel/address";
 import { formula, type Content } from "../../excel/content";
+import type { HostCells, Survey } from "../../excel/port";
+import type { SheetText } from "../text/sheet-en";
 import type { Language } from "../../dataset/categories";
 import { SCOPES } from "../../dataset/scopes";
 import { shareOf } from "../../core/scope";
-import { from, HEADING as LOOK, INPUT, NOTE, paint, write } from "./paint";
+import { offset, HEADING_STYLE, INPUT_STYLE, NOTE_STYLE, styleCells, writeCells } from "./cells";
 import { COUNTABLE } from "./layout";
-import { HEADING, NAME, SETTING_NAME, SETTINGS, TABLE, type Setting } from "./names";
+import { COLUMN, NAME, SETTING_NAME, SETTINGS, TABLE, type Setting } from "./names";
 import { nameArea, settingRows, tableArea } from "./model";
-import type { SetUpRequest } from "./set-up";
+
+/** What the tables of the sheet Scope are made or repaired from. */
+export interface TablesRequest {
+  readonly survey: Survey;
+  /** Cells of the tables that exist, by the table's name. */
+  readonly tables: ReadonlyMap<string, HostCells>;
+  readonly language: Language;
+  readonly text: SheetText;
+}
 
 /** The scopes that the first cases start from, in the order of their names. */
 const FIRST_SCOPES = ["official", "official", "expanded"] as const;
@@ -21,22 +31,22 @@ const OFFERED: Readonly<Partial<Record<Setting, readonly string[]>>> = {
 };
 
 /** The table of settings, each value a defined name. */
-export function settingsTable(at: Place, { text }: SetUpRequest): readonly Action[] {
+export function settingsTable(at: Place, { text }: TablesRequest): readonly Action[] {
   const rows = SETTINGS.map((setting): readonly Content[] => [setting, firstValue(setting, text)]);
-  const value = (setting: Setting): Place => from(at, SETTINGS.indexOf(setting) + 1, 1);
+  const value = (setting: Setting): Place => offset(at, SETTINGS.indexOf(setting) + 1, 1);
   return [
-    write(at, [[HEADING.setting, HEADING.value], ...rows]),
+    writeCells(at, [[COLUMN.setting, COLUMN.value], ...rows]),
     { kind: "add-table", area: areaAt(at, rows.length + 1, 2), name: TABLE.settings },
-    write(
-      from(at, 1, -1),
+    writeCells(
+      offset(at, 1, -1),
       SETTINGS.map((setting) => [text.settingNote[setting]]),
     ),
-    paint(from(at, 1, -1), rows.length, 1, NOTE),
-    paint(at, 1, 2, LOOK),
-    paint(from(at, 0, 1), 1, 1, { align: "Right" }),
-    paint(from(at, 1, 1), rows.length, 1, { align: "Right", ...INPUT }),
-    paint(value("target"), 1, 1, { format: "0.0%" }),
-    paint(value("as_of"), 1, 1, { format: "yyyy-mm-dd" }),
+    styleCells(offset(at, 1, -1), rows.length, 1, NOTE_STYLE),
+    styleCells(at, 1, 2, HEADING_STYLE),
+    styleCells(offset(at, 0, 1), 1, 1, { align: "Right" }),
+    styleCells(offset(at, 1, 1), rows.length, 1, { align: "Right", ...INPUT_STYLE }),
+    styleCells(value("target"), 1, 1, { format: "0.0%" }),
+    styleCells(value("as_of"), 1, 1, { format: "yyyy-mm-dd" }),
     ...SETTINGS.map((setting): Action => {
       const area = areaAt(value(setting), 1, 1);
       return { kind: "name", name: SETTING_NAME[setting], area };
@@ -50,7 +60,7 @@ export function settingsTable(at: Place, { text }: SetUpRequest): readonly Actio
 }
 
 /** Settings that went missing, and names that no longer stand for their cells. */
-export function repairSettings({ survey, tables, text }: SetUpRequest): readonly Action[] {
+export function repairSettings({ survey, tables, text }: TablesRequest): readonly Action[] {
   const area = tableArea(survey, TABLE.settings);
   const cells = tables.get(TABLE.settings);
   if (area === undefined || cells === undefined) return [];
@@ -68,7 +78,7 @@ export function repairSettings({ survey, tables, text }: SetUpRequest): readonly
         ];
   const names = SETTINGS.flatMap((setting): readonly Action[] => {
     const row = rows.get(setting) ?? cells.length + missing.indexOf(setting);
-    const value = areaAt(from(area, row, 1), 1, 1);
+    const value = areaAt(offset(area, row, 1), 1, 1);
     const known = nameArea(survey, SETTING_NAME[setting]);
     const isRight =
       known?.sheet === value.sheet && known.row === value.row && known.column === value.column;
@@ -78,23 +88,23 @@ export function repairSettings({ survey, tables, text }: SetUpRequest): readonly
 }
 
 /** The table of cases: a row a category, a column a case. */
-export function casesTable(at: Place, { language, text }: SetUpRequest): readonly Action[] {
+export function casesTable(at: Place, { language, text }: TablesRequest): readonly Action[] {
   const shares = COUNTABLE.map(({ id }) => [id, ...FIRST_SCOPES.map((scope) => share(scope, id))]);
   const columns = FIRST_SCOPES.length + 1;
   return [
-    write(from(at, -2, -1), [[text.casesTitle]]),
-    paint(from(at, -2, -1), 1, 1, { bold: true }),
+    writeCells(offset(at, -2, -1), [[text.casesTitle]]),
+    styleCells(offset(at, -2, -1), 1, 1, { bold: true }),
     ...labels(at, language),
-    write(at, [[HEADING.category, ...text.firstCases], ...shares]),
+    writeCells(at, [[COLUMN.category, ...text.firstCases], ...shares]),
     { kind: "add-table", area: areaAt(at, COUNTABLE.length + 1, columns), name: TABLE.cases },
-    paint(at, 1, columns, LOOK),
-    paint(from(at, 0, 1), COUNTABLE.length + 1, columns - 1, { align: "Right" }),
-    paint(from(at, 1, 1), COUNTABLE.length, columns - 1, { format: "0%", ...INPUT }),
+    styleCells(at, 1, columns, HEADING_STYLE),
+    styleCells(offset(at, 0, 1), COUNTABLE.length + 1, columns - 1, { align: "Right" }),
+    styleCells(offset(at, 1, 1), COUNTABLE.length, columns - 1, { format: "0%", ...INPUT_STYLE }),
   ];
 }
 
 /** Categories that went missing from the cases; they count nothing until a share is given. */
-export function repairCases({ tables }: SetUpRequest): readonly Action[] {
+export function repairCases({ tables }: TablesRequest): readonly Action[] {
   const cells = tables.get(TABLE.cases);
   if (cells === undefined) return [];
   const known = new Set(cells.map(([category]) => category));
@@ -105,32 +115,32 @@ export function repairCases({ tables }: SetUpRequest): readonly Action[] {
 }
 
 /** The two columns that formulas pass as scope: the active case's, picked by Excel itself. */
-export function activeTable(at: Place, { language, text }: SetUpRequest): readonly Action[] {
+export function activeTable(at: Place, { language, text }: TablesRequest): readonly Action[] {
   const rows = COUNTABLE.map(({ id }, index) => [
     id,
-    formula(`=${shareFormula(from(at, index + 1), SETTING_NAME.case)}`),
+    formula(`=${shareFormula(offset(at, index + 1), SETTING_NAME.case)}`),
   ]);
   const area = areaAt(at, rows.length + 1, 2);
   return [
-    write(from(at, -2, -1), [[text.activeTitle]]),
-    paint(from(at, -2, -1), 1, 1, { bold: true }),
+    writeCells(offset(at, -2, -1), [[text.activeTitle]]),
+    styleCells(offset(at, -2, -1), 1, 1, { bold: true }),
     ...labels(at, language),
-    write(at, [[HEADING.category, HEADING.share], ...rows]),
+    writeCells(at, [[COLUMN.category, COLUMN.share], ...rows]),
     { kind: "add-table", area, name: TABLE.active },
     { kind: "name", name: NAME.active, area },
-    paint(at, 1, 2, LOOK),
-    paint(from(at, 0, 1), 1, 1, { align: "Right" }),
-    paint(from(at, 1, 1), rows.length, 1, { format: "0%" }),
+    styleCells(at, 1, 2, HEADING_STYLE),
+    styleCells(offset(at, 0, 1), 1, 1, { align: "Right" }),
+    styleCells(offset(at, 1, 1), rows.length, 1, { format: "0%" }),
   ];
 }
 
 /** What the categories are called, to the left of a table of them. */
 const labels = (at: Place, language: Language): readonly Action[] => [
-  write(
-    from(at, 1, -1),
+  writeCells(
+    offset(at, 1, -1),
     COUNTABLE.map(({ label }) => [label[language]]),
   ),
-  paint(from(at, 1, -1), COUNTABLE.length, 1, NOTE),
+  styleCells(offset(at, 1, -1), COUNTABLE.length, 1, NOTE_STYLE),
 ];
 
 /**
@@ -140,7 +150,7 @@ const labels = (at: Place, language: Language): readonly Action[] => [
  */
 export function shareFormula(category: Place, caseName: string): string {
   const cell = cellsOf(areaAt(category, 1, 1));
-  const row = `MATCH(${cell},${TABLE.cases}[${HEADING.category}],0)`;
+  const row = `MATCH(${cell},${TABLE.cases}[${COLUMN.category}],0)`;
   const column = `MATCH(TRUE,EXACT(LOWER(${TABLE.cases}[#Headers]),LOWER(${caseName})),0)`;
   return `INDEX(${TABLE.cases}[#All],${row}+1,${column})`;
 }
@@ -150,7 +160,7 @@ function share(scope: string, category: string): number {
   return found === undefined ? 0 : shareOf(found, category).toNumber();
 }
 
-function firstValue(setting: Setting, text: SetUpRequest["text"]): Content {
+function firstValue(setting: Setting, text: SheetText): Content {
   const values: Readonly<Record<Setting, Content>> = {
     case: text.firstCases[0] ?? "",
     year: 2025,

@@ -1,5 +1,5 @@
 import type { Language } from "../../dataset/categories";
-import { reclassifyEn } from "./ledger-en";
+import { ledgerEn } from "./ledger-en";
 import { scenarioEn } from "./scenario-en";
 import { sheetEn } from "./sheet-en";
 
@@ -21,7 +21,7 @@ export const claimsEn = {
   statements,
 };
 
-export const dataEn = {
+export const figuresEn = {
   title: "Data",
   viewLabel: "What to read",
   views: { figures: "Figures", claims: "Claims", peers: "NATO shares", dataset: "Dataset" },
@@ -88,16 +88,16 @@ const languageOf = (language: Language): Language => language;
 /** The pane's words in English; the other language has the same keys. */
 export const en = {
   languageCode: languageOf("en"),
+  languageName: "English",
   sheet: sheetEn,
   scenario: scenarioEn,
-  reclassify: reclassifyEn,
-  data: dataEn,
+  ledger: ledgerEn,
+  figures: figuresEn,
   help: helpEn,
   claims: claimsEn,
   appName: "Defence Scope",
   tabsLabel: "Parts of the pane",
   tabs: { scenario: "Scenario", reclassify: "Reclassify", data: "Data", help: "Help" },
-  otherLanguage: "日本語",
   dataset: (version: string, day: string) => `Dataset ${version}, ${day}`,
   percent: (digits: string) => `${digits}\u00a0%`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -105,6 +105,16 @@ export const en = {
   sources: (count: number) => (count === 1 ? "1 source" : `${count} sources`),
   opensNewWindow: "opens in a new window",
   sourceIs: (words: string) => (words === "computed" ? "Computed here, no publication" : words),
+  internalError: (message: string) =>
+    `An error inside the add-in stopped this (${message}). Please report it: copy the details and send them to whoever provides the add-in.`,
+  report: {
+    details: "Details",
+    copy: {
+      none: "Copy details",
+      done: "Details copied",
+      refused: "Copying is blocked here: select the text",
+    },
+  },
   close: "Close",
   cancel: "Cancel",
   insertExample: "Insert the FY2025 example",
@@ -136,7 +146,7 @@ export const en = {
     chart: "The chart is in the sheet.",
     repaired: (count: number) =>
       count === 1 ? "1 formula was entered again." : `${count} formulas were entered again.`,
-    nothingToRepair: "No formula of ours shows #NAME?.",
+    nothingToRepair: "No formula of the add-in shows #NAME?.",
     skipped: (sheets: string) => `Left alone, protected: ${sheets}.`,
     cancelled: "Stopped. Nothing was left half done.",
   },
@@ -152,7 +162,7 @@ export const en = {
     "not-blank": (cells: string) =>
       `The cells ${cells} are not empty. Select an empty place and try again.`,
     "no-ledger": () => "Select a table with headings first.",
-    "headings-unwritten": () => reclassifyEn.writeFirst,
+    "headings-unwritten": () => ledgerEn.writeFirst,
   },
   host: {
     AccessDenied: "The sheet is protected, so Excel refused. Nothing was written.",
@@ -162,4 +172,4 @@ export const en = {
   },
 };
 
-export type Text = typeof en;
+export type PaneText = typeof en;

@@ -1,5 +1,5 @@
-import type { claimsEn, dataEn, helpEn, Text } from "./en";
-import { reclassifyJa } from "./ledger-ja";
+import type { claimsEn, figuresEn, helpEn, PaneText } from "./en";
+import { ledgerJa } from "./ledger-ja";
 import { scenarioJa } from "./scenario-ja";
 import { sheetJa } from "./sheet-ja";
 
@@ -19,7 +19,7 @@ export const claimsJa: typeof claimsEn = {
   },
 };
 
-export const dataJa: typeof dataEn = {
+export const figuresJa: typeof figuresEn = {
   title: "データ",
   viewLabel: "表示するもの",
   views: { figures: "数値", claims: "検算", peers: "NATO", dataset: "データセット" },
@@ -82,18 +82,18 @@ export const helpJa: typeof helpEn = {
 };
 
 /** The pane's words in Japanese. */
-export const ja: Text = {
+export const ja: PaneText = {
   languageCode: "ja",
+  languageName: "日本語",
   sheet: sheetJa,
   scenario: scenarioJa,
-  reclassify: reclassifyJa,
-  data: dataJa,
+  ledger: ledgerJa,
+  figures: figuresJa,
   help: helpJa,
   claims: claimsJa,
   appName: "Defence Scope",
   tabsLabel: "作業ウィンドウの項目",
   tabs: { scenario: "シナリオ", reclassify: "分類", data: "データ", help: "ヘルプ" },
-  otherLanguage: "English",
   dataset: (version, day) => `データセット ${version}（${day}）`,
   percent: (digits) => `${digits}%`,
   range: (low, high) => `${low}～${high}`,
@@ -101,6 +101,16 @@ export const ja: Text = {
   sources: (count) => `出典 ${count} 件`,
   opensNewWindow: "新しいウィンドウで開きます",
   sourceIs: (words) => (words === "computed" ? "ここでの計算（公表資料なし）" : words),
+  internalError: (message) =>
+    `アドイン内部のエラーで処理を中断しました（${message}）。詳細をコピーして、アドインの提供元に報告してください。`,
+  report: {
+    details: "詳細",
+    copy: {
+      none: "詳細をコピー",
+      done: "コピーしました",
+      refused: "ここではコピーできません。文字を選択してください",
+    },
+  },
   close: "閉じる",
   cancel: "中止",
   insertExample: "FY2025 の例を挿入",
@@ -147,7 +157,7 @@ export const ja: Text = {
     "not-blank": (cells) =>
       `セル ${cells} は空ではありません。空いている場所を選んで、もう一度お試しください。`,
     "no-ledger": () => "見出しのある表を選択してください。",
-    "headings-unwritten": () => reclassifyJa.writeFirst,
+    "headings-unwritten": () => ledgerJa.writeFirst,
   },
   host: {
     AccessDenied: "シートが保護されているため、書き込めませんでした。何も変わっていません。",

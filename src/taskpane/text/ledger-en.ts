@@ -1,4 +1,4 @@
-export const reclassifyEn = {
+export const ledgerEn = {
   title: "Reclassify",
   step1: "1. Ledger",
   sourceLabel: "Which budget lines",

@@ -1,6 +1,6 @@
-import type { reclassifyEn } from "./ledger-en";
+import type { ledgerEn } from "./ledger-en";
 
-export const reclassifyJa: typeof reclassifyEn = {
+export const ledgerJa: typeof ledgerEn = {
   title: "分類",
   step1: "1. 台帳",
   sourceLabel: "どの予算明細か",

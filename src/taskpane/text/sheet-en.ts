@@ -1,6 +1,8 @@
-import type { Setting } from "../sheet/names";
+/** Names of the first cases: one to change, the official scope and the expanded one. */
+const firstCases = (...names: readonly [string, string, string]) => names;
 
-export const sheetEn: SheetText = {
+/** Text on the sheets that the add-in writes. */
+export const sheetEn = {
   exampleTitle: "Japan, FY2025 initial budget: what counts as defence?",
   exampleNote:
     "Blue cells are inputs: change a choice or an amount, and every figure follows. Amounts of the lines are in yen.",
@@ -29,7 +31,7 @@ export const sheetEn: SheetText = {
   scopeTitle: "Defence Scope: what counts, and what it comes to",
   scopeNote:
     "Blue cells are inputs. The pane writes to these cells and reads them; the formulas work without it. Amounts are in ¥100 million.",
-  firstCases: ["My case", "Official", "Expanded"],
+  firstCases: firstCases("My case", "Official", "Expanded"),
   settingNote: {
     case: "Case that counts",
     year: "Fiscal year (April to March)",
@@ -58,51 +60,4 @@ export const sheetEn: SheetText = {
   rulesSheet: "Rules",
 };
 
-/** Words on the sheets that we write. */
-export interface SheetText {
-  readonly exampleTitle: string;
-  readonly exampleNote: string;
-  readonly ledgerTitle: string;
-  readonly choices: string;
-  readonly year: string;
-  readonly yearNote: string;
-  readonly basis: string;
-  readonly basisNote: string;
-  readonly stage: string;
-  readonly stageNote: string;
-  readonly target: string;
-  readonly targetNote: string;
-  readonly scope: string;
-  readonly scopeLabel: string;
-  readonly ratio: string;
-  readonly gap: string;
-  readonly low: string;
-  readonly value: string;
-  readonly high: string;
-  readonly summary: string;
-  readonly claimsTitle: string;
-  readonly claimsNote: string;
-  readonly scopeTitle: string;
-  readonly scopeNote: string;
-  /** Names of the first cases: one to change, the official scope and the expanded one. */
-  readonly firstCases: readonly [string, string, string];
-  readonly settingNote: Readonly<Record<Setting, string>>;
-  readonly casesTitle: string;
-  readonly activeTitle: string;
-  readonly result: string;
-  readonly boundsRow: string;
-  readonly spending: string;
-  readonly gdp: string;
-  readonly required: string;
-  readonly breakevenCategory: string;
-  readonly breakeven: string;
-  readonly source: string;
-  readonly datasetRow: string;
-  readonly compareTitle: string;
-  /** Case, the three groups, target, ratio, gap. */
-  readonly compareHeadings: readonly string[];
-  readonly chartTitle: string;
-  readonly rulesTitle: string;
-  readonly rulesNote: string;
-  readonly rulesSheet: string;
-}
+export type SheetText = typeof sheetEn;

@@ -25,7 +25,7 @@ const headingsIn = (workbook: FakeWorkbook) =>
   workbook.values(areaAt({ sheet: "Lines", row: 1, column: 1 }, 1, 4))[0];
 
 const resultOf = ({ pane }: ReturnType<typeof onLedger>) => {
-  const { result } = pane.state().reclassify;
+  const { result } = pane.state().ledger;
   if (result === undefined || result instanceof Error) throw new Error(String(result));
   return result;
 };
@@ -57,7 +57,7 @@ it("renames the headings of a corrected column, which is what the functions read
   pane.dispatch({ kind: "column-corrected", field: "amount", column: 2 });
   await pane.commands.writeHeadings();
   expect(headingsIn(workbook)).toEqual(["府省庁", "事業名", "amount", "金額 (unused)"]);
-  expect(pane.state().reclassify.corrections.size).toBe(0);
+  expect(pane.state().ledger.corrections.size).toBe(0);
   await pane.commands.preview();
   expect(resultOf(on).total).toEqual(new Decimal(6));
 });
@@ -70,7 +70,7 @@ it.each(["preview", "insertReclassified"] as const)(
     pane.dispatch({ kind: "column-corrected", field: "amount", column: 2 });
     await pane.commands[command]();
     expect(pane.notice()).toContain("Write the corrected headings first");
-    expect(pane.state().reclassify.result).toBeUndefined();
+    expect(pane.state().ledger.result).toBeUndefined();
     expect(workbook.applied).toBe(0);
   },
 );
@@ -97,7 +97,7 @@ it.each([
 ])("leaves the totals row out of preview and formula: %s", async (_, pick) => {
   const on = onTotals();
   await pick(on);
-  expect(on.pane.state().reclassify.ledger).toMatchObject({ name: "T", lines: 1 });
+  expect(on.pane.state().ledger.picked).toMatchObject({ name: "T", lines: 1 });
   await on.pane.commands.preview();
   expect(resultOf(on).total).toEqual(new Decimal(70));
   await on.pane.commands.insertReclassified();
@@ -119,7 +119,7 @@ it("passes on the rules of the workbook without a totals row", async () => {
 it("places lines by the rules of the workbook once they are inserted", async () => {
   const on = onLedger();
   await on.pane.commands.insertRules();
-  expect(on.pane.state().reclassify.rules).toBe("table");
+  expect(on.pane.state().ledger.rules).toBe("table");
   await on.pane.commands.useSelection();
   await on.pane.commands.preview();
   expect(resultOf(on).categories.get("defence.core")?.amount.toNumber()).toBe(70);

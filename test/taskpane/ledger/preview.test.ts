@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/core/decimal";
 import { wrongArgument } from "../../../src/core/problem";
-import type { LedgerPreview } from "../../../src/taskpane/state";
+import type { LedgerPreview } from "../../../src/taskpane/ledger/worker/summarize";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { ledgerPreview } from "../../../src/taskpane/ledger/preview";
@@ -71,6 +71,6 @@ it.each([
   const page = shown(LOST, text);
   expect(page).not.toContain("✓");
   expect(page).toContain('data-conserved="false"');
-  expect(page).toContain(text.reclassify.partsDiffer);
+  expect(page).toContain(text.ledger.partsDiffer);
   expect(totalIn(page)).toBe("–");
 });

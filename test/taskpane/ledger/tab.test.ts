@@ -1,14 +1,14 @@
 import { areaAt } from "../../../src/excel/address";
-import type { Ledger } from "../../../src/taskpane/state";
+import type { PickedLedger } from "../../../src/taskpane/ledger/ledger";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
-import { reclassifyTab } from "../../../src/taskpane/ledger/tab";
+import { ledgerTab } from "../../../src/taskpane/ledger/tab";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 import { paneOn } from "../pane-on";
 
 jest.mock("lit", () => jest.requireActual("../lit-as-text"));
 
-const LEDGER: Ledger = {
+const LEDGER: PickedLedger = {
   name: "T",
   reference: "T[[#Headers],[#Data]]",
   area: areaAt({ sheet: "Lines", row: 0, column: 0 }, 2, 4),
@@ -21,7 +21,7 @@ const onLedger = () => {
   pane.dispatch({ kind: "ledger-picked", ledger: LEDGER });
   const page = (text: typeof en): string => {
     const { state, commands, dispatch } = pane;
-    return String(reclassifyTab({ state: state(), text, commands, send: dispatch }));
+    return String(ledgerTab({ state: state(), text, commands, send: dispatch }));
   };
   return { pane, page };
 };
@@ -37,11 +37,11 @@ it.each([
   (_, text) => {
     const { pane, page } = onLedger();
     expect(isDisabled(page(text), "preview")).toBe(false);
-    expect(page(text)).not.toContain(text.reclassify.writeFirst);
+    expect(page(text)).not.toContain(text.ledger.writeFirst);
     pane.dispatch({ kind: "column-corrected", field: "amount", column: 2 });
     expect(isDisabled(page(text), "preview")).toBe(true);
     expect(isDisabled(page(text), "insert-reclassified")).toBe(true);
-    expect(page(text).split(text.reclassify.writeFirst)).toHaveLength(3);
+    expect(page(text).split(text.ledger.writeFirst)).toHaveLength(3);
   },
 );
 

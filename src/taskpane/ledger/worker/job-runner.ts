@@ -3,36 +3,47 @@ import { RuleSet } from "../../../core/ledger/matching/rule-set";
 import { Reclassification } from "../../../core/ledger/reclassification";
 import { readRules } from "../../../core/ledger/rule";
 import { Problem } from "../../../core/problem";
-import { plainProblem, plainSummary, type Answer, type Job, type Order } from "./protocol";
+import {
+  plainProblem,
+  plainSummary,
+  type JobReply,
+  type JobRequest,
+  type SummaryJob,
+} from "./protocol";
 
-/** Sums up one ledger, order by order, on whichever thread it stands. */
-export class Clerk {
+/** Runs one summary job, request by request, in a worker or on the main thread. */
+export class JobRunner {
   private sums: Reclassification | undefined;
 
-  answer(order: Order): Answer {
+  /** What becomes of a request; what the user can act on is a refusal, never an error. */
+  reply(request: JobRequest): JobReply {
     try {
-      return this.carryOut(order);
+      return this.run(request);
     } catch (error) {
-      if (error instanceof Problem) return { kind: "refused", problem: plainProblem(error) };
+      if (error instanceof Problem) {
+        return { kind: "refused", problem: plainProblem(error) };
+      }
       throw error;
     }
   }
 
-  private carryOut(order: Order): Answer {
-    if (order.kind === "begin") {
-      this.sums = begin(order.job);
-      return { kind: "taken" };
+  private run(request: JobRequest): JobReply {
+    if (request.kind === "start") {
+      this.sums = reclassificationOf(request.job);
+      return { kind: "accepted" };
     }
-    if (this.sums === undefined) throw new Error("No ledger was begun.");
-    if (order.kind === "sum") {
-      return { kind: "summed", summary: plainSummary(this.sums.summary()) };
+    if (this.sums === undefined) {
+      throw new Error("No job was started.");
     }
-    this.sums.add(order.rows);
-    return { kind: "taken" };
+    if (request.kind === "finish") {
+      return { kind: "finished", summary: plainSummary(this.sums.summary()) };
+    }
+    this.sums.add(request.rows);
+    return { kind: "accepted" };
   }
 }
 
-const begin = ({ rules, categories, headings, largest }: Job): Reclassification =>
+const reclassificationOf = ({ rules, categories, headings, largest }: SummaryJob) =>
   new Reclassification(
     new RuleSet(readRules(rules, new Set(categories))),
     ledgerColumns(headings),

@@ -1,6 +1,8 @@
-import { Clerk } from "./job-runner";
-import type { Order } from "./protocol";
+import { JobRunner } from "./job-runner";
+import type { JobRequest } from "./protocol";
 
-const clerk = new Clerk();
+const runner = new JobRunner();
 
-addEventListener("message", ({ data }: MessageEvent<Order>) => postMessage(clerk.answer(data)));
+addEventListener("message", ({ data }: MessageEvent<JobRequest>) =>
+  postMessage(runner.reply(data)),
+);

@@ -6,8 +6,8 @@ import type { CategorySum } from "../../../core/ledger/tally";
 import { Problem, type ProblemCode, type Sentence } from "../../../core/problem";
 import type { Range } from "../../../core/table";
 
-/** What is to be summed up: the ledger's headings and the rules, as cells. */
-export interface Job {
+/** What is to be summarized: the ledger's headings and the rules, as cells. */
+export interface SummaryJob {
   readonly headings: CellRow;
   /** Headings first. */
   readonly rules: Range;
@@ -17,16 +17,15 @@ export interface Job {
   readonly largest: number;
 }
 
-/** What a desk is asked, in this order: a job, its lines in blocks, the sum. */
-export type Order =
-  | { readonly kind: "begin"; readonly job: Job }
+/** The requests of a job in their order: its start, its lines in blocks, its end. */
+export type JobRequest =
+  | { readonly kind: "start"; readonly job: SummaryJob }
   | { readonly kind: "add"; readonly rows: Range }
-  | { readonly kind: "sum" };
+  | { readonly kind: "finish" };
 
-/** What a desk answers. */
-export type Answer =
-  | { readonly kind: "taken" }
-  | { readonly kind: "summed"; readonly summary: PlainSummary }
+export type JobReply =
+  | { readonly kind: "accepted" }
+  | { readonly kind: "finished"; readonly summary: PlainSummary }
   | { readonly kind: "refused"; readonly problem: PlainProblem };
 
 interface PlainProblem {

@@ -5,12 +5,16 @@ import { readRules } from "../../../../src/core/ledger/rule";
 import { Problem } from "../../../../src/core/problem";
 import type { Range } from "../../../../src/core/table";
 import { Cancelled } from "../../../../src/excel/port";
-import { Clerk } from "../../../../src/taskpane/ledger/worker/job-runner";
-import { openDesk, type Desk } from "../../../../src/taskpane/ledger/worker/client";
-import type { Answer, Job, Order } from "../../../../src/taskpane/ledger/worker/protocol";
-import { sumUp, type LedgerLines } from "../../../../src/taskpane/ledger/worker/summarize";
+import { JobRunner } from "../../../../src/taskpane/ledger/worker/job-runner";
+import { openJobClient, type JobClient } from "../../../../src/taskpane/ledger/worker/client";
+import type {
+  JobReply,
+  SummaryJob,
+  JobRequest,
+} from "../../../../src/taskpane/ledger/worker/protocol";
+import { summarize, type LedgerLines } from "../../../../src/taskpane/ledger/worker/summarize";
 
-const JOB: Job = {
+const JOB: SummaryJob = {
   headings: ["ministry", "item", "amount"],
   rules: [
     ["rule", "ministry", "organization", "section", "item", "major_expense", "category", "share"],
@@ -44,25 +48,25 @@ const going = () => {
 };
 
 /** A worker of the browser: every message is a structured clone. */
-class ClonedClerk {
-  private readonly clerk = new Clerk();
-  readonly asked: Order[] = [];
+class ClonedWorker {
+  private readonly runner = new JobRunner();
+  readonly requests: JobRequest[] = [];
   isEnded = false;
 
-  readonly desk: Desk = {
-    ask: (order) => {
-      this.asked.push(order);
-      const answer: Answer = structuredClone(this.clerk.answer(structuredClone(order)));
-      return Promise.resolve(answer);
+  readonly client: JobClient = {
+    send: (request) => {
+      this.requests.push(request);
+      const reply: JobReply = structuredClone(this.runner.reply(structuredClone(request)));
+      return Promise.resolve(reply);
     },
     close: () => {
       this.isEnded = true;
     },
   };
 
-  readonly open = async (job: Job): Promise<Desk> => {
-    await this.desk.ask({ kind: "begin", job });
-    return this.desk;
+  readonly open = async (job: SummaryJob): Promise<JobClient> => {
+    await this.client.send({ kind: "start", job });
+    return this.client;
   };
 }
 
@@ -75,36 +79,36 @@ const direct = new Reclassification(
   .summary();
 
 it("comes to the same through messages, on this thread and in one sweep", async () => {
-  const clerk = new ClonedClerk();
-  expect(await sumUp(linesOf(LINES), JOB, going().progress, clerk.open)).toEqual(direct);
-  expect(await sumUp(linesOf(LINES), JOB, going().progress)).toEqual(direct);
-  expect(clerk.isEnded).toBe(true);
+  const runner = new ClonedWorker();
+  expect(await summarize(linesOf(LINES), JOB, going().progress, runner.open)).toEqual(direct);
+  expect(await summarize(linesOf(LINES), JOB, going().progress)).toEqual(direct);
+  expect(runner.isEnded).toBe(true);
 });
 
 it("passes blocks on, never the whole ledger, and tells how far it is", async () => {
-  const clerk = new ClonedClerk();
+  const runner = new ClonedWorker();
   const { progress, reported } = going();
-  await sumUp(linesOf(LINES), JOB, progress, clerk.open);
-  const blocks = clerk.asked.map((order) => (order.kind === "add" ? order.rows.length : 0));
+  await summarize(linesOf(LINES), JOB, progress, runner.open);
+  const blocks = runner.requests.map((order) => (order.kind === "add" ? order.rows.length : 0));
   expect(blocks).toEqual([0, 10_000, 10_000, 5_000, 0]);
   expect(reported).toEqual([0.4, 0.8, 1]);
 });
 
 it("keeps what is wrong with a line through messages", async () => {
-  const clerk = new ClonedClerk();
-  const { firstProblem, unreadable } = await sumUp(
+  const runner = new ClonedWorker();
+  const { firstProblem, unreadable } = await summarize(
     linesOf(LINES),
     JOB,
     going().progress,
-    clerk.open,
+    runner.open,
   );
   expect(unreadable).toBe(1);
   expect(firstProblem).toBeInstanceOf(Problem);
   expect(firstProblem?.sentence.ja).toContain("20001 行目の amount");
 });
 
-it("stops when it is cancelled, and ends its clerk", async () => {
-  const clerk = new ClonedClerk();
+it("stops when it is cancelled, and ends its runner", async () => {
+  const runner = new ClonedWorker();
   const { abort, progress } = going();
   const lines: LedgerLines = {
     count: LINES.length,
@@ -113,9 +117,9 @@ it("stops when it is cancelled, and ends its clerk", async () => {
       return Promise.resolve(LINES.slice(from, from + count));
     },
   };
-  await expect(sumUp(lines, JOB, progress, clerk.open)).rejects.toBeInstanceOf(Cancelled);
-  expect(clerk.isEnded).toBe(true);
-  expect(clerk.asked.filter(({ kind }) => kind === "add")).toHaveLength(1);
+  await expect(summarize(lines, JOB, progress, runner.open)).rejects.toBeInstanceOf(Cancelled);
+  expect(runner.isEnded).toBe(true);
+  expect(runner.requests.filter(({ kind }) => kind === "add")).toHaveLength(1);
 });
 
 it.each([
@@ -123,14 +127,14 @@ it.each([
   [{ headings: ["ministry", "item"] }, "amount"],
   [{ rules: [["rule", "share"]] }, "rules"],
 ])("refuses %j in both languages", async (given, word) => {
-  const refused = sumUp(linesOf(LINES), { ...JOB, ...given }, going().progress);
+  const refused = summarize(linesOf(LINES), { ...JOB, ...given }, going().progress);
   await expect(refused).rejects.toMatchObject({
     code: "wrong-argument",
     sentence: { en: expect.stringContaining(word), ja: expect.any(String) },
   });
 });
 
-/** A worker as far as a desk knows it. */
+/** A worker as far as a client knows it. */
 class BrokenWorker extends EventTarget {
   onmessage: Worker["onmessage"] = null;
   onerror: Worker["onerror"] = null;
@@ -155,7 +159,7 @@ class BrokenWorker extends EventTarget {
 
 it("sums up on this thread where a worker does not start", async () => {
   const worker = new BrokenWorker();
-  const open = (job: Job): Promise<Desk> => openDesk(job, () => worker);
-  expect(await sumUp(linesOf(LINES), JOB, going().progress, open)).toEqual(direct);
+  const open = (job: SummaryJob): Promise<JobClient> => openJobClient(job, () => worker);
+  expect(await summarize(linesOf(LINES), JOB, going().progress, open)).toEqual(direct);
   expect(worker.isEnded).toBe(true);
 });

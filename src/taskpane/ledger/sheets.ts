@@ -1,0 +1,68 @@
+import { asRange, TABLES } from "../../dataset/tables";
+import type { Action } from "../../excel/action";
+import { areaAt, tableReference } from "../../excel/address";
+import { formula } from "../../excel/content";
+import { bodyOf, INPUT_STYLE, newSheet, offset, styleCells } from "../sheet/cells";
+import { TABLE } from "../sheet/names";
+import type { PaneText } from "../text/en";
+import type { PickedLedger } from "./ledger";
+import type { Output, RulesChoice } from "./state";
+
+const RULES_WIDTHS = [8, 14, 24, 28, 44, 18, 26, 8, 80];
+
+/** A new sheet with the default rules as a table that the user can edit. */
+export function rulesSheet(sheet: string, text: PaneText["sheet"]): readonly Action[] {
+  const at = bodyOf(sheet);
+  const { fields } = TABLES.rules;
+  const shares = fields.indexOf("share");
+  const body = asRange(TABLES.rules).map((row, index) =>
+    row.map((cell, column) => (index > 0 && column === shares ? Number(cell) : String(cell))),
+  );
+  return [
+    ...newSheet({
+      sheet,
+      widths: RULES_WIDTHS,
+      title: text.rulesTitle,
+      note: text.rulesNote,
+      body,
+    }),
+    { kind: "add-table", area: areaAt(at, body.length, fields.length), name: TABLE.rules },
+    styleCells(offset(at, 1, shares), body.length - 1, 1, INPUT_STYLE),
+    { kind: "activate", place: at },
+  ];
+}
+
+/** Widths, number of headings, and the columns of amounts and of shares of each output. */
+const COLUMNS = {
+  summary: { widths: [26, 44, 10, 24], headings: 4, amounts: [3], shares: [] },
+  rows: { widths: [34, 16, 24, 24], headings: 4, amounts: [2, 3], shares: [] },
+  lines: { widths: [8, 26, 10, 24, 10], headings: 5, amounts: [3], shares: [2] },
+} as const;
+
+/** A line of a ledger can become a few rows of the result; formats reach down for so many. */
+const RESULT_ROWS_PER_LINE = 3;
+
+/** A new sheet with the formula that reclassifies a ledger. */
+export function reclassifiedSheet(
+  sheet: string,
+  ledger: PickedLedger,
+  { output, rules }: { readonly output: Output; readonly rules: RulesChoice },
+  text: PaneText["ledger"],
+): readonly Action[] {
+  const { widths, headings, amounts, shares } = COLUMNS[output];
+  const at = bodyOf(sheet);
+  const rows = RESULT_ROWS_PER_LINE * (ledger.lines + 1);
+  const rulesArgument = rules === "table" ? tableReference(TABLE.rules) : "";
+  const call = `=SCOPE.RECLASSIFY(${ledger.reference},${rulesArgument},"${output}")`;
+  const formatted = (columns: readonly number[], format: string): readonly Action[] =>
+    columns.map((column) => styleCells(offset(at, 1, column), rows, 1, { format }));
+  return [
+    ...newSheet({
+      ...{ sheet, widths, headings, title: text.sheetTitle, note: ledger.name },
+      body: [[formula(call)]],
+    }),
+    ...formatted(amounts, "#,##0"),
+    ...formatted(shares, "0.0%"),
+    { kind: "activate", place: at },
+  ];
+}
