@@ -28,6 +28,13 @@ export function cellText(cell: CellValue): string {
   return isBlank(cell) ? "" : String(cell);
 }
 
+/** A range without the blank rows at its end, such as a whole column has; its first row stays. */
+export function usedRows(range: Range): Range {
+  let { length } = range;
+  while (length > 1 && isBlankRow(range[length - 1] ?? [])) length -= 1;
+  return length === range.length ? range : range.slice(0, length);
+}
+
 const MOST_CACHED = 1000;
 
 /** A reader of cells that reads cells of the same content once, up to a thousand of them. */

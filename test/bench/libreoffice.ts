@@ -23,7 +23,10 @@ export const hasLibreOffice = (): boolean =>
  * same workbook without formulas.
  */
 export function libreOffice(range: Rows, rules: readonly Rule[]): Result {
-  const criteria = criteriaOf(rules);
+  const branches = branchesOf(rules);
+  if (branches === undefined)
+    throw new Error("One number cannot say how these rules split a line.");
+  const criteria = criteriaOf(branches);
   const folded = range
     .slice(1)
     .map((row) => row.map((cell) => (typeof cell === "string" ? fold(cell) : cell)));
@@ -37,7 +40,7 @@ export function libreOffice(range: Rows, rules: readonly Rule[]): Result {
     criteria,
   );
   const time = found.time - plain.time;
-  const result = sumsOf(found.csv, folded, branchesOf(rules), criteria);
+  const result = sumsOf(found.csv, folded, branches, criteria);
   return { first: time, median: time, best: time, processor: undefined, memory: undefined, result };
 }
 
@@ -50,8 +53,8 @@ interface Criterion {
 }
 
 /** The branches of the rules with one line for each combination of alternatives. */
-function criteriaOf(rules: readonly Rule[]): readonly Criterion[] {
-  return branchesOf(rules).flatMap(({ matchers }, branch) => {
+function criteriaOf(branches: readonly Branch[]): readonly Criterion[] {
+  return branches.flatMap(({ matchers }, branch) => {
     const { ministry, organization, section, item, major_expense } = matchers;
     return [ministry, organization, section, item, major_expense]
       .map((matcher) => matcher?.alternatives ?? [""])

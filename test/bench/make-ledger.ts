@@ -42,7 +42,7 @@ function lineOf(index: number, random: () => number): LedgerRow {
     texts.section,
     varied(texts.item, random),
     pick(random, EXPENSES),
-    amount(random),
+    amountOf(random),
   ];
 }
 
@@ -56,7 +56,8 @@ const english = (index: number, random: () => number) => ({
   item: `Costs of ${pick(random, EN_TERMS)} and ${pick(random, EN_TERMS)}, no. ${index}`,
 });
 
-function varied(item: string, random: () => number): string {
+/** An item text as it may be typed: one in twenty with half-width kana or marks, one in ten wide. */
+export function varied(item: string, random: () => number): string {
   const draw = random();
   if (draw < 0.02) return `${item} ｼｽﾃﾑ ﾊﾞｯｸｱｯﾌﾟ`;
   if (draw < 0.04) return `㈱${item}`;
@@ -68,7 +69,8 @@ function varied(item: string, random: () => number): string {
 
 const fullWidth = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
 
-function amount(random: () => number): number {
+/** An amount of up to two decimals, one in twenty below zero. */
+export function amountOf(random: () => number): number {
   const size = Math.floor(10 ** (3 + 8 * random()));
   const draw = random();
   if (draw < 0.7) return size;

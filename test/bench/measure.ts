@@ -1,10 +1,7 @@
 import { peak, startPeak } from "./memory";
 
 /** What one engine needed for one ledger and one set of rules. */
-export interface Measurement {
-  readonly engine: string;
-  readonly lines: number;
-  readonly rules: number;
+export interface Result {
   /** Milliseconds of the first run, the median and the best of all runs. */
   readonly first: number;
   readonly median: number;
@@ -16,8 +13,6 @@ export interface Measurement {
   /** The result in a form that is equal for equal results. */
   readonly result: string;
 }
-
-export type Result = Omit<Measurement, "engine" | "lines" | "rules">;
 
 /**
  * Times a piece of work a number of times.

@@ -1,23 +1,27 @@
 import { TEXT_COLUMNS } from "../../src/core/ledger/ledger";
-import { placementOf } from "../../src/core/ledger/placement";
-import type { Placement } from "../../src/core/ledger/placement";
 import type { Matcher } from "../../src/core/ledger/matcher";
 import type { Rule } from "../../src/core/ledger/rule";
-import { Tally } from "../../src/core/ledger/tally";
+import { Accumulator, Exact } from "../../src/core/sum";
 import { cellText } from "../../src/core/table";
 import { fold } from "../../src/core/text";
+import { sharesOf } from "../core/ledger/reference";
 import { written } from "./engines";
-import type { Rows } from "./engines";
+import type { Rows, Sum } from "./engines";
+
+/** The lines that pass the same rules. */
+interface Alike {
+  lines: number;
+  readonly amount: Accumulator;
+}
 
 /**
  * The plain matcher that a reader would write: each distinct text of a column is folded once and
- * tested against each rule, the rules that it passes are kept as a bit set, and a line is placed
- * by the intersection of the sets of its texts.
+ * tested against each rule, and the rules that it passes are kept as a bit set. The sets of a line's
+ * texts intersect to the rules that it passes; amounts are added by these and split at the end.
  */
 export function plain(range: Rows, rules: readonly Rule[]): string {
   const passing = TEXT_COLUMNS.map(() => new Map<string, bigint>());
-  const placements = new Map<bigint, Placement>();
-  const tally = new Tally();
+  const sums = new Map<bigint, Alike>();
   for (let index = 1; index < range.length; index += 1) {
     const row = range[index] ?? [];
     let open = (1n << BigInt(rules.length)) - 1n;
@@ -27,16 +31,22 @@ export function plain(range: Rows, rules: readonly Rule[]): string {
       passing[at]?.set(text, bits);
       open &= bits;
     });
-    let placement = placements.get(open);
-    if (placement === undefined) {
-      const matching = rules.filter((_, rule) => (open >> BigInt(rule)) & 1n);
-      placement = placementOf(matching, placements.size);
-      placements.set(open, placement);
-    }
-    tally.add(placement, Number(row[TEXT_COLUMNS.length]));
+    const alike = sums.get(open) ?? { lines: 0, amount: new Accumulator() };
+    alike.lines += 1;
+    alike.amount.add(Number(row[TEXT_COLUMNS.length]));
+    sums.set(open, alike);
   }
-  const { categories } = tally.totals();
-  return written([...categories].map(([category, sum]) => ({ category, ...sum })));
+  return written([...sums].flatMap(([open, alike]) => partsOf(open, alike, rules)));
+}
+
+function partsOf(open: bigint, { lines, amount }: Alike, rules: readonly Rule[]): readonly Sum[] {
+  const matching = rules.filter((_, rule) => (open >> BigInt(rule)) & 1n);
+  const sum = new Exact(amount.total());
+  return [...sharesOf(matching)].map(([category, share]) => ({
+    category,
+    lines,
+    amount: sum.times(share),
+  }));
 }
 
 const passed = (rules: readonly Rule[], column: keyof Rule["matchers"], text: string): bigint =>

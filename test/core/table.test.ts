@@ -1,4 +1,11 @@
-import { cachedReader, columnsOf, isBlank, isBlankRow, wrongCell } from "../../src/core/table";
+import {
+  cachedReader,
+  columnsOf,
+  isBlank,
+  isBlankRow,
+  usedRows,
+  wrongCell,
+} from "../../src/core/table";
 
 it.each([
   // cell          blank
@@ -102,4 +109,14 @@ it("holds the first thousand cells", () => {
     for (let cell = 0; cell <= 1000; cell += 1) expect([round, again(cell)]).toEqual([round, cell]);
   }
   expect(read).toHaveBeenCalledTimes(1002);
+});
+
+it.each([
+  // rows                              used
+  [[["a"], ["b"]], 2],
+  [[["a"], [null], ["b"], [""], [0]], 3],
+  [[[null], [null]], 1],
+  [[], 0],
+])("leaves the blank rows at the end of %j out", (range, used) => {
+  expect(usedRows(range)).toEqual(range.slice(0, used));
 });

@@ -1,11 +1,14 @@
 import { Problem } from "../problem";
-import { cellText } from "../table";
+import { cellText, usedRows } from "../table";
 import type { CellRow, CellValue, Range } from "../table";
 import { fold } from "../text";
 
-/** A table of budget lines: the range as received, headings first, and the place of its columns. */
+/** A table of budget lines: its range, headings first, and the place of its columns. */
 export interface Ledger {
+  /** Without the blank rows at the end. */
   readonly range: Range;
+  /** The number of rows received, the blank ones at the end among them. */
+  readonly receivedRows: number;
   readonly columns: LedgerColumns;
 }
 
@@ -67,13 +70,14 @@ export const columnNamed = (heading: CellValue): LedgerColumn | undefined =>
   COLUMN_OF.get(fold(cellText(heading)));
 
 /**
- * A ledger over a range, which is kept and not copied.
+ * A ledger over a range, without the blank rows at its end.
  *
  * @param range - Headings in the first row, a budget line in each row below.
  * @throws {Problem} `wrong-argument` if the headings do not make a ledger.
  */
 export const readLedger = (range: Range): Ledger => ({
-  range,
+  range: usedRows(range),
+  receivedRows: range.length,
   columns: ledgerColumns(range[0] ?? []),
 });
 

@@ -1,12 +1,11 @@
 import type { Problem } from "../problem";
-import { isBlank, isBlankRow } from "../table";
-import { isErrorCell, wrongCell } from "../table";
-import type { CellValue, CellRow } from "../table";
+import { isBlank, isBlankRow, isErrorCell, wrongCell } from "../table";
+import type { CellRow, CellValue } from "../table";
 import { TEXT_COLUMNS } from "./ledger";
 import type { LedgerColumns } from "./ledger";
 
 /** Why a row has no usable amount. */
-export type SkippedRow = "blank" | "no_amount" | Problem;
+export type SkippedRow = "blank" | "no_amount" | "unreadable";
 
 /** Whether a cell is an amount; a blank cell and 0 are not. */
 export const isAmount = (cell: CellValue): cell is number =>
@@ -28,18 +27,25 @@ export function hasError(row: CellRow, positions: readonly number[]): boolean {
  * Why a row is skipped: it is blank, it has no amount, or a cell cannot be read.
  *
  * @param row - A row without an amount or with an error.
+ * @param positions - The indexes of the text columns.
+ */
+export function skippedRow(row: CellRow, amount: number, positions: readonly number[]): SkippedRow {
+  if (hasError(row, positions) || !isBlank(row[amount])) return "unreadable";
+  return isBlankRow(row) ? "blank" : "no_amount";
+}
+
+/**
+ * What is wrong with an unreadable row: the first text column with an error, or else the amount.
+ *
  * @param number - The row's number, counted from 1 below the headings.
  */
-export function skippedRow(row: CellRow, columns: LedgerColumns, number: number): SkippedRow {
-  for (const column of TEXT_COLUMNS) {
-    const at = columns.text[column];
-    const cell = at === undefined ? "" : row[at];
-    if (isErrorCell(cell))
-      return wrongCell({ argument: "ledger", row: number, heading: column }, cell, TEXT);
+export function problemOf(row: CellRow, columns: LedgerColumns, number: number): Problem {
+  const place = { argument: "ledger", row: number };
+  for (const heading of TEXT_COLUMNS) {
+    const cell = row[columns.text[heading] ?? -1];
+    if (isErrorCell(cell)) return wrongCell({ ...place, heading }, cell, TEXT);
   }
-  const amount = row[columns.amount];
-  if (isBlank(amount)) return isBlankRow(row) ? "blank" : "no_amount";
-  return wrongCell({ argument: "ledger", row: number, heading: "amount" }, amount, AMOUNT);
+  return wrongCell({ ...place, heading: "amount" }, row[columns.amount], AMOUNT);
 }
 
 const TEXT = { en: "give text or leave it blank", ja: "文字にするか、空白にしてください" } as const;

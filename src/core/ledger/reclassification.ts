@@ -1,19 +1,15 @@
 import type { Decimal } from "../decimal";
 import { ANY_YEAR, yearOrNone } from "../fiscal-year";
 import type { Problem } from "../problem";
-import { isBlank } from "../table";
-import type { Range } from "../table";
-import { wrongCell } from "../table";
-import type { CellRow } from "../table";
+import { cachedReader, isBlank, wrongCell } from "../table";
+import type { CellRow, Range } from "../table";
 import { textPositions } from "./ledger";
 import type { LedgerColumns } from "./ledger";
-import { Largest } from "./tally";
-import type { RankedLine } from "./tally";
-import { hasError, isAmount, skippedRow } from "./line";
+import { Largest, Tally } from "./tally";
+import type { CategorySum, RankedLine } from "./tally";
+import { hasError, isAmount, problemOf, skippedRow } from "./line";
 import type { RuleSet } from "./matching/rule-set";
-import { Tally } from "./tally";
-import type { CategorySum } from "./tally";
-import { cachedReader } from "../table";
+import { isMatched } from "./split";
 
 /** The totals of a ledger under a set of rules. */
 export interface LedgerSummary {
@@ -101,9 +97,9 @@ export class Reclassification {
         this.skip(row);
         continue;
       }
-      const placement = ruleSet.place(row, positions);
-      tally.add(placement, amount);
-      if (!placement.isMatched) largest.add(this.row, amount);
+      const split = ruleSet.split(row, positions);
+      tally.add(split, amount);
+      if (!isMatched(split)) largest.add(this.row, amount);
     }
     return this;
   }
@@ -134,14 +130,11 @@ export class Reclassification {
   }
 
   private skip(row: CellRow): void {
-    const reason = skippedRow(row, this.columns, this.row);
-    if (reason === "blank") return;
-    if (reason === "no_amount") {
-      this.noAmount += 1;
-      return;
-    }
+    const reason = skippedRow(row, this.columns.amount, this.texts);
+    if (reason === "no_amount") this.noAmount += 1;
+    if (reason !== "unreadable") return;
     this.unreadable += 1;
-    this.firstProblem ??= reason;
+    this.firstProblem ??= problemOf(row, this.columns, this.row);
   }
 }
 

@@ -2,12 +2,13 @@ import { Problem } from "../problem";
 import type { CellValue } from "../table";
 import { textPositions } from "./ledger";
 import type { Ledger } from "./ledger";
-import { hasError, isAmount, skippedRow } from "./line";
+import { hasError, isAmount, problemOf, skippedRow } from "./line";
 import type { SkippedRow } from "./line";
-import type { Placement } from "./placement";
 import { Reclassification, SAMPLE_ROWS } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
 import type { RuleSet } from "./matching/rule-set";
+import { OUTSIDE, partsOf } from "./split";
+import type { Part, Split } from "./split";
 
 /** How a table of results is written. */
 export interface TableOptions {
@@ -35,6 +36,7 @@ export const summarize = (
 /**
  * The parts of every line in ledger order below a heading row: row (from 1 below the ledger's
  * headings), category, share, amount as the nearest double, rule ("" for outside).
+ * The number of rows is known before any is written.
  *
  * @throws {Problem} `too-large` if there are more rows than the host takes.
  */
@@ -43,31 +45,67 @@ export function linesTable(
   ruleSet: RuleSet,
   { problemCell, maximumRows }: TableOptions,
 ): CellValue[][] {
+  const { range, columns } = ledger;
+  const { parts, ends, rows } = partsOfLines(ledger, ruleSet, maximumRows);
+  if (rows > maximumRows) throw tooManyRows(rows, maximumRows);
   const table: CellValue[][] = [[...LINES_HEADING]];
-  let rows = table.length;
+  let part = 0;
+  for (let row = 1; row < range.length; row += 1) {
+    const end = ends[row] ?? 0;
+    if (end === NO_AMOUNT_ROW) table.push([row, NO_AMOUNT, "", "", ""]);
+    if (end === UNREADABLE_ROW) {
+      const problem = problemOf(range[row] ?? [], columns, row);
+      table.push([row, UNREADABLE, "", problemCell(problem), ""]);
+    }
+    for (; part < end; part += 1)
+      table.push(partRow(row, parts[part], range[row]?.[columns.amount]));
+  }
+  return table;
+}
+
+/** What `ends` holds for rows that are no lines; 0 for blank ones. */
+const NO_AMOUNT_ROW = -1;
+const UNREADABLE_ROW = -2;
+
+/** The parts of all lines, one line after another. */
+interface LineParts {
+  readonly parts: readonly Part[];
+  /** By row of the ledger: where its parts end, or that it has none. */
+  readonly ends: Int32Array;
+  /** The number of rows of the table, headings included. */
+  readonly rows: number;
+}
+
+function partsOfLines(ledger: Ledger, ruleSet: RuleSet, maximumRows: number): LineParts {
+  const parts: Part[] = [];
+  const ends = new Int32Array(ledger.range.length);
+  let rows = 1;
   walk(ledger, ruleSet, {
-    line: (row, { parts }, amount) => {
-      rows += parts.length;
+    line: (row, split) => {
+      rows += split.count;
       if (rows > maximumRows) return;
-      for (const { category, shareCell, portion, rule } of parts) {
-        table.push([row, category, shareCell, portion(amount), rule]);
-      }
+      for (const part of partsOf(split)) parts.push(part);
+      ends[row] = parts.length;
     },
     skipped: (row, reason) => {
       if (reason === "blank") return;
       rows += 1;
-      if (rows > maximumRows) return;
-      if (reason === "no_amount") table.push([row, NO_AMOUNT, "", "", ""]);
-      else table.push([row, UNREADABLE, "", problemCell(reason), ""]);
+      ends[row] = reason === "no_amount" ? NO_AMOUNT_ROW : UNREADABLE_ROW;
     },
   });
-  if (rows > maximumRows) throw tooManyRows(rows, maximumRows);
-  return table;
+  return { parts, ends, rows };
+}
+
+function partRow(row: number, part: Part | undefined, amount: CellValue): CellValue[] {
+  if (part === undefined) return [];
+  const { category, shareCell, portion, rule } = part;
+  return [row, category, shareCell, portion(Number(amount)), rule];
 }
 
 /**
  * One row for each ledger row below a heading row: categories and rules joined by "; ", the placed
- * and the outside amount as the nearest doubles; blank cells for a wholly blank row.
+ * and the outside amount as the nearest doubles; blank cells for a wholly blank row. A range as tall
+ * as the host takes, such as a whole column, is answered as far as it is used.
  *
  * @throws {Problem} `too-large` if there are more rows than the host takes.
  */
@@ -76,26 +114,31 @@ export function rowsTable(
   ruleSet: RuleSet,
   { problemCell, maximumRows }: TableOptions,
 ): CellValue[][] {
-  const { length } = ledger.range;
-  if (length > maximumRows) throw tooManyRows(length, maximumRows);
+  const { range, receivedRows, columns } = ledger;
+  if (range.length > maximumRows) throw tooManyRows(range.length, maximumRows);
   const table: CellValue[][] = [[...ROWS_HEADING]];
   walk(ledger, ruleSet, {
-    line: (_, placement, amount) => {
-      const { categories, rules: ids, placed, outside } = placement;
-      table.push([categories, ids, placed(amount), outside(amount)]);
+    line: (_, split, amount) => {
+      const taken = partsOf(split).filter(({ rule }) => rule !== "");
+      const categories = taken.map(({ category }) => category).join("; ") || OUTSIDE;
+      const rules = taken.map(({ rule }) => rule).join("; ");
+      table.push([categories, rules, split.placed(amount), split.outside(amount)]);
     },
-    skipped: (_, reason) => {
+    skipped: (row, reason) => {
       if (reason === "blank") table.push(["", "", "", ""]);
-      else if (reason === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
-      else table.push([UNREADABLE, "", problemCell(reason), problemCell(reason)]);
+      if (reason === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
+      if (reason !== "unreadable") return;
+      const problem = problemCell(problemOf(range[row] ?? [], columns, row));
+      table.push([UNREADABLE, "", problem, problem]);
     },
   });
-  return table;
+  const blanks = receivedRows < maximumRows ? receivedRows - range.length : 0;
+  return [...table, ...Array.from({ length: blanks }, () => ["", "", "", ""])];
 }
 
 /** What to do with each row of a ledger; rows are counted from 1 below the headings. */
 interface Visitor {
-  readonly line: (row: number, placement: Placement, amount: number) => void;
+  readonly line: (row: number, split: Split, amount: number) => void;
   readonly skipped: (row: number, reason: SkippedRow) => void;
 }
 
@@ -106,9 +149,9 @@ function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: V
     const row = range[index] ?? [];
     const amount = row[columns.amount];
     if (isAmount(amount) && !hasError(row, texts)) {
-      line(index, ruleSet.place(row, positions), amount);
+      line(index, ruleSet.split(row, positions), amount);
     } else {
-      skipped(index, skippedRow(row, columns, index));
+      skipped(index, skippedRow(row, columns.amount, texts));
     }
   }
 }

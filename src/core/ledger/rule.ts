@@ -1,8 +1,6 @@
 import { Decimal } from "../decimal";
-import { columnsOf, isBlank } from "../table";
-import type { Range } from "../table";
-import { cellText, wrongCell } from "../table";
-import type { CellValue, CellPlace } from "../table";
+import { cellText, columnsOf, isBlank, usedRows, wrongCell } from "../table";
+import type { CellPlace, CellValue, Range } from "../table";
 import { TEXT_COLUMNS } from "./ledger";
 import type { TextColumn } from "./ledger";
 import { fold } from "../text";
@@ -37,22 +35,24 @@ type RuleRow = (column: Column) => CellValue;
 export function readRules(range: Range, categories: ReadonlySet<string>): readonly Rule[] {
   const positions = columnsOf(range, "rules", COLUMNS);
   const ids = new Set<string>();
-  return range.slice(1).flatMap((cells, index) => {
-    const row: RuleRow = (column) => cells[positions.get(column) ?? -1];
-    if (COLUMNS.every((column) => isBlank(row(column)))) return [];
-    const place = (column: Column): CellPlace => ({
-      argument: "rules",
-      row: index + 1,
-      heading: column,
+  return usedRows(range)
+    .slice(1)
+    .flatMap((cells, index) => {
+      const row: RuleRow = (column) => cells[positions.get(column) ?? -1];
+      if (COLUMNS.every((column) => isBlank(row(column)))) return [];
+      const place = (column: Column): CellPlace => ({
+        argument: "rules",
+        row: index + 1,
+        heading: column,
+      });
+      const rule = {
+        id: readId(row("rule"), place("rule"), ids),
+        matchers: readMatchers(row, place),
+        category: readCategory(row("category"), place("category"), categories),
+        share: readShare(row("share"), place("share")),
+      };
+      return [rule];
     });
-    const rule = {
-      id: readId(row("rule"), place("rule"), ids),
-      matchers: readMatchers(row, place),
-      category: readCategory(row("category"), place("category"), categories),
-      share: readShare(row("share"), place("share")),
-    };
-    return [rule];
-  });
 }
 
 function readId(cell: CellValue, place: CellPlace, ids: Set<string>): string {

@@ -1,6 +1,8 @@
 import { Decimal } from "../decimal";
-import { Accumulator, Exact } from "../sum";
-import type { Placement } from "./placement";
+import { Exact } from "../sum";
+import { ExactSums } from "./exact-sums";
+import { OUTSIDE, UNMATCHED } from "./split";
+import type { Part, Split } from "./split";
 
 /** The lines with a part in a category and the exact sum of these parts. */
 export interface CategorySum {
@@ -16,82 +18,91 @@ export interface Totals {
   readonly unmatched: CategorySum;
 }
 
-interface PlacementSum {
-  readonly placement: Placement;
-  lines: number;
-  readonly amount: Accumulator;
-}
-
 /**
- * Counts lines and adds amounts for each placement; shares are multiplied once, at the end.
- * Sums are kept by the index of their placement; when a rule set drops its placements and numbers
- * others, the sum of the old one is settled first.
+ * Counts lines and adds amounts for each part that lines are split into; shares are multiplied
+ * once, at the end. When the rule set begins to number its parts anew, the sums so far are settled
+ * first.
  */
 export class Tally {
-  private readonly sums: PlacementSum[] = [];
-  private readonly categories = new Map<string, CategorySum>();
-  private all = NOTHING;
-  private unmatched = NOTHING;
+  private parts: readonly Part[] = [];
+  private sums = new ExactSums();
+  /** For each part the number of its category. */
+  private readonly categoryOf: number[] = [];
+  private readonly categories: CategoryCount[] = [];
+  private readonly categoryNumbers = new Map<string, number>();
+  private lines = 0;
+  private unmatched = 0;
+  private unmatchedAmount = new Exact(0);
 
   /** Counts a line. */
-  add(placement: Placement, amount: number): void {
-    let sum = this.sums[placement.index];
-    if (sum === undefined || sum.placement !== placement) sum = this.open(placement);
-    sum.lines += 1;
-    sum.amount.add(amount);
+  add(split: Split, amount: number): void {
+    const { ids, count, parts } = split;
+    if (parts !== this.parts) this.adopt(parts);
+    if (parts.length > this.categoryOf.length) this.learn();
+    this.lines += 1;
+    if (ids[0] === UNMATCHED) this.unmatched += 1;
+    this.sums.add(ids, count, amount);
+    for (let index = 0; index < count; index += 1) {
+      const category = this.categories[this.categoryOf[ids[index] ?? 0] ?? 0];
+      if (category === undefined || category.lastLine === this.lines) continue;
+      category.lastLine = this.lines;
+      category.lines += 1;
+    }
   }
 
   /** The sums so far; more lines can follow. */
   totals(): Totals {
-    // A rule set used before can start at any index: forEach skips the holes.
-    this.sums.forEach((sum) => this.settle(sum));
-    this.sums.length = 0;
+    this.adopt([]);
+    const counted = this.categories.filter(({ lines }) => lines > 0);
+    const found = [...counted].sort((a, b) => Number(a.id === OUTSIDE) - Number(b.id === OUTSIDE));
+    const all = found.reduce((sum, { amount }) => sum.plus(amount), new Exact(0));
     return {
-      categories: new Map([...this.categories].map(([id, sum]) => [id, plain(sum)])),
-      all: plain(this.all),
-      unmatched: plain(this.unmatched),
+      categories: new Map(
+        found.map(({ id, lines, amount }) => [id, { lines, amount: new Decimal(amount) }]),
+      ),
+      all: { lines: this.lines, amount: new Decimal(all) },
+      unmatched: { lines: this.unmatched, amount: new Decimal(this.unmatchedAmount) },
     };
   }
 
-  private open(placement: Placement): PlacementSum {
-    const old = this.sums[placement.index];
-    if (old !== undefined) this.settle(old);
-    const sum = { placement, lines: 0, amount: new Accumulator() };
-    this.sums[placement.index] = sum;
-    return sum;
+  /** Settles the sums of the parts so far and goes on with others. */
+  private adopt(parts: readonly Part[]): void {
+    this.parts.forEach(({ share }, id) => {
+      const category = this.categories[this.categoryOf[id] ?? -1];
+      const sum = this.sums.total(id);
+      if (category !== undefined) category.amount = category.amount.plus(sum.times(share));
+      if (id === UNMATCHED) this.unmatchedAmount = this.unmatchedAmount.plus(sum);
+    });
+    this.parts = parts;
+    this.sums = new ExactSums();
+    this.categoryOf.length = 0;
   }
 
-  private settle({ placement, lines, amount }: PlacementSum): void {
-    const sum = { lines, amount: new Exact(amount.total()) };
-    this.all = plus(this.all, sum);
-    if (!placement.isMatched) this.unmatched = plus(this.unmatched, sum);
-    for (const [category, share] of sharesByCategory(placement)) {
-      const before = this.categories.get(category) ?? NOTHING;
-      this.categories.set(category, plus(before, { lines, amount: sum.amount.times(share) }));
+  private learn(): void {
+    this.sums.reserve(this.parts.length);
+    for (const { category } of this.parts.slice(this.categoryOf.length)) {
+      const found = this.categoryNumbers.get(category);
+      const number = found ?? this.categories.push(emptyCount(category)) - 1;
+      this.categoryNumbers.set(category, number);
+      this.categoryOf.push(number);
     }
   }
 }
 
-const NOTHING: CategorySum = { lines: 0, amount: new Exact(0) };
-
-const plus = (a: CategorySum, b: CategorySum): CategorySum => ({
-  lines: a.lines + b.lines,
-  amount: a.amount.plus(b.amount),
-});
-
-const plain = ({ lines, amount }: CategorySum): CategorySum => ({
-  lines,
-  amount: new Decimal(amount),
-});
-
-/** The share of a line in each category. */
-function sharesByCategory({ parts }: Placement): ReadonlyMap<string, Decimal> {
-  const shares = new Map<string, Decimal>();
-  for (const { category, share } of parts) {
-    shares.set(category, new Exact(share).plus(shares.get(category) ?? 0));
-  }
-  return shares;
+interface CategoryCount {
+  readonly id: string;
+  lines: number;
+  amount: Decimal;
+  /** The number of the last line counted: a line with several parts of a category counts once. */
+  lastLine: number;
 }
+
+const emptyCount = (id: string): CategoryCount => ({
+  id,
+  lines: 0,
+  amount: new Exact(0),
+  lastLine: 0,
+});
 
 /** A ledger line by its row, counted from 1 below the headings, and its amount. */
 export interface RankedLine {

@@ -1,13 +1,12 @@
-import type { CellRow } from "../../core/table";
+import type { CellRow, Range } from "../../core/table";
 import {
   columnNamed,
   ledgerColumns,
   TEXT_COLUMNS,
   type LedgerColumn,
 } from "../../core/ledger/ledger";
-import { OUTSIDE } from "../../core/ledger/placement";
+import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
-import type { Range } from "../../core/table";
 import { CATEGORIES, CATEGORY_IDS } from "../../dataset/categories";
 import { cellsOf } from "../../dataset/cells";
 import { asRange, TABLES } from "../../dataset/tables";

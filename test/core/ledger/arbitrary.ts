@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import type { CellValue, CellRow } from "../../../src/core/table";
-import { TEXT_COLUMNS } from "../../../src/core/ledger/ledger";
+import type { CellRow, CellValue } from "../../../src/core/table";
+import { readLedger, TEXT_COLUMNS } from "../../../src/core/ledger/ledger";
 import { fold } from "../../../src/core/text";
-import { readLedger } from "../../../src/core/ledger/ledger";
 import type { Ledger } from "../../../src/core/ledger/ledger";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import { readRules } from "../../../src/core/ledger/rule";

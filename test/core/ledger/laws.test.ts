@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Decimal } from "../../../src/core/decimal";
 import type { CellRow } from "../../../src/core/table";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
-import { portionOf } from "../../../src/core/ledger/placement";
+import { partsOf, portionOf } from "../../../src/core/ledger/split";
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
 import type { LedgerSummary } from "../../../src/core/ledger/reclassification";
@@ -41,7 +41,7 @@ it("splits every line into shares that add up to 1, exactly", () => {
       const ruleSet = new RuleSet(rules);
       const positions = ruleSet.positions(ledgerOf([]).columns);
       for (const row of rows) {
-        const shares = ruleSet.place(row, positions).parts.map(({ share }) => share);
+        const shares = partsOf(ruleSet.split(row, positions)).map(({ share }) => share);
         expect(shares.reduce((sum, share) => sum.plus(share), new Exact(0)).toFixed()).toBe("1");
       }
     }),

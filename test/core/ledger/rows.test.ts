@@ -84,7 +84,7 @@ it("names the cell that holds an error, whether text or amount", () => {
   const problemCell = ({ sentence }: Problem): string => String(problems.push(sentence.en));
   const { columns } = ledgerOf([]);
   const range = [[], line(1), line(2, {}), ["M", "", "", {}, "", 3], line({}), [{}, ...line(5)]];
-  linesTable({ range, columns }, NO_RULES, { ...OPTIONS, problemCell });
+  linesTable({ range, receivedRows: range.length, columns }, NO_RULES, { ...OPTIONS, problemCell });
   const text = "is an error or a value of another kind; give text or leave it blank.";
   expect(problems).toEqual([
     `ledger, row 2 below the headings: ministry ${text}`,
@@ -98,7 +98,7 @@ it("looks for errors only in the columns that rules can ask of", () => {
   const columns = { ...ledgerOf([]).columns, text: { ...NO_TEXT, item: 2 } };
   const range = [[], [{}, 10, "x"], [{}, 20, {}], [{}, "30", ""]];
   const { lines, unreadable, firstProblem } = summarize(
-    { range, columns: { ...columns, amount: 1 } },
+    { range, receivedRows: range.length, columns: { ...columns, amount: 1 } },
     NO_RULES,
   );
   expect([lines, unreadable, firstProblem?.message]).toEqual([

@@ -1,6 +1,6 @@
 import { Alphabet } from "./alphabet";
 import { cellText } from "../../table";
-import type { CellRow } from "../../table";
+import type { CellRow, Range } from "../../table";
 import type { Candidates } from "./candidates";
 import { ColumnReader } from "./column-reader";
 import { refuseUnreadColumns, TEXT_COLUMNS } from "../ledger";
@@ -8,11 +8,10 @@ import type { LedgerColumns, TextColumn } from "../ledger";
 import { Groups } from "./groups";
 import { TextCache } from "./text-cache";
 import type { CacheBudget } from "./text-cache";
-import type { Placement } from "../placement";
-import { Placements } from "./placements";
+import type { Split } from "../split";
+import { Splitter } from "./splitter";
 import type { Rule } from "../rule";
 import { Trie } from "./trie";
-import type { Range } from "../../table";
 
 /**
  * Rules made ready to place many lines: each text is read once, letter by letter, whatever the
@@ -26,7 +25,7 @@ export class RuleSet {
   private readonly groups: Groups;
   private readonly budget: CacheBudget = { texts: 50_000 };
   private readonly groupOf = new TextCache<Candidates>(this.budget, (candidates) => candidates);
-  private placements: Placements;
+  private readonly splitter: Splitter;
 
   /**
    * @param rules - In the order in which they are tried.
@@ -47,7 +46,7 @@ export class RuleSet {
       budget: this.budget,
       grouped: this.grouped,
     });
-    this.placements = new Placements(rules);
+    this.splitter = new Splitter(rules);
   }
 
   /**
@@ -66,9 +65,9 @@ export class RuleSet {
    *
    * @param row - A ledger row without an error in a text column.
    * @param positions - What `positions` gives for the ledger's columns.
-   * @returns The placement, cached; the cache is dropped above 50,000 entries.
+   * @returns The split, valid until the next line is split.
    */
-  place(row: CellRow, positions: readonly number[]): Placement {
+  split(row: CellRow, positions: readonly number[]): Split {
     const { readers } = this;
     const candidates = this.candidatesOf(row, positions);
     candidates.begin();
@@ -81,7 +80,12 @@ export class RuleSet {
       for (let index = 0; index < count; index += 1) candidates.pass(reader.found[index] ?? 0);
       candidates.endText(column, text);
     }
-    return this.placementBy(candidates);
+    const { splitter } = this;
+    splitter.begin();
+    for (let rule = candidates.takeNext(); rule >= 0; rule = candidates.takeNext()) {
+      if (splitter.take(rule)) break;
+    }
+    return splitter.end();
   }
 
   private candidatesOf(row: CellRow, positions: readonly number[]): Candidates {
@@ -93,16 +97,6 @@ export class RuleSet {
     const candidates = this.groups.of(first.found, first.read(text));
     this.groupOf.set(text, candidates);
     return candidates;
-  }
-
-  private placementBy(candidates: Candidates): Placement {
-    if (this.placements.isFull) this.placements = new Placements(this.rules);
-    let placement = this.placements.first;
-    for (;;) {
-      const rule = placement.isEnded ? -1 : candidates.takeNext();
-      if (rule < 0) return placement;
-      placement = this.placements.after(placement, rule);
-    }
   }
 }
 

@@ -1,10 +1,8 @@
 import { Decimal } from "../../../core/decimal";
-import type { CellRow } from "../../../core/table";
-import type { RankedLine } from "../../../core/ledger/tally";
+import type { CellRow, Range } from "../../../core/table";
+import type { CategorySum, RankedLine } from "../../../core/ledger/tally";
 import type { LedgerSummary } from "../../../core/ledger/reclassification";
-import type { CategorySum } from "../../../core/ledger/tally";
 import { Problem, type ProblemCode, type Sentence } from "../../../core/problem";
-import type { Range } from "../../../core/table";
 
 /** What is to be summarized: the ledger's headings and the rules, as cells. */
 export interface SummaryJob {

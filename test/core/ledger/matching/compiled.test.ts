@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { cellText } from "../../../../src/core/table";
 import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
+import { isMatched, partsOf } from "../../../../src/core/ledger/split";
+import { isAmount } from "../../../../src/core/ledger/line";
+import { summarize } from "../../../../src/core/ledger/result-tables";
+import type { Rule } from "../../../../src/core/ledger/rule";
+import { Exact } from "../../../../src/core/sum";
+import type { Decimal } from "../../../../src/core/decimal";
 import { readRules } from "../../../../src/core/ledger/rule";
 import type { CellRow } from "../../../../src/core/table";
 import { cases } from "../../cases";
 import { anyCase, CATEGORIES, HEADING, ledgerOf } from "../arbitrary";
-import { split } from "../reference";
+import { matchingOf, sharesOf, split } from "../reference";
 import type { Texts } from "../reference";
 
 const textsOf = (row: CellRow): Texts => ({
@@ -22,9 +28,9 @@ it("places every line of any ledger by any rules as the plain reading of the rul
       const ruleSet = new RuleSet(rules);
       const positions = ruleSet.positions(ledgerOf([]).columns);
       const placed = rows.map((row) =>
-        ruleSet
-          .place(row, positions)
-          .parts.map(({ category, share, rule }) => `${category} ${share.toFixed()} ${rule}`),
+        partsOf(ruleSet.split(row, positions)).map(
+          ({ category, share, rule }) => `${category} ${share.toFixed()} ${rule}`,
+        ),
       );
       const judged = rows.map((row) =>
         split(textsOf(row), rules).map(([id, share, rule]) => `${id} ${share.toFixed()} ${rule}`),
@@ -35,13 +41,46 @@ it("places every line of any ledger by any rules as the plain reading of the rul
   );
 });
 
+it("adds up any ledger as the plain reading of the rules does, in a rule set used before", () => {
+  fc.assert(
+    fc.property(anyCase, ({ rules, rows }) => {
+      const ruleSet = new RuleSet(rules);
+      summarize(ledgerOf(rows.slice(1)), ruleSet);
+      const { categories } = summarize(ledgerOf(rows), ruleSet);
+      expect(writtenSums(categories)).toEqual(writtenSums(judgedSums(rows, rules)));
+    }),
+    cases(10_000),
+  );
+});
+
+/** Lines and exact sums by category, each line split by the judge. */
+function judgedSums(rows: readonly CellRow[], rules: readonly Rule[]): Sums {
+  const sums = new Map<string, { lines: number; amount: Decimal }>();
+  for (const row of rows) {
+    const amount = row[5];
+    if (!isAmount(amount)) continue;
+    for (const [category, share] of sharesOf(matchingOf(textsOf(row), rules))) {
+      const { lines, amount: sum } = sums.get(category) ?? { lines: 0, amount: new Exact(0) };
+      sums.set(category, { lines: lines + 1, amount: sum.plus(new Exact(amount).times(share)) });
+    }
+  }
+  return sums;
+}
+
+type Sums = ReadonlyMap<string, { readonly lines: number; readonly amount: Decimal }>;
+
+const writtenSums = (sums: Sums): readonly string[] =>
+  [...sums]
+    .map(([category, { lines, amount }]) => `${category} ${lines} ${amount.toFixed()}`)
+    .sort();
+
 it("finds a pattern of any length, however the tables grow", () => {
   const lengths = Array.from({ length: 300 }, (_, index) => index + 1);
   const isFound = (length: number): boolean => {
     const pattern = "a".repeat(length);
     const rules = readRules([HEADING, ["R", `=${pattern}`, "", "", "", "", "a", 1]], CATEGORIES);
     const ruleSet = new RuleSet(rules);
-    return ruleSet.place([pattern], ruleSet.positions(ledgerOf([]).columns)).isMatched;
+    return isMatched(ruleSet.split([pattern], ruleSet.positions(ledgerOf([]).columns)));
   };
   expect(lengths.filter((length) => !isFound(length))).toEqual([]);
 });
@@ -63,5 +102,5 @@ it("finds patterns after its tables have started over", () => {
   const ruleSet = new RuleSet(rules);
   const positions = ruleSet.positions(ledgerOf([]).columns);
   const twice = [...texts, ...texts];
-  expect(twice.filter((row) => !ruleSet.place(row, positions).isMatched)).toEqual([]);
+  expect(twice.filter((row) => !isMatched(ruleSet.split(row, positions)))).toEqual([]);
 });

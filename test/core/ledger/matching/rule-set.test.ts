@@ -1,3 +1,4 @@
+import { partsOf } from "../../../../src/core/ledger/split";
 import { readRules } from "../../../../src/core/ledger/rule";
 import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
 import { CATEGORIES, HEADING, ledgerOf } from "../arbitrary";
@@ -16,7 +17,9 @@ const ruleSetOf = (...rules: readonly Texts[]): RuleSet =>
 const { columns } = ledgerOf([]);
 
 const matched = (ruleSet: RuleSet, row: readonly unknown[]): string =>
-  ruleSet.place(row, ruleSet.positions(columns)).rules;
+  partsOf(ruleSet.split(row, ruleSet.positions(columns)))
+    .flatMap(({ rule }) => (rule === "" ? [] : [rule]))
+    .join("; ");
 
 it.each([
   // rules                                    columns in the order of reading
@@ -63,7 +66,7 @@ it("takes a column that the ledger does not have for blank", () => {
     text: { ...columns.text, ministry: undefined },
   });
   expect(positions).toEqual([-1]);
-  expect(ruleSet.place(["m"], positions).rules).toBe("R2");
+  expect(partsOf(ruleSet.split(["m"], positions)).map(({ rule }) => rule)).toEqual(["R2"]);
 });
 
 it.each([

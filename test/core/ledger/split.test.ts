@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/core/decimal";
-import { portionOf } from "../../../src/core/ledger/placement";
+import { portionOf } from "../../../src/core/ledger/split";
 
 it.each([
   // share                amount            nearest double; beside most of them what doubles would give
