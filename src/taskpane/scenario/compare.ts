@@ -1,50 +1,74 @@
 import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
-import { scenarioOf } from "./outcome";
+import { actionButton, type View } from "../elements";
 import { gapText, share } from "../format";
 import { activeCase, type Case, type Model } from "../sheet/model";
-import { actionButton } from "../elements";
-import { ratioChart } from "./ratio-chart";
-import type { View } from "../elements";
+import { scenarioOf, type Scenario } from "./outcome";
+import { axisEnd, ratioChart, type Charted } from "./ratio-chart";
 
-/** Every case under the same choices, one bar a case. */
-export const compare = (view: View, model: Model): TemplateResult => html`
-  <section class="stack" aria-labelledby="compare-title" data-testid="compare">
-    <h2 id="compare-title">${view.text.scenario.compare}</h2>
-    <p class="quiet">${view.text.scenario.compareNote}</p>
-    <ul class="compared">
-      ${model.cases.map((one) => comparedCase(view, model, one))}
-    </ul>
-    <div class="buttons">
-      ${actionButton("insert-results", view.text.scenario.insertResults, () => {
-        void view.commands.insertResults();
-      })}
-      ${actionButton("insert-chart", view.text.scenario.insertChart, () => {
-        void view.commands.insertChart();
-      })}
-    </div>
-    <p class="quiet">${view.text.scenario.insertNote}</p>
-  </section>
-`;
+interface ComparedCase {
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly scenario: Scenario;
+}
 
-function comparedCase({ text }: View, model: Model, one: Case): TemplateResult {
-  const { outcome, question } = scenarioOf(model, one);
-  const isActive = one === activeCase(model);
-  const name = html`<h3>
-    ${one.name}${isActive ? html` <span class="quiet">${text.scenario.active}</span>` : ""}
+/** Every case under the same choices, one bar a case, all on one axis. */
+export function compare(view: View, model: Model): TemplateResult {
+  const { text, commands } = view;
+  const active = activeCase(model);
+  const cases = model.cases.map((one: Case): ComparedCase => ({
+    name: one.name,
+    isActive: one === active,
+    scenario: scenarioOf(model, one),
+  }));
+  const end = axisEnd(cases.flatMap(({ scenario }) => chartedIn(scenario) ?? []));
+  return html`
+    <section class="stack" aria-labelledby="compare-title" data-testid="compare">
+      <h2 id="compare-title">${text.scenario.compare}</h2>
+      <p class="quiet">${text.scenario.compareNote}</p>
+      <ul class="compared">
+        ${cases.map((one) => comparedCase(view, one, end))}
+      </ul>
+      <div class="buttons">
+        ${actionButton("insert-results", text.scenario.insertResults, () => {
+          void commands.insertResults();
+        })}
+        ${actionButton("insert-chart", text.scenario.insertChart, () => {
+          void commands.insertChart();
+        })}
+      </div>
+      <p class="quiet">${text.scenario.insertNote}</p>
+    </section>
+  `;
+}
+
+function chartedIn({ outcome, question }: Scenario): Charted | undefined {
+  return outcome instanceof Problem || question instanceof Problem
+    ? undefined
+    : { outcome, target: question.target.toNumber() };
+}
+
+function comparedCase(
+  { text }: View,
+  { name, isActive, scenario }: ComparedCase,
+  end: number,
+): TemplateResult {
+  const { outcome, question } = scenario;
+  const heading = html`<h3>
+    ${name}${isActive ? html` <span class="quiet">${text.scenario.active}</span>` : ""}
   </h3>`;
   if (outcome instanceof Problem || question instanceof Problem) {
     const problem = outcome instanceof Problem ? outcome : undefined;
     return html`<li>
-      ${name}
+      ${heading}
       <p class="warn">${problem?.sentence[text.languageCode]}</p>
     </li>`;
   }
-  return html`<li data-testid="compared-${one.name}">
+  return html`<li data-testid="compared-${name}">
     <div class="spread">
-      ${name}<strong class="number">${share(outcome.ratio.value, text)}</strong>
+      ${heading}<strong class="number">${share(outcome.ratio.value, text)}</strong>
     </div>
-    ${ratioChart(outcome, question.target.toNumber(), text)}
+    ${ratioChart({ outcome, target: question.target.toNumber() }, text, end)}
     <p class="quiet">${gapText(outcome.gap, question.target, text)}</p>
   </li>`;
 }

@@ -35,7 +35,7 @@ export function hero(view: View, { question, outcome, rows, name }: Shown): Temp
               (${text.scenario.boundsNote})`
         }
       </p>
-      ${ratioChart(outcome, question.target.toNumber(), text)}
+      ${ratioChart({ outcome, target: question.target.toNumber() }, text)}
       ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRangeText(gap, text)}</p>`}
       <p class="quiet">${text.scenario.counted(words(spending), words(gdp.figure))}</p>
       <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>

@@ -1,52 +1,104 @@
-import { svg, html, type TemplateResult } from "lit";
-import type { Outcome } from "./outcome";
-import { GROUPS } from "./outcome";
+import { html, svg, type TemplateResult } from "lit";
 import { plainShare, share } from "../format";
 import type { PaneText } from "../text/en";
+import { GROUPS, type Outcome } from "./outcome";
 
-/** Shares of GDP at which lines stand, and the one the axis ends at. */
+/** Shares of GDP at which every chart has a line. */
 const LINES = [0.01, 0.02, 0.035, 0.05] as const;
-const END = 0.054;
+
+/** Width of the chart, in its own units. */
 const WIDTH = 280;
 
-/** The ratio as a bar of its groups against the target lines; the bounds as a bracket. */
-export function ratioChart(outcome: Outcome, target: number, text: PaneText): TemplateResult {
+/** How far the axis goes on beyond the last thing drawn, so that its label has room. */
+const MARGIN = 1.08;
+
+/** Two labels closer to each other than this overlap, in units of the width. */
+const LABEL_WIDTH = 30;
+
+/** What a chart draws: a ratio with its groups, and the share of GDP that is its target. */
+export interface Charted {
+  readonly outcome: Pick<Outcome, "ratio" | "groups">;
+  readonly target: number;
+}
+
+/**
+ * End of the axis that charts have in common: everything drawn is before it.
+ *
+ * @returns Share of GDP; never below the end for the lines alone.
+ */
+export const axisEnd = (charts: readonly Charted[]): number =>
+  MARGIN *
+  Math.max(
+    ...LINES,
+    ...charts.flatMap(({ outcome, target }) => [target, outcome.ratio.high.toNumber()]),
+  );
+
+/**
+ * The ratio as a bar of its groups against the target lines; the bounds as a bracket.
+ *
+ * @param end - Share of GDP at which the axis ends; charts side by side have one in common.
+ */
+export function ratioChart(
+  charted: Charted,
+  text: PaneText,
+  end = axisEnd([charted]),
+): TemplateResult {
+  const { outcome, target } = charted;
   const { low, value, high } = outcome.ratio;
   const label = text.scenario.chartLabel(
     share(value, text),
     share(low, text),
     share(high, text),
-    LINES.map((line) => plainShare(line, text)).join(", "),
+    linesWith(target)
+      .map((line) => plainShare(line, text))
+      .join(", "),
   );
-  const lines = LINES.some((line) => line === target) ? LINES : [...LINES, target];
+  const x = scale(end);
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} 56" role="img" aria-label=${label}>
     <rect class="axis" x="0" y="18" width=${WIDTH} height="16" rx="2"></rect>
-    ${bars(outcome)} ${bracket(low.toNumber(), high.toNumber())}
-    ${lines.map((line) => targetLine(line, line === target, text))}
+    ${bars(outcome, x)} ${bracket(x(low.toNumber()), x(high.toNumber()))}
+    ${targetLines(target, x, text)}
   </svg>`;
 }
 
-function bars({ groups }: Outcome): readonly TemplateResult[] {
+/** Place of a share of GDP on the axis, in units of the width. */
+type Scale = (share: number) => number;
+
+const scale =
+  (end: number): Scale =>
+  (share) =>
+    Math.round((Math.max(share, 0) / end) * WIDTH * 10) / 10;
+
+const linesWith = (target: number): readonly number[] =>
+  LINES.some((line) => line === target) ? LINES : [...LINES, target];
+
+function bars({ groups }: Charted["outcome"], x: Scale): readonly TemplateResult[] {
   let start = 0;
   return GROUPS.map((group) => {
-    const length = groups[group].value.toNumber();
+    const end = start + groups[group].value.toNumber();
     const bar = svg`<rect class="bar ${group}" x=${x(start)} y="18"
-      width=${Math.max(0, x(start + length) - x(start))} height="16"></rect>`;
-    start += length;
+      width=${x(end) - x(start)} height="16"></rect>`;
+    start = end;
     return bar;
   });
 }
 
 const bracket = (low: number, high: number): TemplateResult =>
-  svg`<path class="bracket" d="M${x(low)} 37v6M${x(low)} 40H${x(high)}M${x(high)} 37v6"></path>`;
+  svg`<path class="bracket" d="M${low} 37v6M${low} 40H${high}M${high} 37v6"></path>`;
 
-function targetLine(line: number, isTarget: boolean, text: PaneText): TemplateResult {
-  const kind = isTarget ? "target" : "line";
-  return svg`<g class=${kind}>
-    <line x1=${x(line)} x2=${x(line)} y1="14" y2="38"></line>
-    <text x=${x(line)} y="10" text-anchor="middle">${plainShare(line, text)}</text>
-  </g>`;
+/** A line at each share, the target's marked; a label that would overlap another is left out. */
+function targetLines(target: number, x: Scale, text: PaneText): readonly TemplateResult[] {
+  const labelled = [x(target)];
+  return linesWith(target).map((line) => {
+    const at = x(line);
+    const isTarget = line === target;
+    const isLabelled = isTarget || labelled.every((other) => Math.abs(other - at) >= LABEL_WIDTH);
+    if (isLabelled) {
+      labelled.push(at);
+    }
+    return svg`<g class=${isTarget ? "target" : "line"}>
+      <line x1=${at} x2=${at} y1="14" y2="38"></line>
+      <text x=${at} y="10" text-anchor="middle">${isLabelled ? plainShare(line, text) : ""}</text>
+    </g>`;
+  });
 }
-
-const x = (share: number): number =>
-  Math.round((Math.min(Math.max(share, 0), END) / END) * WIDTH * 10) / 10;

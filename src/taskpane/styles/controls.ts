@@ -212,6 +212,19 @@ export const controls = css`
     width: 100%;
     accent-color: var(--brand);
   }
+  .message .report {
+    flex: 1 1 100%;
+    order: 4;
+    pre {
+      max-height: 160px;
+      margin: 4px 0 0;
+      overflow: auto;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      font-size: 12px;
+      user-select: text;
+    }
+  }
   .message.good {
     border-color: var(--good);
   }
