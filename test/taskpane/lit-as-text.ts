@@ -64,8 +64,14 @@ export const field = (state: Partial<FakeField>): FakeField =>
  * Lets something happen to the element whose start tag holds a text, such as `data-action=close`.
  *
  * @param currentTarget - What the listener finds as the element.
+ * @param event - What else the listener finds, such as the key.
  */
-export function fire(template: unknown, element: string, currentTarget: object = {}): void {
+export function fire(
+  template: unknown,
+  element: string,
+  currentTarget: object = {},
+  event: object = {},
+): void {
   if (!(template instanceof TextTemplate)) {
     throw new Error("There is no template to find an element in.");
   }
@@ -80,5 +86,5 @@ export function fire(template: unknown, element: string, currentTarget: object =
   if (listener === undefined) {
     throw new Error(`No element ${element} listens to anything.`);
   }
-  listener({ currentTarget, preventDefault: () => undefined });
+  listener({ currentTarget, preventDefault: () => undefined, ...event });
 }

@@ -3,8 +3,12 @@ import type { PickedLedger } from "../../../src/taskpane/ledger/ledger";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { ledgerTab } from "../../../src/taskpane/ledger/tab";
+import { bundledLedgers } from "../../../src/taskpane/ledger/ledger";
 import { FakeWorkbook } from "../../excel/fake-workbook";
+import { fire } from "../lit-as-text";
 import { paneOn } from "../pane-on";
+
+// The four steps from a ledger and rules to a formula: what each offers, and what its controls do.
 
 jest.mock("lit", () => jest.requireActual("../lit-as-text"));
 
@@ -20,8 +24,7 @@ const onLedger = () => {
   const pane = paneOn(new FakeWorkbook("Lines"));
   pane.dispatch({ kind: "ledger-picked", ledger: LEDGER });
   const page = (text: typeof en): string => {
-    const { state, commands, dispatch } = pane;
-    return String(ledgerTab({ state: state(), text, commands, send: dispatch }));
+    return String(ledgerTab(pane.view(text)));
   };
   return { pane, page };
 };
@@ -50,4 +53,107 @@ it("shows a column that was corrected to another field as none of its own", () =
   pane.dispatch({ kind: "column-corrected", field: "amount", column: 1 });
   const chosen = /data-testid=column-item.*?<option value=(-?\d+) .selected=true>/;
   expect(chosen.exec(page(en))?.[1]).toBe("-1");
+});
+
+class Select {
+  constructor(readonly value: string) {}
+}
+Object.assign(globalThis, { HTMLSelectElement: Select });
+
+const bare = (workbook = new FakeWorkbook("Sheet1")) => {
+  const pane = paneOn(workbook);
+  const tab = () => ledgerTab(pane.view());
+  const press = async (element: string, target: object = {}): Promise<void> => {
+    fire(tab(), element, target);
+    await pane.runner.quietly(async () => undefined);
+  };
+  return { pane, workbook, tab, press };
+};
+
+it("offers the bundled ledgers, takes the chosen one, and waits with preview until then", async () => {
+  const { pane, tab, press } = bare();
+  const [first, second] = bundledLedgers();
+  expect(isDisabled(String(tab()), "preview")).toBe(true);
+  await press("data-testid=bundled", new Select("1"));
+  expect(pane.state().ledger.bundled).toEqual(second);
+  expect(second).not.toEqual(first);
+  await press("data-action=use-bundled");
+  expect(pane.state().ledger.picked?.reference).toBe(
+    `SCOPE.BUDGET_LINES(${second?.year},"${second?.stage}")`,
+  );
+  expect(isDisabled(String(tab()), "preview")).toBe(false);
+});
+
+it("changes the source, and says how to select a ledger", async () => {
+  const { pane, tab, press } = bare();
+  await press("data-testid=source-selection");
+  expect(pane.state().ledger.source).toBe("selection");
+  expect(String(tab())).toContain(en.ledger.selectionNote);
+  await press("data-action=use-selection");
+  expect(pane.notice()).toBe(en.refused["no-ledger"]());
+});
+
+it("says where the workbook has no other table, and offers those that it has", async () => {
+  const workbook = new FakeWorkbook("Sheet1");
+  const { pane, tab, press } = bare(workbook);
+  await press("data-testid=source-table");
+  await pane.commands.readLedgerTables();
+  expect(String(tab())).toContain(en.ledger.noTables);
+  const area = areaAt({ sheet: "Sheet1", row: 0, column: 0 }, 3, 2);
+  workbook.tables.push({ name: "Budget", area }, { name: "ScopeCases", area });
+  await pane.commands.readLedgerTables();
+  expect(pane.state().ledger.tables).toEqual(["Budget"]);
+  await press("data-testid=table", new Select(""));
+  expect(pane.state().ledger.picked).toBeUndefined();
+  await press("data-testid=table", new Select("Budget"));
+  expect(pane.state().ledger.picked).toMatchObject({ name: "Budget", lines: 2 });
+});
+
+it("names a table that is gone", async () => {
+  const { pane } = bare();
+  await pane.commands.useTable("Gone");
+  expect(pane.notice()).toBe(en.refused.missing("Gone"));
+});
+
+it("inserts rules to edit, chooses them, and can go back to the default ones", async () => {
+  const { pane, workbook, tab, press } = bare();
+  expect(String(tab())).not.toContain(en.ledger.tableRules);
+  await press("data-action=insert-rules");
+  expect(pane.state().ledger.rules).toBe("table");
+  expect(String(tab())).toContain(en.ledger.tableRules);
+  await press("data-testid=rules", new Select("default"));
+  expect(pane.state().ledger.rules).toBe("default");
+  const sheets = workbook.sheets.length;
+  await pane.commands.insertRules();
+  expect(workbook.sheets).toHaveLength(sheets);
+});
+
+it("reads edited rules again", async () => {
+  const { pane, workbook, press } = bare();
+  await pane.commands.insertRules();
+  const area = workbook.tables[0]?.area ?? areaAt({ sheet: "", row: 0, column: 0 }, 1, 1);
+  workbook.type({ ...area, row: area.row + 1 }, "edited");
+  await press("data-action=read-rules");
+  expect(pane.state().ledger.ruleTable?.[1]?.[0]).toBe("edited");
+});
+
+it("previews the bundled lines and inserts the chosen form of the formula", async () => {
+  const { pane, workbook, tab, press } = bare();
+  await press("data-action=use-bundled");
+  await press("data-action=preview");
+  expect(String(tab())).toContain('data-conserved="true"');
+  await press("data-testid=output", new Select("rows"));
+  await press("data-action=insert-reclassified");
+  expect(workbook.raw("Reclassified", 3, 0)).toContain(',,"rows")');
+  expect(pane.notice()).toBe(en.done.written);
+});
+
+it("adds no sheet to a workbook whose structure is protected", async () => {
+  const { pane, workbook, press } = bare();
+  workbook.isLocked = true;
+  await press("data-action=use-bundled");
+  await press("data-action=insert-reclassified");
+  expect(pane.notice()).toBe(en.refused["locked-workbook"]());
+  await press("data-action=insert-rules");
+  expect(workbook.sheets).toHaveLength(1);
 });

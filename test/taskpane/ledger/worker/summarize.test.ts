@@ -14,6 +14,8 @@ import type {
 } from "../../../../src/taskpane/ledger/worker/protocol";
 import { summarize, type LedgerLines } from "../../../../src/taskpane/ledger/worker/summarize";
 
+// A ledger is summarized in blocks, in a worker or on this thread, with the same result.
+
 const JOB: SummaryJob = {
   headings: ["ministry", "item", "amount"],
   rules: [
