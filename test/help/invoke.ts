@@ -4,12 +4,24 @@ import type { FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
 import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
 import { inOrder, isCall } from "../../src/help/formula";
+import { descriptionOf, parametersOf } from "../../src/help/functions";
 
 /** An error as a host would hold it. */
 export interface HostError {
   readonly name: string;
   readonly message: string;
 }
+
+/** The errors of a host as a sheet shows them. */
+export const ERROR_CODES: Readonly<Record<string, string>> = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+  invalidNumber: "#NUM!",
+  divisionByZero: "#DIV/0!",
+};
+
+/** What no argument takes: an error or a value of another kind, as a host hands it over. */
+export const STRANGE = {};
 
 export const isHostError = (cell: unknown): cell is HostError =>
   typeof cell === "object" && cell !== null && "name" in cell && "message" in cell;
@@ -21,10 +33,24 @@ export const evaluated = (id: FunctionId, args: ExampleArguments): readonly unkn
 const valueOf = (argument: ExampleArgument): unknown =>
   isCall(argument) ? invoke(argument.id, evaluated(argument.id, argument.args)) : argument;
 
+export const firstExample = (id: FunctionId): ExampleArguments =>
+  descriptionOf(id).examples[0]?.args ?? {};
+
+/** All arguments of the first example, null for each one left out, some of them replaced by name. */
+export function completed(
+  id: FunctionId,
+  replaced: Readonly<Record<string, unknown>> = {},
+): readonly unknown[] {
+  const args = evaluated(id, firstExample(id));
+  return parametersOf(id).map(({ name }, index) =>
+    name in replaced ? replaced[name] : (args[index] ?? null),
+  );
+}
+
 /** A call of a function; an error of the call as a whole is a rectangle of one cell. */
 export function invoke(
   id: FunctionId,
-  given: readonly unknown[],
+  args: readonly unknown[],
   options: { readonly takesCards?: boolean; readonly language?: Language } = {},
 ): readonly (readonly unknown[])[] {
   const receiver: Receiver = {
@@ -33,13 +59,17 @@ export function invoke(
     error: (name, message): HostError => ({ name, message }),
   };
   try {
-    return call(id, given, receiver);
+    return call(id, args, receiver);
   } catch (error) {
     if (isHostError(error) && !(error instanceof Error)) return [[error]];
     throw error;
   }
 }
 
+/** All errors in a result. */
+export const errorsIn = (cells: readonly (readonly unknown[])[]): readonly HostError[] =>
+  cells.flat().filter(isHostError);
+
 /** The messages of all errors in a result. */
 export const messagesOf = (cells: readonly (readonly unknown[])[]): readonly string[] =>
-  cells.flat().flatMap((cell) => (isHostError(cell) ? [cell.message] : []));
+  errorsIn(cells).map(({ message }) => message);

@@ -7,19 +7,12 @@ import { formulaOf } from "../../src/help/formula";
 import { descriptionOf, IDS } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
 import { LANGUAGES, TEXTS } from "../../src/help/texts";
-import { evaluated, invoke, isHostError } from "./invoke";
+import { ERROR_CODES, evaluated, invoke, isHostError } from "./invoke";
 import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
-
-const ERRORS: Readonly<Record<string, string>> = {
-  invalidValue: "#VALUE!",
-  notAvailable: "#N/A",
-  invalidNumber: "#NUM!",
-  divisionByZero: "#DIV/0!",
-};
 
 /** A cell as its text on the page, less the marks between thousands. */
 function plain(cell: unknown): string {
-  if (isHostError(cell)) return ERRORS[cell.name] ?? cell.name;
+  if (isHostError(cell)) return ERROR_CODES[cell.name] ?? cell.name;
   if (typeof cell !== "object" || cell === null) return String(cell);
   const format = String(Reflect.get(cell, "numberFormat"));
   const value = new Decimal(Number(Reflect.get(cell, "basicValue")));

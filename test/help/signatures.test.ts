@@ -1,45 +1,28 @@
 import { descriptionOf, IDS, parametersOf } from "../../src/help/functions";
-import { evaluated, invoke, messagesOf } from "./invoke";
-
-/** What no argument takes: an error or a value of another kind, as a host hands it over. */
-const STRANGE = {};
-
-const firstExample = (id: (typeof IDS)[number]) => descriptionOf(id).examples[0]?.args ?? {};
-
-/** The arguments of the first example, with null for each one left out. */
-const complete = (id: (typeof IDS)[number]): readonly unknown[] => {
-  const given = evaluated(id, firstExample(id));
-  return parametersOf(id).map((_, index) => given[index] ?? null);
-};
-
-const withStrange = (given: readonly unknown[], position: number): readonly unknown[] =>
-  given.map((argument, index) => (index === position ? STRANGE : argument));
+import { completed, evaluated, firstExample, invoke, messagesOf, STRANGE } from "./invoke";
 
 /** What a message begins with: the argument, or a cell of it (a cell of years is a year). */
 const naming = (name: string): RegExp =>
   new RegExp(`^${name.replace(/(year|scope)s$/, "$1s?")}\\b`);
 
-const parameters = IDS.flatMap((id) =>
-  parametersOf(id).map((parameter, position) => ({ id, position, ...parameter })),
-);
+const parameters = IDS.flatMap((id) => parametersOf(id).map((parameter) => ({ id, ...parameter })));
 
 describe("the signatures", () => {
-  it.each(parameters)("have $name of $id where the function reads it", ({ id, position, name }) => {
-    const [message = "no error"] = messagesOf(invoke(id, withStrange(complete(id), position)));
+  it.each(parameters)("have $name of $id where the function reads it", ({ id, name }) => {
+    const [message = "no error"] = messagesOf(invoke(id, completed(id, { [name]: STRANGE })));
     expect(message).toMatch(naming(name));
   });
 
   it.each(parameters.filter(({ isOptional }) => !isOptional))(
     "ask for $name of $id",
-    ({ id, position, name }) => {
-      const given = complete(id).map((argument, index) => (index === position ? null : argument));
-      const [message = "no error"] = messagesOf(invoke(id, given));
+    ({ id, name }) => {
+      const [message = "no error"] = messagesOf(invoke(id, completed(id, { [name]: null })));
       expect(message).toMatch(naming(name));
     },
   );
 
   it.each(IDS)("end with the last argument that %s reads", (id) => {
-    expect(invoke(id, [...complete(id), STRANGE])).toEqual(invoke(id, complete(id)));
+    expect(invoke(id, [...completed(id), STRANGE])).toEqual(invoke(id, completed(id)));
   });
 
   it.each(IDS)("leave out in %s what may be left out", (id) => {
@@ -55,7 +38,7 @@ describe("the signatures", () => {
       const words = Object.keys(descriptionOf(id).columns ?? {}).flatMap((name) =>
         name.split(", "),
       );
-      const headings = (invoke(id, complete(id))[0] ?? []).map(String);
+      const headings = (invoke(id, completed(id))[0] ?? []).map(String);
       const spans = words.flatMap((word) => {
         const [first = "", last] = word.split(" … ");
         const end = last === undefined ? headings.indexOf(first) : headings.indexOf(last);

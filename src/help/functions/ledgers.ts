@@ -70,9 +70,10 @@ export const LEDGERS = {
       "Rules find only what a budget itemises. Over `BUDGET_LINES` the result is therefore below `DEFENCE_RATIO` for the scopes `official` and `expanded`, whose published totals hold amounts that no line shows.",
     ],
     formula: "ratio = Σ (share in scope × amount in category) ÷ GDP",
-    result: "One cell.",
+    result: "One cell; a rectangle when `year` or `scope` is a range.",
     errors: [
       "wrong_argument",
+      "wrong_shapes",
       "wrong_ledger",
       {
         name: "unreadable_line",

@@ -68,6 +68,7 @@ export const RATIOS = {
       "One row of three cells without a heading: low, value, high. A column of years or scopes gives a row for each.",
     errors: [
       "wrong_argument",
+      "wrong_shapes",
       {
         name: "several_columns",
         code: "#VALUE!",

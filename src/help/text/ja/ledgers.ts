@@ -39,7 +39,7 @@ export const ledgersJa: TranslationsOf<typeof LEDGERS> = {
       "規則で数えられるのは、予算の明細に現れる経費だけです。そのため `BUDGET_LINES` の明細による結果は、`official` と `expanded` では `DEFENCE_RATIO` より小さくなります（公表された総額には、明細に現れない金額が含まれます）。",
     ],
     formula: "比率 = Σ（対象範囲の算入割合 × カテゴリーに入った金額）÷ GDP",
-    result: "1つのセル。",
+    result: "1つのセル。`year` か `scope` が範囲のときは、それに応じた表。",
     errors: {
       unreadable_line:
         "対象となる明細の金額が文字列やエラーで読み取れないか、金額のある明細の年度が読み取れません。",
