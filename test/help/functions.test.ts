@@ -1,0 +1,145 @@
+// What holds of the description of every function.
+import { CATEGORIES, GROUPS } from "../../src/dataset/categories";
+import { SCOPES } from "../../src/dataset/scopes";
+import { rowsOf, TABLES } from "../../src/dataset/tables";
+import { functionsIn } from "../../src/functions/catalogue";
+import { COMMON_ERRORS } from "../../src/help/description";
+import {
+  DESCRIPTIONS,
+  descriptionOf,
+  FAMILIES,
+  IDS,
+  isFunctionId,
+  parametersOf,
+} from "../../src/help/functions";
+import { TEXTS } from "../../src/help/texts";
+import { PARAMETER_IDS } from "./all-texts";
+
+const { labels } = TEXTS.en;
+
+/** The names that a text may mark in any function: those of the dataset and of all functions. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...IDS.flatMap((id) => [id, `${id}()`]),
+  ...CATEGORIES.map(({ id }) => id),
+  ...GROUPS,
+  ...SCOPES.keys(),
+  ...Object.keys({ ...labels.basisNames, ...labels.stageNames, ...labels.unitNames }),
+  ...rowsOf(TABLES.observations).flatMap((row) => ["series", "stage", "status"].map(row)),
+]);
+
+/** Names that results have in their cells, and the ways to write a matcher. */
+const IN_RESULTS = new Set([
+  ...["total", "own", "outside", "no_amount", "unreadable", "lines", "rows", "summary"],
+  ...["agrees", "possible", "differs", "actual", "estimate", "spending.", "fiscal_year", "as_of"],
+  ...["=a|b", "~a|b", "^a|b"],
+]);
+
+describe("the families", () => {
+  it("hold every function of the catalogue once and no other", () => {
+    expect([...IDS].sort()).toEqual(Object.keys(functionsIn("en")).sort());
+    expect(Object.keys(DESCRIPTIONS).sort()).toEqual([...IDS].sort());
+  });
+
+  it("have a title each, and each its own", () => {
+    const titles = FAMILIES.map(({ family }) => labels.families[family]);
+    expect(new Set(titles).size).toBe(FAMILIES.length);
+    expect(Object.keys(labels.families)).toEqual(FAMILIES.map(({ family }) => family));
+  });
+
+  it("tell the id of a function from every other text", () => {
+    expect(IDS.every(isFunctionId)).toBe(true);
+    expect(["", "gdp", "GDP()", "toString", "SCOPE.GDP"].filter(isFunctionId)).toEqual([]);
+  });
+});
+
+describe.each(IDS)("the description of %s", (id) => {
+  const {
+    summary,
+    meaning,
+    result,
+    columns = {},
+    errors,
+    examples,
+    parameters = {},
+  } = descriptionOf(id);
+  const own = errors.flatMap((error) => (typeof error === "string" ? [] : [error]));
+
+  it("says what it is, what it gives and what an example of it is", () => {
+    expect(summary.length).toBeGreaterThan(20);
+    expect(meaning.length).toBeGreaterThan(0);
+    expect(result.length).toBeGreaterThan(0);
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it("names only parameters that the function has, and otherwise than by default", () => {
+    const names = parametersOf(id).map(({ name }) => name);
+    expect(Object.keys(parameters).filter((name) => !names.includes(name))).toEqual([]);
+    expect(Object.entries(parameters).filter(([name, other]) => name === other)).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("lists an error once, under a value that Excel has", () => {
+    const names = errors.map((error) => (typeof error === "string" ? error : error.name));
+    expect(new Set(names).size).toBe(names.length);
+    expect(own.filter(({ name }) => name in COMMON_ERRORS)).toEqual([]);
+  });
+
+  it("asks something else in each example", () => {
+    expect(new Set(examples.map(({ asks }) => asks)).size).toBe(examples.length);
+    expect(new Set(examples.map(({ args }) => JSON.stringify(args))).size).toBe(examples.length);
+  });
+
+  it("marks only names that there are", () => {
+    const here = new Set([
+      ...parametersOf(id).map(({ name }) => name),
+      ...Object.keys(columns).flatMap((name) => name.split(/, | … /)),
+    ]);
+    const texts = [...meaning, result, ...Object.values(columns), ...own.map(({ when }) => when)];
+    const marked = texts.flatMap((text) =>
+      [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
+    );
+    const strange = marked.filter(
+      (name) => ![here, NAMES, IN_RESULTS].some((set) => set.has(name)),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it("speaks in its common errors of arguments that the function has", () => {
+    const names = new Set(parametersOf(id).map(({ name }) => name));
+    const common = errors.flatMap((error) =>
+      typeof error === "string" ? [COMMON_ERRORS[error]] : [],
+    );
+    const marked = common.flatMap(({ when }) =>
+      [...when.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
+    );
+    expect(marked.filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe("the descriptions of parameters", () => {
+  const used = IDS.flatMap(parametersOf);
+
+  it("are each used by a function", () => {
+    const descriptions = new Set(used.map(({ description }) => description));
+    expect(PARAMETER_IDS.filter((id) => !descriptions.has(id))).toEqual([]);
+  });
+
+  it("say of an optional parameter what holds without it, and of no other", () => {
+    const wrong = used.filter(
+      ({ description, isOptional }) =>
+        / Default: .+\.$/.test(TEXTS.en.parameter(description)) !== isOptional,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("take ranges where an example has one", () => {
+    const scalars = IDS.flatMap((id) =>
+      descriptionOf(id).examples.flatMap(({ args }) =>
+        parametersOf(id).filter(
+          ({ name, shape }) => shape === "scalar" && typeof args[name] === "object",
+        ),
+      ),
+    );
+    expect(scalars).toEqual([]);
+  });
+});
