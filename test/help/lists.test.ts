@@ -130,4 +130,10 @@ describe("the years of a list", () => {
       expect(yearsOf(spans)).toEqual([...new Set(found)].sort());
     },
   );
+
+  it("are not said of two stages together", () => {
+    expect(rowsIn("list-stages").at(-1)).toEqual([
+      ...["initial+supplementary", TEXTS.en.labels.stageNames["initial+supplementary"], ""],
+    ]);
+  });
 });

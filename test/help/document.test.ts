@@ -4,8 +4,9 @@ import { SCOPES } from "../../src/dataset/scopes";
 import { TARGETS } from "../../src/dataset/targets";
 import { DATASET } from "../../src/dataset/version";
 import { formulaOf } from "../../src/help/formula";
-import { descriptionOf, IDS } from "../../src/help/functions";
+import { descriptionOf, FAMILIES, IDS } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
+import { languageName, LISTS } from "../../src/help/page/lists";
 import { LANGUAGES, TEXTS } from "../../src/help/texts";
 import { ERROR_CODES, evaluated, invoke, isHostError } from "./invoke";
 import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
@@ -76,6 +77,39 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
     ]);
     const text = textOf(page);
     expect(labels.filter((label) => !text.includes(label))).toEqual([]);
+  });
+
+  it("is named by its title, and says what it is", () => {
+    const { title, description, product, subtitle } = TEXTS[language].labels;
+    expect(page).toContain(`<title>${title}</title>`);
+    expect(attributesOf(page, "content")).toContain(description);
+    expect(/<h1>([^]*?)<\/h1>/.exec(page)?.[1]).toBe(`${product} <span>${subtitle}</span>`);
+  });
+
+  it("leads from its contents to every chapter, function and list, in order", () => {
+    const nav = page.slice(page.indexOf("<nav"), page.indexOf("</nav>"));
+    const chapters = Object.keys(TEXTS[language].guide);
+    const sections = [...chapters, ...IDS, ...LISTS.map(({ id }) => id)];
+    expect(attributesOf(nav, "href")).toEqual(sections.map((id) => `#${id}`));
+    const main = tagsOf(page.slice(page.indexOf("<main")));
+    expect(
+      main
+        .filter(({ name, isEnd }) => name === "section" && !isEnd)
+        .map(({ attributes }) => attributes.get("id")),
+    ).toEqual(sections);
+  });
+
+  it("leads to itself in every other language", () => {
+    const others = LANGUAGES.filter((other) => other !== language);
+    const header = page.slice(page.indexOf("<header"), page.indexOf("</header>"));
+    expect(attributesOf(header, "href")).toEqual(others.map((other) => `${other}.html`));
+    expect(attributesOf(header, "lang")).toEqual(others);
+    others.forEach((other) => expect(textOf(header)).toContain(languageName(other, other)));
+  });
+
+  it("has a title for each family above its functions", () => {
+    const titles = [...page.matchAll(/<h3 class="group">([^<]*)<\/h3>/g)].map(([, each]) => each);
+    expect(titles).toEqual(FAMILIES.map(({ family }) => TEXTS[language].labels.families[family]));
   });
 
   it("leaves no mark of its source in the text", () => {
