@@ -1,4 +1,6 @@
-/** Makes an element with a class and children. */
+const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+
+/** An HTML element with a class (none if empty) and its children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = "",
@@ -12,32 +14,36 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export function buttonElement(label: string, press: () => void, className = ""): HTMLButtonElement {
-  const made = element("button", className, label);
+/** A button that calls back when it is pressed. */
+export function buttonElement(
+  text: string,
+  onPress: () => void,
+  className = "",
+): HTMLButtonElement {
+  const made = element("button", className, text);
   made.type = "button";
-  made.addEventListener("click", press);
+  made.addEventListener("click", onPress);
   return made;
 }
 
-const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
+/** An SVG element as data: what `svgElement` makes of it. */
+export interface SvgShape {
+  readonly tag: string;
+  /** Attributes by name; lengths are in pixels. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+  readonly children?: readonly SvgShape[];
+}
 
-type Attributes = Readonly<Record<string, string | number>>;
-
-export function svgElement(
-  tag: string,
-  attributes: Attributes = {},
-  ...children: readonly Node[]
-): SVGElement {
+/** The SVG element of a shape, with those of its children. */
+export function svgElement({ tag, attributes, text, children }: SvgShape): SVGElement {
   const made = document.createElementNS(SVG_NAMESPACE, tag);
   for (const [name, value] of Object.entries(attributes)) {
     made.setAttribute(name, String(value));
   }
-  made.append(...children);
-  return made;
-}
-
-export function svgText(text: string, attributes: Attributes): SVGElement {
-  const made = svgElement("text", attributes);
-  made.textContent = text;
+  if (text !== undefined) {
+    made.textContent = text;
+  }
+  made.append(...(children ?? []).map(svgElement));
   return made;
 }

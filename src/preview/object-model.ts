@@ -1,6 +1,5 @@
 import { chartCollection } from "./charts/chart-nodes";
-import type { Book } from "./model/book";
-import type { Nodes } from "./model/nodes";
+import type { Book, Nodes } from "./model/book";
 import { rangeNode } from "./model/range-node";
 import { tableCollection } from "./model/tables-node";
 import { worksheetNode } from "./model/worksheet-node";

@@ -9,7 +9,7 @@ const value = (id: FunctionId, ...given: readonly unknown[]): unknown =>
 
 /** Rows of a range up to the first row without text in its first cell. */
 const filled = (rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] => {
-  const end = rows.findIndex(([first]) => first === null || first === "");
+  const end = rows.findIndex(([first]) => first === undefined || first === "");
   return end < 0 ? rows : rows.slice(0, end);
 };
 

@@ -35,7 +35,7 @@ export function makeStand(): Stand {
   const answer = async (body: unknown): Promise<Response> =>
     JSON.parse(
       await answerBatch(JSON.stringify(body), {
-        root: (service) => (service === "" ? workbookNode(book) : null),
+        root: (service) => (service === "" ? workbookNode(book) : undefined),
         byReference: (id) => book.kept(id),
         beforeBatch: (request) => book.undoSteps.begin(request),
         beforeRead: async () => undefined,

@@ -1,5 +1,6 @@
 import { isRecord, asList, member, asText } from "../json";
 
+/** A parameter of a custom function, as functions.json describes it. */
 export interface ParameterInfo {
   readonly name: string;
   readonly description: string;
@@ -9,6 +10,7 @@ export interface ParameterInfo {
   readonly repeating: boolean;
 }
 
+/** A custom function, as functions.json describes it. */
 export interface FunctionInfo {
   readonly id: string;
   readonly name: string;
@@ -20,13 +22,14 @@ export interface FunctionInfo {
   readonly cancelable: boolean;
 }
 
+/** What functions.json says. */
 export interface Metadata {
   readonly functions: readonly FunctionInfo[];
   /** Whether a parameter of type any receives errors; else an error argument is the result. */
   readonly acceptsErrors: boolean;
 }
 
-/** Reads a built functions.json. */
+/** Reads a built functions.json; what it leaves out is empty, off, or of type any. */
 export function readMetadata(json: unknown): Metadata {
   const allowed = ["allowErrorForDataTypeAny", "allowCustomDataForDataTypeAny"];
   return {
@@ -70,11 +73,18 @@ export interface Manifest {
   readonly buttonLabel: string;
 }
 
-/** Reads an add-in only manifest; an `Override` of the locale wins over the default. */
+/**
+ * Reads an add-in only manifest, in XML.
+ *
+ * @param locale - Such as "ja-JP": an `Override` for it wins over the default value.
+ * @returns What the manifest says; empty texts where it says nothing.
+ */
 export function readManifest(xml: string, locale: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const resource = (resid: string) => valueIn(withId(document, resid), locale);
-  const point = all(document, "ExtensionPoint").find((e) => typeOf(e) === "CustomFunctions");
+  const point = all(document, "ExtensionPoint").find(
+    (e) => e.getAttribute("xsi:type") === "CustomFunctions",
+  );
   const button = all(document, "Control")[0];
   return {
     id: first(document, "Id")?.textContent?.trim() ?? "addin",
@@ -96,10 +106,6 @@ function first(root: Document | Element, name: string): Element | undefined {
 
 function inside(root: Element | undefined, name: string): Element | undefined {
   return root && first(root, name);
-}
-
-function typeOf(element: Element): string | null {
-  return element.getAttribute("xsi:type");
 }
 
 function residOf(root: Element | undefined, name: string): string {

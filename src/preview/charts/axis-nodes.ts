@@ -1,10 +1,20 @@
 import { asText } from "../json";
-import { ApiNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
-import type { ChartAccess, AxisState } from "../model/chart-book";
+import type { AxisState, ChartAccess } from "../model/chart-book";
+import { type ApiNode, ApiNotFound, reads, readsAndWrites } from "../richapi/node";
 
+/** The title of a chart. */
 export function titleNode({ state, change }: ChartAccess): ApiNode {
+  return textNode("ChartTitle", state, change);
+}
+
+/** A title that can be visible or hidden; setting its text makes it visible. */
+function textNode(
+  type: string,
+  state: () => Pick<AxisState, "title" | "titleVisible">,
+  change: (part: { readonly title?: string; readonly titleVisible: boolean }) => void,
+): ApiNode {
   return {
-    type: "ChartTitle",
+    type,
     properties: {
       text: readsAndWrites(
         () => state().title,
@@ -19,6 +29,7 @@ export function titleNode({ state, change }: ChartAccess): ApiNode {
   };
 }
 
+/** The axes of a chart; the preview has no secondary axes but for its series. */
 export function axesNode(access: ChartAccess): ApiNode {
   const categoryAxis = () => axisNode(access, "categoryAxis");
   const valueAxis = () => axisNode(access, "valueAxis");
@@ -42,7 +53,7 @@ function axisNode({ state, change }: ChartAccess, key: "categoryAxis" | "valueAx
   const limit = (name: "minimum" | "maximum") =>
     readsAndWrites(
       () => axis()[name] ?? "",
-      (value) => set({ [name]: typeof value === "number" ? value : null }),
+      (value) => set({ [name]: typeof value === "number" ? value : undefined }),
     );
   return {
     type: "ChartAxis",
@@ -53,20 +64,7 @@ function axisNode({ state, change }: ChartAccess, key: "categoryAxis" | "valueAx
         () => axis().numberFormat,
         (value) => set({ numberFormat: asText(value, "General") }),
       ),
-      title: reads(() => ({
-        type: "ChartAxisTitle",
-        properties: {
-          text: readsAndWrites(
-            () => axis().title,
-            (value) => set({ title: asText(value), titleVisible: true }),
-          ),
-          visible: readsAndWrites(
-            () => axis().titleVisible,
-            (value) => set({ titleVisible: value === true }),
-          ),
-        },
-        methods: {},
-      })),
+      title: reads(() => textNode("ChartAxisTitle", axis, set)),
     },
     methods: {},
   };

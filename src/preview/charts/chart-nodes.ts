@@ -1,71 +1,65 @@
-import type { SheetArea } from "../engine/engine";
 import { asNumber, asText } from "../json";
-import type { Book } from "../model/book";
 import { areaOf } from "../model/address";
-import { invalidArgument, itemNotFound, type ApiNode, reads } from "../richapi/node";
+import type { Book } from "../model/book";
 import { type AxisState, type ChartState, chartTypeOf } from "../model/chart-book";
+import { type ApiNode, invalidArgument, itemMethods, notFound, reads } from "../richapi/node";
 import { chartNode } from "./chart-node";
 import { seriesOf } from "./source-data";
 
 /** The charts of a sheet. */
 export function chartCollection(book: Book, sheetId: string): ApiNode {
   const list = () => book.charts.list().filter((chart) => chart.sheetId === sheetId);
+  const count = () => list().length;
+  const node = (chart: ChartState | undefined) => chart && chartNode(book, chart.id);
   const find = (key: unknown) => {
     const wanted = asText(key).toLowerCase();
-    const chart = list().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
-    return chart ? chartNode(book, chart.id) : null;
-  };
-  const missing = (key: unknown): never => {
-    throw itemNotFound(`chart ${String(key)}`);
+    return node(list().find(({ id, name }) => id === key || name.toLowerCase() === wanted));
   };
   return {
     type: "ChartCollection",
-    properties: { count: reads(() => list().length) },
+    properties: { count: reads(count) },
     items: () => list().map(({ id }) => chartNode(book, id)),
     methods: {
+      ...itemMethods({ kind: "chart", count, find }),
+      getItemAt: (index) => node(list()[asNumber(index)]) ?? notFound("chart", index),
       add: (type, source, seriesBy) => {
         book.guard(sheetId);
-        const area = areaOf(source);
-        if (!area) {
-          throw invalidArgument("the source of a chart");
-        }
-        const chart = newChart(book, {
-          sheetId,
-          area,
-          chartType: chartTypeOf(type),
-          seriesBy: asText(seriesBy, "Auto"),
-        });
-        book.charts.put(chart);
-        return chartNode(book, chart.id);
+        return add(book, sheetId, { type, source, seriesBy });
       },
-      getItem: (key) => find(key) ?? missing(key),
-      getItemOrNullObject: find,
-      getItemAt: (index) => {
-        const chart = list()[asNumber(index)];
-        return chart ? chartNode(book, chart.id) : missing(index);
-      },
-      getCount: () => list().length,
     },
   };
+}
+
+/** The arguments of `ChartCollection.add`. */
+interface NewChart {
+  readonly type: unknown;
+  readonly source: unknown;
+  readonly seriesBy: unknown;
+}
+
+function add(book: Book, sheetId: string, { type, source, seriesBy }: NewChart): ApiNode {
+  const area = areaOf(source);
+  if (!area) {
+    throw invalidArgument("the source of a chart");
+  }
+  const chartType = chartTypeOf(type);
+  const chart = {
+    ...emptyChart(book.charts.nextId(), sheetId, chartType),
+    series: seriesOf(book, area, asText(seriesBy, "Auto"), chartType),
+  };
+  book.charts.put(chart);
+  return chartNode(book, chart.id);
 }
 
 const PLAIN_AXIS: AxisState = {
   title: "",
   titleVisible: false,
   numberFormat: "General",
-  minimum: null,
-  maximum: null,
+  minimum: undefined,
+  maximum: undefined,
 };
 
-interface Source {
-  readonly sheetId: string;
-  readonly chartType: string;
-  readonly area: SheetArea;
-  readonly seriesBy: string;
-}
-
-function newChart(book: Book, { sheetId, chartType, area, seriesBy }: Source): ChartState {
-  const id = book.charts.nextId();
+function emptyChart(id: string, sheetId: string, chartType: string): ChartState {
   return {
     id,
     name: `Chart ${id.replace("chart-", "")}`,
@@ -81,6 +75,6 @@ function newChart(book: Book, { sheetId, chartType, area, seriesBy }: Source): C
     top: 60,
     width: 360,
     height: 216,
-    series: seriesOf(book, area, seriesBy, chartType),
+    series: [],
   };
 }

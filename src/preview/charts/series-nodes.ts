@@ -1,30 +1,33 @@
 import { asNumber, asText } from "../json";
-import type { Book } from "../model/book";
 import { areaOf } from "../model/address";
+import type { Book } from "../model/book";
+import { type ChartAccess, chartTypeOf, type SeriesState } from "../model/chart-book";
 import {
+  type ApiMethod,
+  type ApiNode,
+  type ApiProperty,
   invalidArgument,
   itemNotFound,
-  type ApiNode,
-  type ApiMethod,
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { chartTypeOf, type ChartAccess, type SeriesState } from "../model/chart-book";
 import { emptySeries } from "./source-data";
 
+/** The series of a chart. */
 export function seriesCollection(book: Book, access: ChartAccess): ApiNode {
   const { state, change } = access;
+  const count = () => state().series.length;
   const node = (series: SeriesState) => seriesNode(book, access, series.id);
   return {
     type: "ChartSeriesCollection",
-    properties: { count: reads(() => state().series.length) },
+    properties: { count: reads(count) },
     items: () => state().series.map(node),
     methods: {
-      getCount: () => state().series.length,
+      getCount: count,
       getItemAt: (index) => node(state().series[asNumber(index)] ?? missing()),
       add: (name, index) => {
         const series = { ...emptySeries(state().chartType), name: asText(name) };
-        const at = typeof index === "number" ? index : state().series.length;
+        const at = typeof index === "number" ? index : count();
         const { series: others } = state();
         change({ series: [...others.slice(0, at), series, ...others.slice(at)] });
         return node(series);
@@ -37,47 +40,58 @@ function missing(): never {
   throw itemNotFound("chart series");
 }
 
+/** What the nodes of one series need: its state now, and how to change it. */
+interface SeriesAccess {
+  readonly series: () => SeriesState;
+  readonly set: (part: Partial<SeriesState>) => void;
+}
+
 function seriesNode(book: Book, { state, change }: ChartAccess, id: string): ApiNode {
   const series = () => state().series.find((item) => item.id === id) ?? missing();
   const set = (part: Partial<SeriesState>) =>
     change({
       series: state().series.map((item) => (item.id === id ? { ...item, ...part } : item)),
     });
-  const setArea =
-    (key: "values" | "categories"): ApiMethod =>
-    (range) => {
-      const area = areaOf(range);
-      if (!area) {
-        throw invalidArgument(`the ${key} of a series`);
-      }
-      set({ [key]: area });
-    };
   return {
     type: "ChartSeries",
     identity: { _Id: id },
-    properties: {
-      name: readsAndWrites(
-        () => seriesName(book, series()),
-        (value) => set({ name: asText(value), nameArea: null }),
-      ),
-      chartType: readsAndWrites(
-        () => series().chartType,
-        (value) => set({ chartType: chartTypeOf(value) }),
-      ),
-      axisGroup: readsAndWrites(
-        () => series().axisGroup,
-        (value) => set({ axisGroup: value === "Secondary" ? "Secondary" : "Primary" }),
-      ),
-      format: reads(() => seriesFormat(series, set)),
-    },
+    properties: seriesProperties(book, { series, set }),
     methods: {
-      setValues: setArea("values"),
-      setXAxisValues: setArea("categories"),
+      setValues: (range) => set({ values: sourceOf(range, "values") }),
+      setXAxisValues: (range) => set({ categories: sourceOf(range, "categories") }),
       delete: () => change({ series: state().series.filter((item) => item.id !== id) }),
     },
   };
 }
 
+function sourceOf(range: unknown, of: string) {
+  const area = areaOf(range);
+  if (!area) {
+    throw invalidArgument(`the ${of} of a series`);
+  }
+  return area;
+}
+
+function seriesProperties(book: Book, access: SeriesAccess): Record<string, ApiProperty> {
+  const { series, set } = access;
+  return {
+    name: readsAndWrites(
+      () => seriesName(book, series()),
+      (value) => set({ name: asText(value), nameArea: undefined }),
+    ),
+    chartType: readsAndWrites(
+      () => series().chartType,
+      (value) => set({ chartType: chartTypeOf(value) }),
+    ),
+    axisGroup: readsAndWrites(
+      () => series().axisGroup,
+      (value) => set({ axisGroup: value === "Secondary" ? "Secondary" : "Primary" }),
+    ),
+    format: reads(() => seriesFormat(access)),
+  };
+}
+
+/** The name of a series: the text of its cell, or the name that was set. */
 export function seriesName(book: Book, { name, nameArea }: SeriesState): string {
   if (!nameArea) {
     return name;
@@ -85,19 +99,26 @@ export function seriesName(book: Book, { name, nameArea }: SeriesState): string 
   return book.engine.cells.text(nameArea.sheetId, nameArea.row, nameArea.column);
 }
 
-function seriesFormat(
-  series: () => SeriesState,
-  set: (part: Partial<SeriesState>) => void,
-): ApiNode {
-  const fill: ApiNode = {
-    type: "ChartFill",
-    properties: {},
-    methods: {
-      setSolidColor: (color) => set({ color: asText(color) }),
-      clear: () => set({ color: "none" }),
+function seriesFormat(access: SeriesAccess): ApiNode {
+  return {
+    type: "ChartSeriesFormat",
+    properties: {
+      fill: reads(() => ({ type: "ChartFill", properties: {}, methods: fillMethods(access) })),
+      line: reads(() => lineNode(access)),
     },
+    methods: {},
   };
-  const line: ApiNode = {
+}
+
+function fillMethods({ set }: SeriesAccess): Record<string, ApiMethod> {
+  return {
+    setSolidColor: (color) => set({ color: asText(color) }),
+    clear: () => set({ color: "none" }),
+  };
+}
+
+function lineNode({ series, set }: SeriesAccess): ApiNode {
+  return {
     type: "ChartLineFormat",
     properties: {
       color: readsAndWrites(
@@ -110,10 +131,5 @@ function seriesFormat(
       ),
     },
     methods: { clear: () => set({ lineColor: "none" }) },
-  };
-  return {
-    type: "ChartSeriesFormat",
-    properties: { fill: reads(() => fill), line: reads(() => line) },
-    methods: {},
   };
 }

@@ -12,7 +12,7 @@ import { WORKBOOK_ID } from "./univer-start";
 /** The engine waits this long after a change before it calculates, in ms. */
 const DEBOUNCE_MS = 100;
 
-/** Knows whether the engine calculates, and has it compute single cells again. */
+/** Tells whether the engine calculates, and has it compute single cells again. */
 export class Calculation {
   private running = 0;
   private changedAt = -Infinity;
@@ -67,7 +67,7 @@ export class Calculation {
     }
   }
 
-  /** Tells that the engine is about to calculate by itself. */
+  /** Counts the engine as busy: it is about to calculate by itself. */
   expect(): void {
     this.changedAt = performance.now();
   }

@@ -23,10 +23,10 @@ const LIGHT: Colors = {
 const MEDIUM_NAME = "preview-medium";
 const LIGHT_NAME = "preview-light";
 
-/** Two looks for tables, near to Excel's medium and light styles. */
+/** Two of Univer's themes for tables, near to Excel's medium and light styles. */
 export const TABLE_THEMES = [theme(MEDIUM_NAME, MEDIUM), theme(LIGHT_NAME, LIGHT)];
 
-/** The look that comes nearest to one of Excel's table styles. */
+/** The name of the theme that is nearest to one of Excel's table styles. */
 export function tableThemeOf(excelStyle: string): string {
   return excelStyle.includes("Light") ? LIGHT_NAME : MEDIUM_NAME;
 }

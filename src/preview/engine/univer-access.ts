@@ -13,7 +13,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { member } from "../json";
-import { keepFormulaIndexTrue, readTablesAnew, undoInReverse } from "./univer-fixes";
+import { keepFormulaIndexTrue, parseTablesAgain, undoInReverse } from "./univer-fixes";
 import { type Spreadsheet, WORKBOOK_ID } from "./univer-start";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
@@ -26,7 +26,7 @@ export class UniverAccess {
   readonly workbook: Workbook;
   private readonly undoRedo: IUndoRedoService;
   private depth = 0;
-  private group: IDisposable | null = null;
+  private group: IDisposable | undefined;
   private groupTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly spreadsheet: Spreadsheet) {
@@ -42,7 +42,7 @@ export class UniverAccess {
     this.workbook = workbook;
     undoInReverse(injector);
     keepFormulaIndexTrue(injector);
-    readTablesAnew(injector);
+    parseTablesAgain(injector);
   }
 
   /** Whether the engine itself is changing something, not the user. */
@@ -50,6 +50,7 @@ export class UniverAccess {
     return this.depth > 0;
   }
 
+  /** @throws {Error} If there is no such sheet. */
   sheet(id: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) {
@@ -68,16 +69,18 @@ export class UniverAccess {
     }
   }
 
+  /** Runs a command of Univer as the add-in's. */
   run(id: string, params: object): void {
     this.own(() => this.commands.syncExecuteCommand(id, params));
   }
 
-  /** Executes a mutation and records how Undo takes it back. */
+  /** Executes a mutation and records the one that undoes it. */
   mutate(redo: IMutationInfo, undo: IMutationInfo): void {
     this.run(redo.id, redo.params ?? {});
     this.remember(redo, undo);
   }
 
+  /** Records a change that has been made as a step of Undo. */
   remember(redo: IMutationInfo, undo: IMutationInfo): void {
     this.undoRedo.pushUndoRedo({
       unitID: WORKBOOK_ID,
@@ -111,37 +114,38 @@ export class UniverAccess {
       this.remember({ id, params: { state: after } }, { id, params: { state: before } });
   }
 
-  /** Gathers what follows into one step of Undo, until there is a pause. */
+  /** Groups what follows into one step of Undo, until there is a pause. */
   openGroup(): void {
     this.group ??= this.undoRedo.__tempBatchingUndoRedo(WORKBOOK_ID);
     clearTimeout(this.groupTimer);
     this.groupTimer = setTimeout(() => this.closeGroup(), UNDO_PAUSE_MS);
   }
 
-  /** Forgets all steps of Undo: what the page did to open is none of the user's. */
+  /** Forgets all steps of Undo: what the page did to open is not the user's to undo. */
   clearUndo(): void {
     this.closeGroup();
     this.undoRedo.clearUndoRedo(WORKBOOK_ID);
   }
 
-  /** Goes to another sheet before Undo takes the active one away: Univer still draws the old one. */
-  leaveSheetThatGoes(): void {
-    const going = (this.undoRedo.pitchTopUndoElement()?.undoMutations ?? [])
+  /** Activates another sheet if Undo is about to remove this one, which Univer would still draw. */
+  leaveSheetToBeRemoved(): void {
+    const removed = (this.undoRedo.pitchTopUndoElement()?.undoMutations ?? [])
       .filter(({ id }) => id === RemoveSheetMutation.id)
       .map(({ params }) => member(params, "subUnitId"));
-    if (going.length === 0) {
+    if (removed.length === 0) {
       return;
     }
-    const other = this.workbook.getSheets().find((sheet) => !going.includes(sheet.getSheetId()));
+    const other = this.workbook.getSheets().find((sheet) => !removed.includes(sheet.getSheetId()));
     const workbook = this.spreadsheet.api.getActiveWorkbook();
     if (other) {
       this.own(() => workbook?.setActiveSheet(other.getSheetId()));
     }
   }
 
+  /** Ends the group: what follows is another step of Undo. */
   closeGroup(): void {
     clearTimeout(this.groupTimer);
     this.group?.dispose();
-    this.group = null;
+    this.group = undefined;
   }
 }

@@ -12,7 +12,7 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
-import type { Scalar } from "../functions/result";
+import type { CellValue } from "../cell-value";
 import type { SheetArea, EngineCell, CellInput, CellsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import { ensureSize } from "./univer-sheets";
@@ -33,22 +33,23 @@ export class UniverCells implements CellsPort {
     this.flush();
     const spilled = this.spilledCell(sheetId, row, column);
     if (spilled) {
-      return { value: scalar(spilled), formula: null };
+      return { value: valueOf(spilled) };
     }
     const cell = this.access.sheet(sheetId).getCellMatrix().getValue(row, column);
     if (!cell) {
-      return { value: null, formula: null };
+      return { value: undefined };
     }
-    return { value: scalar(cell), formula: this.formula(sheetId, row, column, cell) };
+    const formula = this.formula(sheetId, row, column, cell);
+    return { value: valueOf(cell), ...(formula === undefined ? {} : { formula }) };
   }
 
   text(sheetId: string, row: number, column: number): string {
     this.flush();
     const cell = this.access.sheet(sheetId).getCell(row, column);
-    return shown(cell?.v);
+    return textOf(cell?.v);
   }
 
-  write(area: SheetArea, inputs: readonly (readonly (CellInput | null | undefined)[])[]): void {
+  write(area: SheetArea, inputs: readonly (readonly (CellInput | undefined)[])[]): void {
     const matrix = this.waiting.get(area.sheetId) ?? new ObjectMatrix<Nullable<ICellData>>();
     for (const [r, line] of inputs.entries()) {
       for (const [c, input] of line.entries()) {
@@ -74,7 +75,7 @@ export class UniverCells implements CellsPort {
     }
   }
 
-  used(sheetId: string, onlyValues: boolean): SheetArea | null {
+  used(sheetId: string, onlyValues: boolean): SheetArea | undefined {
     this.flush();
     const bounds = new Bounds();
     this.access
@@ -93,16 +94,16 @@ export class UniverCells implements CellsPort {
     return bounds.area(sheetId);
   }
 
-  spill(sheetId: string, row: number, column: number): SheetArea | null {
+  spill(sheetId: string, row: number, column: number): SheetArea | undefined {
     this.flush();
     const range = this.spills(sheetId).find((r) => r.startRow === row && r.startColumn === column);
-    return range ? areaOf(sheetId, range) : null;
+    return range && areaOf(sheetId, range);
   }
 
-  spillOver(sheetId: string, row: number, column: number): SheetArea | null {
+  spillOver(sheetId: string, row: number, column: number): SheetArea | undefined {
     this.flush();
     const range = this.spills(sheetId).find((r) => contains(r, row, column));
-    return range ? areaOf(sheetId, range) : null;
+    return range && areaOf(sheetId, range);
   }
 
   /** The areas that formulas of a sheet spill over; one that is blocked spills over nothing. */
@@ -125,11 +126,9 @@ export class UniverCells implements CellsPort {
   }
 
   private spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.access.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[
-      column
-    ] && this.isInSpill(sheetId, row, column)
-      ? this.access.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column]
-      : null;
+    const spills = this.access.formulas.getArrayFormulaCellData()[WORKBOOK_ID];
+    const cell = spills?.[sheetId]?.[row]?.[column];
+    return cell && this.isInSpill(sheetId, row, column) ? cell : undefined;
   }
 
   private isInSpill(sheetId: string, row: number, column: number): boolean {
@@ -137,12 +136,17 @@ export class UniverCells implements CellsPort {
     return !cell || !isFormula(cell);
   }
 
-  private formula(sheetId: string, row: number, column: number, cell: ICellData): string | null {
+  private formula(
+    sheetId: string,
+    row: number,
+    column: number,
+    cell: ICellData,
+  ): string | undefined {
     if (!isFormula(cell)) {
-      return null;
+      return undefined;
     }
     const found = this.access.formulas.getFormulaStringByCell(row, column, sheetId, WORKBOOK_ID);
-    return found ?? cell.f ?? null;
+    return found ?? cell.f ?? undefined;
   }
 
   private change(subUnitId: string, cellValue: Matrix): void {
@@ -163,20 +167,20 @@ function isFormula(cell: ICellData): boolean {
   return Boolean(cell.f) || Boolean(cell.si);
 }
 
-function cellData(input: CellInput | null): ICellData {
+function cellData(input: CellInput): ICellData {
   const blank = { v: null, f: null, si: null, p: null, t: null };
-  if (input === null) {
-    return blank;
-  }
   if ("formula" in input) {
     return { ...blank, f: input.formula };
   }
   const { value, numberFormat } = input;
+  if (value === undefined) {
+    return blank;
+  }
   const style = numberFormat ? { s: { n: { pattern: numberFormat } } } : {};
   return { ...blank, ...style, ...typed(value) };
 }
 
-function typed(value: Scalar): ICellData {
+function typed(value: Exclude<CellValue, undefined>): ICellData {
   if (typeof value === "boolean") {
     return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   }
@@ -186,18 +190,19 @@ function typed(value: Scalar): ICellData {
   return { v: value, t: CellValueType.STRING };
 }
 
-function scalar(cell: ICellData): Scalar {
+function valueOf(cell: ICellData): CellValue {
   const { v, t, p } = cell;
   if (v === null || v === undefined) {
-    return p?.body?.dataStream.trimEnd() ?? null;
+    return p?.body?.dataStream.trimEnd();
   }
   if (t === CellValueType.BOOLEAN) {
     return v === 1 || v === true;
   }
-  return typeof v === "string" ? shown(v) : v;
+  return typeof v === "string" ? textOf(v) : v;
 }
 
-function shown(value: unknown): string {
+/** The text of a value; Univer's text for a result that is still to come is Excel's #BUSY!. */
+function textOf(value: unknown): string {
   if (value === null || value === undefined) {
     return "";
   }
@@ -227,9 +232,9 @@ class Bounds {
     this.right = Math.max(this.right, column);
   }
 
-  area(sheetId: string): SheetArea | null {
+  area(sheetId: string): SheetArea | undefined {
     if (this.bottom < 0) {
-      return null;
+      return undefined;
     }
     const { top: row, left: column } = this;
     return { sheetId, row, column, rows: this.bottom - row + 1, columns: this.right - column + 1 };

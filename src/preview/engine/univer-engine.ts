@@ -75,7 +75,7 @@ export class UniverEngine implements Engine {
     }
   }
 
-  /** Takes the last step back: what the user did, or all that the add-in did at once. */
+  /** Undoes the last step: what the user did, or all that the add-in did at once. */
   async undo(): Promise<void> {
     this.cells.flush();
     this.access.closeGroup();

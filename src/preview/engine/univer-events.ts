@@ -6,7 +6,7 @@ import {
   SetBorderCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { Scalar } from "../functions/result";
+import type { CellValue } from "../cell-value";
 import { isRecord, member, asText } from "../json";
 import type { SheetArea, EngineListener } from "./engine";
 import type { UniverAccess } from "./univer-access";
@@ -15,21 +15,29 @@ const STYLE_COMMANDS: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand
 
 /** Tells a listener what the user does in the grid. */
 export function watchUser(access: UniverAccess, listener: EngineListener): void {
-  let active = access.workbook.getActiveSheet()?.getSheetId() ?? "";
-  let before: Scalar = null;
+  watchSheets(access, listener);
+  let before: CellValue;
   access.commands.beforeCommandExecuted((command, options) => {
-    if (command.id === UndoCommandId || command.id === RedoCommandId) {
-      access.closeGroup();
-    }
-    if (command.id === UndoCommandId) {
-      access.leaveSheetThatGoes();
-    }
-    const area = options?.fromFormula ? null : editedArea(access, command);
+    endUndoGroup(access, command.id);
+    const area = options?.fromFormula ? undefined : editedArea(access, command);
     if (area) {
       before = valueAt(access, area);
     }
   });
   access.commands.onCommandExecuted((command, options) => {
+    const isOwn = options?.fromFormula || options?.onlyLocal;
+    const area = isOwn ? undefined : editedArea(access, command);
+    if (area) {
+      access.closeGroup();
+      listener.edited?.({ area, before, after: valueAt(access, area) });
+    }
+  });
+}
+
+/** Tells a listener which sheet and which cells the user goes to. */
+function watchSheets(access: UniverAccess, listener: EngineListener): void {
+  let active = access.workbook.getActiveSheet()?.getSheetId() ?? "";
+  access.commands.onCommandExecuted((command) => {
     if (command.id === SetWorksheetActiveOperation.id) {
       const sheetId = asText(member(command.params, "subUnitId"));
       if (sheetId !== active) {
@@ -40,26 +48,27 @@ export function watchUser(access: UniverAccess, listener: EngineListener): void 
     if (command.id === SetSelectionsOperation.id) {
       selected(access, listener);
     }
-    if (options?.fromFormula || options?.onlyLocal) {
-      return;
-    }
-    const area = editedArea(access, command);
-    if (!area) {
-      return;
-    }
-    access.closeGroup();
-    listener.edited?.({ area, before, after: valueAt(access, area) });
   });
 }
 
-/** The cells whose content a command of the user changes, or null. */
-function editedArea(access: UniverAccess, command: Readonly<ICommandInfo>): SheetArea | null {
+/** What the add-in has changed so far is a step of its own before Undo and Redo. */
+function endUndoGroup(access: UniverAccess, commandId: string): void {
+  if (commandId === UndoCommandId || commandId === RedoCommandId) {
+    access.closeGroup();
+  }
+  if (commandId === UndoCommandId) {
+    access.leaveSheetToBeRemoved();
+  }
+}
+
+/** The cells whose content a command of the user changes, if it changes any. */
+function editedArea(access: UniverAccess, command: Readonly<ICommandInfo>): SheetArea | undefined {
   if (command.id !== SetRangeValuesMutation.id || access.isOwnChange) {
-    return null;
+    return undefined;
   }
   const cells = member(command.params, "cellValue");
   if (!isRecord(cells) || STYLE_COMMANDS.includes(member(command.params, "trigger"))) {
-    return null;
+    return undefined;
   }
   const changes = new ObjectMatrix<object>();
   for (const [row, line] of Object.entries(cells)) {
@@ -72,7 +81,7 @@ function editedArea(access: UniverAccess, command: Readonly<ICommandInfo>): Shee
     }
   }
   if (changes.getSizeOf() === 0) {
-    return null;
+    return undefined;
   }
   const { startRow: row, startColumn: column, endRow, endColumn } = changes.getStartEndScope();
   const sheetId = asText(member(command.params, "subUnitId"));
@@ -83,12 +92,12 @@ function changesContent(cell: Readonly<Record<string, unknown>>): boolean {
   return ["v", "f", "p", "si"].some((key) => key in cell);
 }
 
-function valueAt(access: UniverAccess, area: SheetArea): Scalar {
+function valueAt(access: UniverAccess, area: SheetArea): CellValue {
   const cell = access.workbook
     .getSheetBySheetId(area.sheetId)
     ?.getCellMatrix()
     .getValue(area.row, area.column);
-  return cell?.v ?? null;
+  return cell?.v ?? undefined;
 }
 
 function selected(access: UniverAccess, listener: EngineListener): void {
@@ -115,23 +124,22 @@ export function lockSheets(
   refused: () => void,
 ): void {
   const { api } = access.spreadsheet;
-  const active = () => api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
-  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    if (!isProtected(event.worksheet.getSheetId())) {
-      return;
-    }
+  const refuse = (event: { cancel?: boolean }) => {
     event.cancel = true;
     refused();
+  };
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (isProtected(event.worksheet.getSheetId())) {
+      refuse(event);
+    }
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (access.isOwnChange || !EDIT_COMMANDS.test(event.id)) {
       return;
     }
-    const sheetId = asText(member(event.params, "subUnitId"), active());
-    if (!isProtected(sheetId)) {
-      return;
+    const active = api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? "";
+    if (isProtected(asText(member(event.params, "subUnitId"), active))) {
+      refuse(event);
     }
-    event.cancel = true;
-    refused();
   });
 }

@@ -1,3 +1,5 @@
+/** What the preview mends in Univer 0.25, fault by fault; each can go when Univer has mended it. */
+
 import {
   ICommandService,
   type Injector,
@@ -16,42 +18,61 @@ import {
 } from "@univerjs/engine-formula";
 
 /**
- * Keeps Univer's index of what formulas read true to the formulas there are. By itself Univer adds
- * every formula again in each calculation, even one that was replaced while it calculated, and
- * where it forgets a sheet's formulas it keeps what they read in other sheets.
+ * Keeps Univer's index of the ranges that formulas read equal to the formulas there are.
+ *
+ * Fault: Univer adds every formula again in each calculation, also one that was replaced meanwhile,
+ * and when it drops a sheet's formulas it keeps what they read in other sheets. Each calculation is
+ * then slower than the one before, and cells are computed that do not depend on the change.
  */
 export function keepFormulaIndexTrue(injector: Injector): void {
   const manager = injector.get(IDependencyManagerService);
-  const index = indexOf(manager);
-  const known = new Map<number, readonly IUnitRange[]>();
-  const forget = (id: number) => {
-    for (const place of known.get(id) ?? []) {
-      remove(index, place, id);
-    }
-    known.delete(id);
-  };
+  const index = new FormulaIndex(indexOf(manager));
   const add = manager.addDependencyRTreeCache.bind(manager);
   manager.addDependencyRTreeCache = (tree) => {
     const ranges = [...tree.rangeList];
-    if (isGone(manager, tree) || areSame(known.get(tree.treeId) ?? [], ranges)) {
+    if (isGone(manager, tree) || areSame(index.rangesOf(tree.treeId), ranges)) {
       return;
     }
-    forget(tree.treeId);
+    index.forget(tree.treeId);
     add(tree);
-    known.set(tree.treeId, ranges);
+    index.note(tree.treeId, ranges);
   };
   const removeFormula = manager.removeFormulaDependency.bind(manager);
   manager.removeFormulaDependency = (...cell) => {
     const id = manager.getFormulaDependency(...cell);
     removeFormula(...cell);
     if (typeof id === "number") {
-      forget(id);
+      index.forget(id);
     }
   };
-  forgetAllWithSheets(manager, () => {
-    known.clear();
-    index.clear();
-  });
+  forgetAllWithSheets(manager, () => index.clear());
+}
+
+/** Univer's index, with the ranges that are in it for each formula. */
+class FormulaIndex {
+  private readonly ranges = new Map<number, readonly IUnitRange[]>();
+
+  constructor(private readonly tree: RTree) {}
+
+  rangesOf(id: number): readonly IUnitRange[] {
+    return this.ranges.get(id) ?? [];
+  }
+
+  note(id: number, ranges: readonly IUnitRange[]): void {
+    this.ranges.set(id, ranges);
+  }
+
+  forget(id: number): void {
+    for (const range of this.rangesOf(id)) {
+      remove(this.tree, range, id);
+    }
+    this.ranges.delete(id);
+  }
+
+  clear(): void {
+    this.ranges.clear();
+    this.tree.clear();
+  }
 }
 
 /** The next calculation adds all formulas again, those of the other sheets too. */
@@ -76,7 +97,7 @@ function indexOf(manager: IDependencyManagerService): RTree {
   throw new Error("Univer has no index of formulas");
 }
 
-/** Whether the cell of a formula has another one by now, or none. */
+/** Whether the cell of a formula holds another one by now, or none. */
 function isGone(manager: IDependencyManagerService, tree: IFormulaDependencyTree): boolean {
   const { unitId, subUnitId, row, column, treeId } = tree;
   const isInCell = row >= 0 && column >= 0;
@@ -84,7 +105,7 @@ function isGone(manager: IDependencyManagerService, tree: IFormulaDependencyTree
 }
 
 function areSame(before: readonly IUnitRange[], after: readonly IUnitRange[]): boolean {
-  return before.length === after.length && before.every((place, i) => isSame(place, after[i]));
+  return before.length === after.length && before.every((range, i) => isSame(range, after[i]));
 }
 
 function isSame(one: IUnitRange, other: IUnitRange | undefined): boolean {
@@ -121,9 +142,10 @@ function remove(index: RTree, { unitId, sheetId, range }: IUnitRange, id: number
 }
 
 /**
- * Keeps Univer from indexing each computed value by itself: it looks through the whole column for
- * every value, which takes seconds for a large spill. A column that no look-up has indexed yet is
- * indexed when one needs it.
+ * Indexes a column's values only once a look-up has asked for that column.
+ *
+ * Fault: Univer indexes each computed value by itself and looks through the whole column for each,
+ * which takes seconds for a large spill.
  */
 export function keepCacheLean(): void {
   const cache = CELL_INVERTED_INDEX_CACHE;
@@ -140,10 +162,12 @@ export function keepCacheLean(): void {
 const TABLE_MUTATIONS: readonly string[] = [SetSuperTableMutation.id, RemoveSuperTableMutation.id];
 
 /**
- * Has Univer read all formulas again after a table's name or area changed. It keeps what it read,
- * the areas of tables included, by a formula's text, and goes back to it after one calculation.
+ * Has Univer parse all formulas again after a table's name or area changed.
+ *
+ * Fault: Univer caches parsed formulas, the areas of tables included, by the formula's text, and
+ * goes back to the cached one after a single calculation.
  */
-export function readTablesAnew(injector: Injector): void {
+export function parseTablesAgain(injector: Injector): void {
   const functions = injector.get(IFunctionService);
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (TABLE_MUTATIONS.includes(id)) {
@@ -156,8 +180,10 @@ export function readTablesAnew(injector: Injector): void {
 const IN_EVERY_KEY = "";
 
 /**
- * Has Undo take back the steps of a group from the last to the first. Univer keeps the undo
- * mutations of a group in the order in which the changes were made.
+ * Has Undo revert the changes of a group from the last to the first.
+ *
+ * Fault: Univer keeps the undo mutations of a group in the order of the changes, and so ends with
+ * what a cell held in the middle of them.
  */
 export function undoInReverse(injector: Injector): void {
   const undoRedo = injector.get(IUndoRedoService);

@@ -19,6 +19,9 @@ import { ensureSize } from "./univer-sheets";
 import { WORKBOOK_ID } from "./univer-start";
 import { readStyle, writeStyle } from "./univer-style";
 
+/** The style to merge into the cell at that row and column of an area. */
+type StyleAt = (row: number, column: number) => Nullable<IStyleData> | undefined;
+
 /** Formats of cells, columns and rows in Univer. */
 export class UniverFormats implements FormatsPort {
   constructor(
@@ -40,7 +43,7 @@ export class UniverFormats implements FormatsPort {
     this.patch(area, () => null);
   }
 
-  setNumberFormats(area: SheetArea, formats: readonly (readonly (string | null)[])[]): void {
+  setNumberFormats(area: SheetArea, formats: readonly (readonly (string | undefined)[])[]): void {
     this.patch(area, (r, c) => {
       const numberFormat = formats[r]?.[c];
       return numberFormat ? writeStyle({ numberFormat }) : undefined;
@@ -102,37 +105,40 @@ export class UniverFormats implements FormatsPort {
     }
   }
 
-  private patch(
-    whole: SheetArea,
-    styleAt: (row: number, column: number) => Nullable<IStyleData> | undefined,
-  ): void {
+  /** Merges a style into each cell; null clears the cell's style, undefined leaves it. */
+  private patch(area: SheetArea, styleAt: StyleAt): void {
     this.cells.flush();
-    const sheet = this.access.sheet(whole.sheetId);
-    const isWhole = whole.rows > sheet.getRowCount() * 50 || whole.columns > 2000;
-    if (!isWhole) {
-      ensureSize(this.access, whole.sheetId, whole.row + whole.rows, whole.column + whole.columns);
-    }
-    const rows = Math.min(whole.rows, sheet.getRowCount() - whole.row);
-    const columns = Math.min(whole.columns, sheet.getColumnCount() - whole.column);
-    const matrix = new ObjectMatrix<Nullable<ICellData>>();
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        const s = styleAt(r, c);
-        if (s !== undefined) {
-          matrix.setValue(whole.row + r, whole.column + c, { s });
-        }
-      }
-    }
     const params = {
       unitId: WORKBOOK_ID,
-      subUnitId: whole.sheetId,
-      cellValue: matrix.getMatrix(),
+      subUnitId: area.sheetId,
+      cellValue: this.stylesIn(area, styleAt).getMatrix(),
       trigger: SetStyleCommand.id,
     };
     const undo = SetRangeValuesUndoMutationFactory(this.access.spreadsheet.injector, params);
     const { id } = SetRangeValuesMutation;
     const back = { ...undo, trigger: SetStyleCommand.id };
     this.access.mutate({ id, params }, { id, params: back });
+  }
+
+  /** A sheet grows to hold the area, but not for whole columns or rows, which stop at its end. */
+  private stylesIn(area: SheetArea, styleAt: StyleAt): ObjectMatrix<Nullable<ICellData>> {
+    const sheet = this.access.sheet(area.sheetId);
+    const isWhole = area.rows > sheet.getRowCount() * 50 || area.columns > 2000;
+    if (!isWhole) {
+      ensureSize(this.access, area.sheetId, area.row + area.rows, area.column + area.columns);
+    }
+    const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
+    const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
+    const matrix = new ObjectMatrix<Nullable<ICellData>>();
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const s = styleAt(r, c);
+        if (s !== undefined) {
+          matrix.setValue(area.row + r, area.column + c, { s });
+        }
+      }
+    }
+    return matrix;
   }
 
   private range(area: SheetArea): FRange {

@@ -7,7 +7,7 @@ import type { NamesPort, EngineName } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import { WORKBOOK_ID } from "./univer-start";
 
-/** Defined names in Univer, which keeps plain references without the equals sign. */
+/** Defined names in Univer, which keeps a name of a single range without the equals sign. */
 export class UniverNames implements NamesPort {
   private readonly service: IDefinedNamesService;
 

@@ -68,8 +68,8 @@ export class UniverSheets implements SheetsPort {
     return !this.sheet(id).hasHiddenGridLines();
   }
 
-  setGridlines(id: string, shown: boolean): void {
-    this.change(id, (sheet) => sheet.setHiddenGridlines(!shown));
+  setGridlines(id: string, visible: boolean): void {
+    this.change(id, (sheet) => sheet.setHiddenGridlines(!visible));
   }
 
   tabColor(id: string): string {

@@ -19,11 +19,18 @@ import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
 import { keepCacheLean } from "./univer-fixes";
 import { TABLE_THEMES } from "./table-styles";
 
+/** The id of the one workbook, in Univer. */
 export const WORKBOOK_ID = "preview";
-export const FIRST_SHEET_ID = "sheet-1";
+
+const FIRST_SHEET_ID = "sheet-1";
+
+/** Rows that a new sheet has; it grows when more are written. */
 export const DEFAULT_ROWS = 1000;
+
+/** Columns that a new sheet has; it grows when more are written. */
 export const DEFAULT_COLUMNS = 40;
 
+/** Univer, as it runs in the page. */
 export interface Spreadsheet {
   readonly api: FUniver;
   readonly injector: Injector;

@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import type { CellStyle } from "./engine";
 
+/** How a cell is formatted that nobody formatted. */
 export const PLAIN_STYLE: CellStyle = {
   numberFormat: "General",
   fillColor: "",
@@ -36,7 +37,7 @@ const VERTICAL = [
   ["Bottom", VerticalAlign.BOTTOM],
 ] as const;
 
-/** A style of the model from one of Univer's. */
+/** The style that one of Univer's writes; what it leaves out is plain. */
 export function readStyle(style: Nullable<IStyleData>): CellStyle {
   if (!style) {
     return PLAIN_STYLE;
@@ -56,9 +57,8 @@ export function readStyle(style: Nullable<IStyleData>): CellStyle {
   };
 }
 
-/** What to merge into Univer's style of a cell; null takes a part away. */
-export function writeStyle(style: Partial<CellStyle>): IStyleData {
-  const parts: { [Key in keyof CellStyle]: (value: CellStyle[Key]) => IStyleData } = {
+const STYLE_WRITERS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => IStyleData } =
+  {
     numberFormat: (pattern) => ({ n: pattern === "General" ? null : { pattern } }),
     fillColor: (rgb) => ({ bg: rgb === "" ? null : { rgb } }),
     fontColor: (rgb) => ({ cl: rgb === "" ? null : { rgb } }),
@@ -68,30 +68,36 @@ export function writeStyle(style: Partial<CellStyle>): IStyleData {
     italic: (on) => ({ it: bit(on) }),
     underline: (on) => ({ ul: { s: bit(on) } }),
     wrapText: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    horizontalAlignment: (name) => ({
-      ht: HORIZONTAL.find(([known]) => known === name)?.[1] ?? HorizontalAlign.UNSPECIFIED,
+    horizontalAlignment: (wanted) => ({
+      ht: HORIZONTAL.find(([name]) => name === wanted)?.[1] ?? HorizontalAlign.UNSPECIFIED,
     }),
-    verticalAlignment: (name) => ({
-      vt: VERTICAL.find(([known]) => known === name)?.[1] ?? VerticalAlign.BOTTOM,
+    verticalAlignment: (wanted) => ({
+      vt: VERTICAL.find(([name]) => name === wanted)?.[1] ?? VerticalAlign.BOTTOM,
     }),
   };
-  const take = <Key extends keyof CellStyle>(key: Key): IStyleData => {
-    const value = style[key];
-    return value === undefined ? {} : parts[key](value);
-  };
-  return {
-    ...take("numberFormat"),
-    ...take("fillColor"),
-    ...take("fontColor"),
-    ...take("fontSize"),
-    ...take("fontName"),
-    ...take("bold"),
-    ...take("italic"),
-    ...take("underline"),
-    ...take("wrapText"),
-    ...take("horizontalAlignment"),
-    ...take("verticalAlignment"),
-  };
+
+const STYLE_KEYS: readonly (keyof CellStyle)[] = [
+  "numberFormat",
+  "fillColor",
+  "fontColor",
+  "fontSize",
+  "fontName",
+  "bold",
+  "italic",
+  "underline",
+  "wrapText",
+  "horizontalAlignment",
+  "verticalAlignment",
+];
+
+/** What to merge into Univer's style of a cell; null takes a part away, as in Univer. */
+export function writeStyle(style: Partial<CellStyle>): IStyleData {
+  return STYLE_KEYS.reduce((written, key) => ({ ...written, ...stylePart(style, key) }), {});
+}
+
+function stylePart<Key extends keyof CellStyle>(style: Partial<CellStyle>, key: Key): IStyleData {
+  const value = style[key];
+  return value === undefined ? {} : STYLE_WRITERS[key](value);
 }
 
 function bit(on: boolean): BooleanNumber {

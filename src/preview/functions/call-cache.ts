@@ -8,21 +8,21 @@ export interface CellId {
   readonly column: number;
 }
 
-/** A call that a cell made of a function. */
+/** A call of a function that a cell made. */
 export interface CachedCall {
   readonly args: readonly unknown[];
-  /** The latest answer; null before the first. */
-  outcome: FunctionResult | null;
+  /** The latest result; none before the first. */
+  result: FunctionResult | undefined;
   isWaiting: boolean;
 }
 
 interface CellCalls {
-  /** The one used last stands last. */
+  /** In order of use, the latest last. */
   calls: CachedCall[];
-  last: FunctionResult | null;
+  last: FunctionResult | undefined;
 }
 
-/** The most answered calls of a function that a cell keeps for arguments it may use again. */
+/** How many calls of a function a cell keeps at most, for arguments that it may use again. */
 const CALLS_KEPT = 4;
 
 /** Calls and their results, by the cell that made them. */
@@ -31,30 +31,31 @@ export class CallCache {
 
   /** The call that a cell made with the same arguments; a new one if it made none. */
   use(cell: CellId, name: string, args: readonly unknown[]): CachedCall {
-    const known = this.known(cell, name);
-    const found = known.calls.find((call) => isSame(call.args, args));
-    const used = found ?? { args, outcome: null, isWaiting: false };
-    known.last = used.outcome ?? known.last;
-    const others = known.calls.filter((call) => call !== found);
+    const entry = this.entryOf(cell, name);
+    const found = entry.calls.find((call) => isSame(call.args, args));
+    const used = found ?? { args, result: undefined, isWaiting: false };
+    entry.last = used.result ?? entry.last;
+    const others = entry.calls.filter((call) => call !== found);
     if (!found && others.length >= CALLS_KEPT) {
       dropOldest(others);
     }
-    known.calls = [...others, used];
+    entry.calls = [...others, used];
     return used;
   }
 
   /** The latest result of the function in that cell: shown until the new one is there. */
-  last(cell: CellId, name: string): FunctionResult | null {
-    return this.known(cell, name).last;
+  last(cell: CellId, name: string): FunctionResult | undefined {
+    return this.entryOf(cell, name).last;
   }
 
-  answer(cell: CellId, name: string, call: CachedCall, outcome: FunctionResult): void {
-    call.outcome = outcome;
+  /** Keeps the result of a call. */
+  answer(cell: CellId, name: string, call: CachedCall, result: FunctionResult): void {
+    call.result = result;
     call.isWaiting = false;
-    this.known(cell, name).last = outcome;
+    this.entryOf(cell, name).last = result;
   }
 
-  /** All results known of a cell, of whatever function. */
+  /** The latest results of a cell, one for each function that it calls. */
   of(cell: CellId): readonly FunctionResult[] {
     const functions = this.cells.get(cellKey(cell));
     return functions ? [...functions.values()].flatMap(({ last }) => (last ? [last] : [])) : [];
@@ -64,16 +65,17 @@ export class CallCache {
     this.cells.clear();
   }
 
-  private known(cell: CellId, name: string): CellCalls {
+  private entryOf(cell: CellId, name: string): CellCalls {
     const key = cellKey(cell);
     const functions = this.cells.get(key) ?? new Map<string, CellCalls>();
-    const known = functions.get(name) ?? { calls: [], last: null };
-    functions.set(name, known);
+    const entry = functions.get(name) ?? { calls: [], last: undefined };
+    functions.set(name, entry);
     this.cells.set(key, functions);
-    return known;
+    return entry;
   }
 }
 
+/** A key by which a map finds a cell. */
 export function cellKey({ sheetId, row, column }: CellId): string {
   return `${sheetId}!${row},${column}`;
 }

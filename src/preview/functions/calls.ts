@@ -15,7 +15,7 @@ export interface FunctionCall {
 
 interface Pending {
   readonly call: FunctionCall;
-  readonly settle: (outcome: FunctionResult) => void;
+  readonly settle: (result: FunctionResult) => void;
   answered: boolean;
 }
 
@@ -36,12 +36,13 @@ export class FunctionCalls {
 
   constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
 
-  /** Calls without an answer yet; a streaming function that has answered once is none. */
+  /** Number of calls without a result yet; a streaming function waits for its first one. */
   get waiting(): number {
     return [...this.pending.values()].filter(({ answered }) => !answered).length;
   }
 
-  call(call: FunctionCall, settle: (outcome: FunctionResult) => void): void {
+  /** Sends a call, together with the others of this moment; `settle` takes its results. */
+  call(call: FunctionCall, settle: (result: FunctionResult) => void): void {
     const id = ++this.lastId;
     this.made += 1;
     this.pending.set(id, { call, settle, answered: false });
@@ -53,7 +54,7 @@ export class FunctionCalls {
     }
   }
 
-  /** Takes the results office.js reports by `SetInvocationArrayResults`. */
+  /** Takes the results that office.js reports by `SetInvocationArrayResults`. */
   receive(results: unknown): void {
     for (const entry of asList(results)) {
       if (!isList(entry)) {
@@ -101,12 +102,13 @@ function hasRecord(value: unknown): boolean {
   return isList(value) && value.some((row) => isList(row) && row.some(isRecord));
 }
 
+/** The name by which office.js asks for the service of custom functions. */
 export const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 
 /** Shorter waits between the batches of results: features 2 and 4 of office.js's runtime. */
 const ENABLED_FEATURES = [2, 4];
 
-/** The service by which office.js's runtime reports that it is ready, and results of calls. */
+/** The service to which office.js's runtime reports that it is ready, and results of calls. */
 export function functionService(ready: () => void, receive: (results: unknown) => void): ApiNode {
   return {
     type: "CustomFunctions",
@@ -119,6 +121,7 @@ export function functionService(ready: () => void, receive: (results: unknown) =
   };
 }
 
+/** The object through which office.js reaches the service; it has the workbook's place. */
 export function functionContainer(service: ApiNode): ApiNode {
   return {
     type: "CustomFunctionsContainer",

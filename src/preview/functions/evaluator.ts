@@ -5,6 +5,7 @@ import { lift } from "./lifting";
 import { type CellResult, errorResult, type FunctionResult, singleResult } from "./result";
 import { type CellId, cellKey, CallCache, type CachedCall } from "./call-cache";
 
+/** What an evaluator works with. */
 export interface EvaluatorOptions {
   readonly metadata: Metadata;
   readonly blanks: BlankProfile;
@@ -19,65 +20,66 @@ export interface EvaluatorOptions {
  * once and shows the earlier result (or #BUSY!), a second pass takes the results.
  */
 export class Evaluator {
-  readonly results = new CallCache();
+  readonly cache = new CallCache();
   private waiting = 0;
   private readonly arrived = new Map<string, CellId>();
 
   constructor(private readonly options: EvaluatorOptions) {}
 
+  /** Calls under way, and cells whose new results the engine has not taken yet. */
   get pending(): number {
     return this.waiting + this.arrived.size;
   }
 
   evaluate(
     info: FunctionInfo,
-    given: readonly FunctionArgument[],
+    args: readonly FunctionArgument[],
     cell: CellId,
-  ): FunctionResult | null {
-    const { rows, columns, calls } = lift(info, given);
-    const outcomes = calls.map((args, i) => this.evaluateOne(info, args, cell, i));
+  ): FunctionResult | undefined {
+    const { rows, columns, calls } = lift(info, args);
+    const results = calls.map((callArgs, i) => this.evaluateOne(info, callArgs, cell, i));
     if (rows * columns === 1) {
-      return outcomes[0] ?? null;
+      return results[0];
     }
-    return gridOf(outcomes, columns);
+    return gridOf(results, columns);
   }
 
   /** Forgets every result, so that the next calculation calls the functions again. */
   forget(): void {
-    this.results.clear();
+    this.cache.clear();
   }
 
   private evaluateOne(
     info: FunctionInfo,
-    given: readonly FunctionArgument[],
+    args: readonly FunctionArgument[],
     cell: CellId,
     ordinal: number,
-  ): FunctionResult | null {
-    const converted = convertArguments(info, given, this.options);
+  ): FunctionResult | undefined {
+    const converted = convertArguments(info, args, this.options);
     if ("error" in converted) {
       return singleResult(errorResult(converted.error, converted.message));
     }
     const name = `${info.id}#${ordinal}`;
-    const known = this.results.use(cell, name, converted.args);
+    const call = this.cache.use(cell, name, converted.args);
     const isDue = info.volatile && !this.arrived.has(cellKey(cell));
-    if (known.outcome && !isDue) {
-      return known.outcome;
+    if (call.result && !isDue) {
+      return call.result;
     }
-    if (!known.isWaiting) {
-      this.start(info, known, cell, name);
+    if (!call.isWaiting) {
+      this.start(info, call, cell, name);
     }
-    return this.results.last(cell, name);
+    return this.cache.last(cell, name);
   }
 
-  private start(info: FunctionInfo, known: CachedCall, cell: CellId, name: string): void {
-    known.isWaiting = true;
+  private start(info: FunctionInfo, call: CachedCall, cell: CellId, name: string): void {
+    call.isWaiting = true;
     this.waiting += 1;
     const address = this.options.addressOf(cell);
-    this.options.calls.call({ info, args: known.args, address }, (outcome) => {
-      if (known.isWaiting) {
+    this.options.calls.call({ info, args: call.args, address }, (result) => {
+      if (call.isWaiting) {
         this.waiting -= 1;
       }
-      this.results.answer(cell, name, known, outcome);
+      this.cache.answer(cell, name, call, result);
       this.deliver(cell);
     });
   }
@@ -98,13 +100,13 @@ export class Evaluator {
 }
 
 function gridOf(
-  outcomes: readonly (FunctionResult | null)[],
+  results: readonly (FunctionResult | undefined)[],
   columns: number,
-): FunctionResult | null {
-  if (outcomes.some((outcome) => outcome === null)) {
-    return null;
+): FunctionResult | undefined {
+  if (results.some((result) => result === undefined)) {
+    return undefined;
   }
-  const flat: CellResult[] = outcomes.map((o) => o?.[0]?.[0] ?? errorResult("#CALC!"));
+  const flat: CellResult[] = results.map((result) => result?.[0]?.[0] ?? errorResult("#CALC!"));
   const rows: CellResult[][] = [];
   for (let i = 0; i < flat.length; i += columns) {
     rows.push(flat.slice(i, i + columns));

@@ -19,16 +19,17 @@ export function readGrid(reference: BaseReferenceObject): CellArgument[][] {
   return rows;
 }
 
+/** What one of Univer's cells holds for a function. */
 export function argumentOf(cell: Nullable<ICellData>): CellArgument {
   const value = cell?.v;
   if (value === null || value === undefined) {
-    return null;
+    return undefined;
   }
   if (typeof value === "string") {
     if (ERROR_TEXTS.has(value)) {
       return new ErrorArgument(value);
     }
-    return value === "" && cell?.f === undefined && cell?.si === undefined ? null : value;
+    return value === "" && cell?.f === undefined && cell?.si === undefined ? undefined : value;
   }
   if (cell?.t === CellValueType.BOOLEAN) {
     return value === 1 || value === true;
@@ -38,7 +39,7 @@ export function argumentOf(cell: Nullable<ICellData>): CellArgument {
 
 type CellAt = (row: number, column: number) => Nullable<ICellData>;
 
-/** Results of this calculation stand over earlier spills, and those over what cells hold. */
+/** Results of this calculation come before earlier spills, and those before what cells hold. */
 function layers(reference: BaseReferenceObject): CellAt {
   const spilledBefore = reference.getCurrentActiveArrayFormulaCellData();
   const spilledNow = reference.getCurrentRuntimeActiveArrayFormulaCellData();

@@ -1,35 +1,32 @@
 import type { FunctionInfo } from "../addin/addin";
 import type { CellArgument, FunctionArgument } from "./arguments";
 
-/** The calls that one formula makes, and the shape in which their results stand. */
-export interface Lifted {
+/** The calls that one formula makes, row by row, and the shape of their results. */
+export interface LiftedCalls {
   readonly rows: number;
   readonly columns: number;
   readonly calls: readonly (readonly FunctionArgument[])[];
 }
 
-/** A range given for a single value makes a call a cell, as Excel's dynamic arrays do. */
-export function lift(info: FunctionInfo, given: readonly FunctionArgument[]): Lifted {
+/** A range passed where a single value is expected makes a call a cell, as in Excel. */
+export function lift(info: FunctionInfo, args: readonly FunctionArgument[]): LiftedCalls {
   const isLifted = (item: FunctionArgument, i: number) =>
-    item.kind === "grid" && !isMatrix(info, i) && cellCount(item.rows) > 1;
-  const lifted = given
-    .filter(isLifted)
-    .flatMap((item) => (item.kind === "grid" ? [item.rows] : []));
-  if (lifted.length === 0) {
-    return { rows: 1, columns: 1, calls: [given] };
+    item.kind === "grid" && !takesGrid(info, i) && cellCount(item.rows) > 1;
+  const grids = args.filter(isLifted).flatMap((item) => (item.kind === "grid" ? [item.rows] : []));
+  if (grids.length === 0) {
+    return { rows: 1, columns: 1, calls: [args] };
   }
-  const rows = Math.max(...lifted.map((grid) => grid.length));
-  const columns = Math.max(...lifted.map((grid) => grid[0]?.length ?? 1));
-  const calls: (readonly FunctionArgument[])[] = [];
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      calls.push(given.map((item, i) => (isLifted(item, i) ? cellOf(item, r, c) : item)));
-    }
-  }
+  const rows = Math.max(...grids.map((grid) => grid.length));
+  const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 1));
+  const calls = Array.from({ length: rows * columns }, (_, call) =>
+    args.map((item, i) =>
+      isLifted(item, i) ? cellOf(item, Math.floor(call / columns), call % columns) : item,
+    ),
+  );
   return { rows, columns, calls };
 }
 
-function isMatrix(info: FunctionInfo, i: number): boolean {
+function takesGrid(info: FunctionInfo, i: number): boolean {
   return (info.parameters[i] ?? info.parameters.at(-1))?.matrix ?? false;
 }
 
@@ -43,6 +40,5 @@ function cellOf(item: FunctionArgument, row: number, column: number): FunctionAr
     return item;
   }
   const line = item.rows[item.rows.length === 1 ? 0 : row];
-  const value = line?.[line.length === 1 ? 0 : column];
-  return { kind: "scalar", value: value === undefined ? null : value };
+  return { kind: "scalar", value: line?.[line.length === 1 ? 0 : column] };
 }

@@ -4,7 +4,7 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionInfo, ParameterInfo } from "../addin/addin";
 import { type Evaluate, UniverFunction } from "./univer-function";
 
-/** Makes the functions known to the engine and to its help, as NAMESPACE.NAME. */
+/** Registers the functions with the engine and its help, as NAMESPACE.NAME. */
 export function registerFunctions(
   injector: Injector,
   namespace: string,

@@ -1,11 +1,9 @@
+import type { CellValue } from "../cell-value";
 import { isList, isRecord, asNumber, asText } from "../json";
-
-/** A value a cell can hold, or null for none. */
-export type Scalar = string | number | boolean | null;
 
 /** One value of a function's result, with what Excel shows beside it. */
 export interface CellResult {
-  readonly value: Scalar;
+  readonly value: CellValue;
   /** An Excel error such as `#N/A`; the value is then that text. */
   readonly isError: boolean;
   readonly message?: string;
@@ -24,16 +22,21 @@ const ERROR_OF_CODE: Readonly<Record<number, string>> = {
   8: "#NULL!",
 };
 
+/** A result of one cell. */
 export function singleResult(result: CellResult): FunctionResult {
   return [[result]];
 }
 
+/** An error, with the message that is shown beside the cell. */
 export function errorResult(error: string, message?: string): CellResult {
   const base = { value: error, isError: true };
   return message ? { ...base, message } : base;
 }
 
-/** Reads an entry of `SetInvocationArrayResults`: id, ok, value or message, error code. */
+/**
+ * Reads an entry of `SetInvocationArrayResults`: id, ok, value or message, error code.
+ * A value that Excel cannot show counts as #VALUE!, an empty grid as #CALC!.
+ */
 export function readResult(entry: readonly unknown[]): FunctionResult {
   const [, ok, value, code] = entry;
   if (ok !== true) {
@@ -85,9 +88,9 @@ function richResult(rich: Readonly<Record<string, unknown>>): CellResult {
   return errorResult("#VALUE!", "");
 }
 
-function decorated(value: Scalar, rich: Readonly<Record<string, unknown>>): CellResult {
+function decorated(value: CellValue, rich: Readonly<Record<string, unknown>>): CellResult {
   const numberFormat = asText(rich["numberFormat"]);
-  const properties = isRecord(rich["properties"]) ? texts(rich["properties"]) : null;
+  const properties = isRecord(rich["properties"]) ? texts(rich["properties"]) : undefined;
   return {
     value,
     isError: false,

@@ -17,12 +17,12 @@ import { readGrid } from "./grid-reader";
 import type { CellResult, FunctionResult } from "./result";
 import type { CellId } from "./call-cache";
 
-/** Gives the result of a function for a cell; null while it is being computed. */
+/** The result of a function for a cell; undefined until the first one is there. */
 export type Evaluate = (
   info: FunctionInfo,
-  given: readonly FunctionArgument[],
+  args: readonly FunctionArgument[],
   cell: CellId,
-) => FunctionResult | null;
+) => FunctionResult | undefined;
 
 /** A custom function in the spreadsheet engine: typed arguments in, a value or a spill out. */
 export class UniverFunction extends BaseFunction {
@@ -43,12 +43,12 @@ export class UniverFunction extends BaseFunction {
 
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const cell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const outcome = this.evaluate(this.info, variants.map(givenOf), cell);
-    return outcome === null ? new ErrorValueObject(ErrorType.CONNECT) : valueOf(outcome);
+    const result = this.evaluate(this.info, variants.map(argumentOf), cell);
+    return result === undefined ? new ErrorValueObject(ErrorType.CONNECT) : valueOf(result);
   }
 }
 
-function givenOf(variant: FunctionVariantType): FunctionArgument {
+function argumentOf(variant: FunctionVariantType): FunctionArgument {
   if (isReference(variant)) {
     const rows = readGrid(variant);
     const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
@@ -72,7 +72,7 @@ function isReference(variant: FunctionVariantType): variant is BaseReferenceObje
 
 function literal(value: Nullable<BaseValueObject>): CellArgument {
   if (!value || value.isNull()) {
-    return null;
+    return undefined;
   }
   if (value instanceof ErrorValueObject) {
     return new ErrorArgument(value.getErrorType());
@@ -80,22 +80,22 @@ function literal(value: Nullable<BaseValueObject>): CellArgument {
   return value.getValue();
 }
 
-function valueOf(outcome: FunctionResult): BaseValueObject {
-  const first = outcome[0]?.[0];
+function valueOf(result: FunctionResult): BaseValueObject {
+  const first = result[0]?.[0];
   if (!first) {
     return new ErrorValueObject(ErrorType.CALC);
   }
-  if (outcome.length === 1 && outcome[0]?.length === 1) {
+  if (result.length === 1 && result[0]?.length === 1) {
     return cellValue(first);
   }
-  const columnCount = Math.max(...outcome.map((row) => row.length));
+  const columnCount = Math.max(...result.map((row) => row.length));
   const missing: CellResult = { value: "#N/A", isError: true };
-  const calculateValueList = outcome.map((row) =>
+  const calculateValueList = result.map((row) =>
     Array.from({ length: columnCount }, (_, c) => cellValue(row[c] ?? missing)),
   );
   return ArrayValueObject.create({
     calculateValueList,
-    rowCount: outcome.length,
+    rowCount: result.length,
     columnCount,
     unitId: "",
     sheetId: "",

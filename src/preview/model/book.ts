@@ -1,22 +1,40 @@
-import type { SheetArea, Engine, EngineTable } from "../engine/engine";
+import type { SheetArea, Engine } from "../engine/engine";
 import { accessDenied, invalidArgument, itemNotFound, type ApiNode } from "../richapi/node";
 import type { CellResult } from "../functions/result";
 import type { ChartBook } from "./chart-book";
-import { cellsAddress, quotedSheetName, readReference } from "./address";
+import { cellsAddress, intersection, quotedSheetName, readReference } from "./address";
 import type { TableHeadings } from "./formula-check";
 import { ApiEvents, EVENT_TYPES, TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
-import type { Nodes } from "./nodes";
 import { UndoSteps } from "./undo-steps";
 
-/** What all objects of the model share: the engine, events, and what the engine does not keep. */
+/**
+ * Makes the objects of the API that lead to each other: a range knows its sheet, a sheet gives
+ * ranges, tables and charts. Each kind of object asks here for the others instead of importing
+ * them, so that no file imports itself by way of another; `objectModel` fills it.
+ */
+export interface Nodes {
+  /** A range, kept under a reference of its own. */
+  range(area: SheetArea): ApiNode;
+  /** A sheet, by its id. */
+  worksheet(sheetId: string): ApiNode;
+  /** The tables of the workbook, of one sheet, or only those that share cells with an area. */
+  tables(sheetId?: string, within?: SheetArea): ApiNode;
+  /** The charts of a sheet. */
+  charts(sheetId: string): ApiNode;
+}
+
+/** What all objects of the API share: the engine, events, and what the engine does not keep. */
 export class Book {
   readonly protectedSheets = new Set<string>();
   structureProtected = false;
   /** What a custom function gave for a cell, beside the value that the engine keeps. */
-  richAt: (area: SheetArea) => CellResult | null = () => null;
+  richAt: (area: SheetArea) => CellResult | undefined = () => undefined;
+  /** Settings that add-ins keep in the workbook, by their keys. */
   readonly settings = new Map<string, unknown>();
-  readonly tableFlags = new Map<string, Record<string, unknown>>();
-  readonly validations = new Map<string, Record<string, unknown>>();
+  /** Switches of tables, by the ids of the tables. */
+  readonly tableFlags = new Map<string, Readonly<Record<string, unknown>>>();
+  /** Data validations, by the addresses of the ranges. */
+  readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
   private readonly references = new Map<string, ApiNode>();
   private lastReference = 0;
   /** Whether the add-in has written something that is not calculated yet. */
@@ -34,6 +52,7 @@ export class Book {
     this.nodes = makeNodes(this);
   }
 
+  /** Keeps an object under a new reference, by which later requests find it. */
   keep(make: (reference: string) => ApiNode): ApiNode {
     const reference = `R|${++this.lastReference}`;
     const node = make(reference);
@@ -41,8 +60,9 @@ export class Book {
     return node;
   }
 
-  kept(reference: string): ApiNode | null {
-    return this.references.get(reference) ?? null;
+  /** The object kept under a reference, until it is released. */
+  kept(reference: string): ApiNode | undefined {
+    return this.references.get(reference);
   }
 
   release(reference: string): void {
@@ -53,6 +73,7 @@ export class Book {
     this.references.clear();
   }
 
+  /** @throws {ApiError} `ItemNotFound` if there is no such sheet. */
   sheetName(sheetId: string): string {
     const sheet = this.engine.sheets.list().find(({ id }) => id === sheetId);
     if (!sheet) {
@@ -61,32 +82,44 @@ export class Book {
     return sheet.name;
   }
 
-  sheetId(nameOrId: string): string | null {
+  /** The id of a sheet with that name (in any case) or id. */
+  sheetId(nameOrId: string): string | undefined {
     const wanted = nameOrId.toLowerCase();
     const sheets = this.engine.sheets.list();
     const found = sheets.find(({ id, name }) => id === nameOrId || name.toLowerCase() === wanted);
-    return found?.id ?? null;
+    return found?.id;
   }
 
+  /** The address of an area with its sheet. */
   address(area: SheetArea): string {
     return `${quotedSheetName(this.sheetName(area.sheetId))}!${cellsAddress(area)}`;
   }
 
-  /** The area that an address, a defined name or a table's name means, or null. */
-  area(text: string, sheetId: string): SheetArea | null {
+  /**
+   * The area that an address, a defined name or a table's name means.
+   *
+   * @param sheetId - The sheet of an address that names none.
+   * @returns Undefined if the text means no area.
+   * @throws {ApiError} `InvalidArgument` if the address names a sheet that is not there.
+   */
+  area(text: string, sheetId: string): SheetArea | undefined {
     const reference = readReference(text.replace(/^=/, ""));
     if (!reference) {
       return this.namedArea(text.replace(/^=/, ""));
     }
-    const sheet = reference.sheet === null ? sheetId : this.sheetId(reference.sheet);
-    if (sheet === null) {
+    const sheet = reference.sheet === undefined ? sheetId : this.sheetId(reference.sheet);
+    if (sheet === undefined) {
       throw invalidArgument(`address ${text}`);
     }
     const { row, column, rows, columns } = reference;
     return { sheetId: sheet, row, column, rows, columns };
   }
 
-  /** Refuses a change of a protected sheet, as Excel does. */
+  /**
+   * Must precede each change of a sheet.
+   *
+   * @throws {ApiError} `AccessDenied` if the sheet is protected.
+   */
   guard(sheetId: string): void {
     if (this.protectedSheets.has(sheetId)) {
       throw accessDenied(`the sheet ${this.sheetName(sheetId)} is protected`);
@@ -95,7 +128,11 @@ export class Book {
     this.undoSteps.write();
   }
 
-  /** Refuses a change of the workbook's sheets while its structure is protected. */
+  /**
+   * Must precede each change of the list of sheets.
+   *
+   * @throws {ApiError} `AccessDenied` if the structure of the workbook is protected.
+   */
   guardStructure(): void {
     if (this.structureProtected) {
       throw accessDenied("the structure of the workbook is protected");
@@ -107,9 +144,7 @@ export class Book {
   tablesWithColumns(): TableHeadings[] {
     return this.engine.tables.list().map(({ name, area }) => ({
       name,
-      columns: Array.from({ length: area.columns }, (_, c) =>
-        String(this.engine.cells.read(area.sheetId, area.row, area.column + c).value ?? ""),
-      ),
+      columns: Array.from({ length: area.columns }, (_, c) => this.headingAt(area, c)),
     }));
   }
 
@@ -131,7 +166,7 @@ export class Book {
     const { DataChangedEvent } = EVENT_TYPES;
     this.events.raise(DataChangedEvent, [WORKBOOK_TARGET, area.sheetId], payload);
     for (const table of this.engine.tables.list()) {
-      if (overlaps(table, area)) {
+      if (intersection(table.area, area)) {
         const targets = [table.id, WORKBOOK_TARGET, `tables ${table.area.sheetId}`];
         const ofTable = { ...payload, tableId: table.id };
         this.events.raise(TABLE_EVENT_TYPES.DataChangedEvent, targets, ofTable);
@@ -139,27 +174,18 @@ export class Book {
     }
   }
 
-  private namedArea(name: string): SheetArea | null {
+  /** The heading of a column of a table, counted from 0; empty if its cell is blank. */
+  headingAt({ sheetId, row, column }: SheetArea, index: number): string {
+    return String(this.engine.cells.read(sheetId, row, column + index).value ?? "");
+  }
+
+  private namedArea(name: string): SheetArea | undefined {
     const wanted = name.toLowerCase();
     const defined = this.engine.names.list().find((n) => n.name.toLowerCase() === wanted);
     if (defined) {
       return this.area(defined.formula, this.engine.sheets.active());
     }
     const table = this.engine.tables.list().find((t) => t.name.toLowerCase() === wanted);
-    if (!table) {
-      return null;
-    }
-    return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+    return table && { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
   }
-}
-
-function overlaps(table: EngineTable, area: SheetArea): boolean {
-  const t = table.area;
-  return (
-    t.sheetId === area.sheetId &&
-    area.row < t.row + t.rows &&
-    t.row < area.row + area.rows &&
-    area.column < t.column + t.columns &&
-    t.column < area.column + area.columns
-  );
 }

@@ -2,13 +2,14 @@ import { ApiNotFound } from "../richapi/node";
 import { asText } from "../json";
 import type { SheetArea } from "../engine/engine";
 
+/** A series of a chart. Colours are "#RRGGBB", empty for one of the palette, or "none". */
 export interface SeriesState {
   readonly id: string;
   readonly name: string;
-  /** Where the name stands; the cell's text wins over `name`. */
-  readonly nameArea: SheetArea | null;
-  readonly values: SheetArea | null;
-  readonly categories: SheetArea | null;
+  /** The cell of the name; its text wins over `name`. */
+  readonly nameArea: SheetArea | undefined;
+  readonly values: SheetArea | undefined;
+  readonly categories: SheetArea | undefined;
   readonly chartType: string;
   readonly axisGroup: "Primary" | "Secondary";
   readonly color: string;
@@ -16,14 +17,16 @@ export interface SeriesState {
   readonly lineWeight: number;
 }
 
+/** An axis; a limit that is undefined is chosen by the values. */
 export interface AxisState {
   readonly title: string;
   readonly titleVisible: boolean;
   readonly numberFormat: string;
-  readonly minimum: number | null;
-  readonly maximum: number | null;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
 }
 
+/** A chart; place and size are in points from the first cell of its sheet. */
 export interface ChartState {
   readonly id: string;
   readonly name: string;
@@ -42,6 +45,7 @@ export interface ChartState {
   readonly series: readonly SeriesState[];
 }
 
+/** All charts of the workbook. */
 export type ChartList = readonly ChartState[];
 
 /** What the nodes of one chart need: its state now, and how to change it. */
@@ -50,13 +54,13 @@ export interface ChartAccess {
   readonly change: (change: Partial<ChartState>) => void;
 }
 
-/** The workbook's charts; every change gives a new list, so that an earlier one can come back. */
+/** The workbook's charts; every change makes a new list, so that Undo can restore an earlier one. */
 export class ChartBook {
   private charts: ChartList = [];
   private readonly listeners = new Set<() => void>();
   private lastId = 0;
 
-  /** @param commit - Records a change, so that Undo can take it back. */
+  /** @param commit - Records a change as a step of Undo. */
   constructor(
     private readonly commit: (before: ChartList, after: ChartList) => void = () => undefined,
   ) {}
@@ -73,9 +77,10 @@ export class ChartBook {
     return `chart-${++this.lastId}`;
   }
 
+  /** Adds a chart, or replaces the one with its id. */
   put(chart: ChartState): void {
-    const known = this.charts.some(({ id }) => id === chart.id);
-    const after = known
+    const isThere = this.charts.some(({ id }) => id === chart.id);
+    const after = isThere
       ? this.charts.map((other) => (other.id === chart.id ? chart : other))
       : [...this.charts, chart];
     this.change(after);
@@ -114,6 +119,11 @@ const DRAWN_TYPES = [
   "LineMarkers",
 ];
 
+/**
+ * The type of a chart, of those that the preview draws.
+ *
+ * @throws {ApiNotFound} For all other types.
+ */
 export function chartTypeOf(type: unknown): string {
   const name = asText(type);
   if (!DRAWN_TYPES.includes(name)) {

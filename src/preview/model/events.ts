@@ -1,7 +1,7 @@
 import type { ApiMethod } from "../richapi/node";
 import type { MessageEntry } from "../transport/host";
 
-/** Numbers by which office.js knows the events, with the middle part of their register methods. */
+/** The numbers of events in office.js, by the middle part of the names of their register methods. */
 export const EVENT_TYPES = {
   DataChangedEvent: 10,
   ActivatedEvent: 11,
@@ -14,13 +14,14 @@ export const EVENT_TYPES = {
   EventNameChanged: 25,
 } as const;
 
+/** The same for the events of tables. */
 export const TABLE_EVENT_TYPES = {
   DataChangedEvent: 101,
   AddedEvent: 102,
   DeletedEvent: 103,
 } as const;
 
-export type EventName = keyof typeof EVENT_TYPES;
+/** The target of events that are listened to on a collection of the workbook. */
 export const WORKBOOK_TARGET = "Workbook";
 
 const EVENT_CATEGORY = 65_536;
@@ -43,6 +44,7 @@ export class ApiEvents {
     return methods;
   }
 
+  /** Sends an event to those of the targets on which the add-in listens. */
   raise(type: number, targets: readonly string[], payload: object): void {
     if (!this.enabled) {
       return;

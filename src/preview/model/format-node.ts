@@ -10,18 +10,12 @@ import {
 } from "../richapi/node";
 import type { Book } from "./book";
 
+const POINTS_PER_PIXEL = 0.75;
+
 /** A range's format. What differs between its cells reads as null, as in Excel. */
 export function formatNode(book: Book, area: SheetArea): ApiNode {
   const style = styleProperty(book, area);
   const { formats } = book.engine;
-  const size = (read: () => number, write: (pixels: number) => void) =>
-    readsAndWrites(
-      () => toPoints(read()),
-      (value) => {
-        book.guard(area.sheetId);
-        write(toPixels(asNumber(value)));
-      },
-    );
   return {
     type: "RangeFormat",
     properties: {
@@ -31,19 +25,35 @@ export function formatNode(book: Book, area: SheetArea): ApiNode {
       horizontalAlignment: style("horizontalAlignment", asText),
       verticalAlignment: style("verticalAlignment", asText),
       wrapText: style("wrapText", (value) => value === true),
-      columnWidth: size(
-        () => formats.columnWidth(area.sheetId, area.column),
-        (pixels) => formats.setColumnWidth(area, pixels),
-      ),
-      rowHeight: size(
-        () => formats.rowHeight(area.sheetId, area.row),
-        (pixels) => formats.setRowHeight(area, pixels),
-      ),
+      ...sizeProperties(book, area),
     },
     methods: {
       autofitColumns: () => formats.autofitColumns(area),
       autofitRows: () => formats.autofitRows(area),
     },
+  };
+}
+
+/** Sizes are in points in the API and in pixels in the engine. */
+function sizeProperties(book: Book, area: SheetArea): Record<string, ApiProperty> {
+  const { formats } = book.engine;
+  const size = (read: () => number, write: (pixels: number) => void) =>
+    readsAndWrites(
+      () => read() * POINTS_PER_PIXEL,
+      (value) => {
+        book.guard(area.sheetId);
+        write(asNumber(value) / POINTS_PER_PIXEL);
+      },
+    );
+  return {
+    columnWidth: size(
+      () => formats.columnWidth(area.sheetId, area.column),
+      (pixels) => formats.setColumnWidth(area, pixels),
+    ),
+    rowHeight: size(
+      () => formats.rowHeight(area.sheetId, area.row),
+      (pixels) => formats.setRowHeight(area, pixels),
+    ),
   };
 }
 
@@ -138,14 +148,18 @@ function styleProperty(book: Book, area: SheetArea) {
     );
 }
 
+/** Cells beyond these are taken to be formatted like the first ones. */
 const ROWS_COMPARED = 2000;
+const COLUMNS_COMPARED = 50;
 
+/** The value that all cells share, or null. */
 function common(book: Book, area: SheetArea, key: keyof CellStyle): Json {
   const { formats } = book.engine;
   const first = formats.style(area.sheetId, area.row, area.column)[key];
   const rows = Math.min(area.rows, ROWS_COMPARED);
+  const columns = Math.min(area.columns, COLUMNS_COMPARED);
   for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < Math.min(area.columns, 50); c++) {
+    for (let c = 0; c < columns; c++) {
       if (formats.style(area.sheetId, area.row + r, area.column + c)[key] !== first) {
         return null;
       }
@@ -154,20 +168,10 @@ function common(book: Book, area: SheetArea, key: keyof CellStyle): Json {
   return first;
 }
 
-/** Colours are #RRGGBB or names of HTML; the page understands both. */
+/** A colour as "#RRGGBB" or an HTML name; the page understands both. */
 function colorOf(value: unknown): string {
   if (typeof value !== "string" || !/^(#[0-9a-f]{6}|[a-z]*)$/i.test(value)) {
     throw invalidArgument(`the colour ${String(value)}`);
   }
   return value;
-}
-
-const POINTS_PER_PIXEL = 0.75;
-
-function toPoints(pixels: number): number {
-  return pixels * POINTS_PER_PIXEL;
-}
-
-function toPixels(points: number): number {
-  return points / POINTS_PER_PIXEL;
 }

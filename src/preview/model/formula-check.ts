@@ -9,24 +9,31 @@ const UNSUPPORTED = [
   { pattern: /(^|[=(,+\-*/&<>^;{ ])@/, name: "the operator @" },
 ];
 
+/** A table's name and headings. */
 export interface TableHeadings extends Pick<EngineTable, "name"> {
   readonly columns: readonly string[];
 }
 
-/** What in a formula the preview cannot compute as Excel does, or null. */
-export function unsupportedPart(formula: string): string | null {
+/** What in a formula the preview cannot compute as Excel does, if anything. */
+export function unsupportedPart(formula: string): string | undefined {
   const bare = withoutTexts(formula);
-  return UNSUPPORTED.find(({ pattern }) => pattern.test(bare))?.name ?? null;
+  return UNSUPPORTED.find(({ pattern }) => pattern.test(bare))?.name;
 }
 
-/** Refuses a formula that would show a wrong figure instead of Excel's. */
+/**
+ * Refuses a formula that would show another figure than Excel's.
+ *
+ * @param tables - The tables of the workbook, read only if the formula names one.
+ * @throws {ApiNotFound} If the preview cannot compute a part of it.
+ * @throws {ApiError} `InvalidArgument` if a table has no such column.
+ */
 export function checkFormula(formula: string, tables: () => readonly TableHeadings[]): void {
   const part = unsupportedPart(formula);
-  if (part !== null) {
+  if (part !== undefined) {
     throw new ApiNotFound(`formula with ${part}`);
   }
   const unknown = unknownColumn(withoutTexts(formula), tables);
-  if (unknown !== null) {
+  if (unknown !== undefined) {
     throw invalidArgument(`the table column ${unknown}`);
   }
 }
@@ -36,22 +43,25 @@ function withoutTexts(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "S!");
 }
 
-/** The engine takes a neighbour for a column that a table does not have. */
-function unknownColumn(formula: string, tables: () => readonly TableHeadings[]): string | null {
+/** A column that its table does not have: the engine would read a neighbour instead. */
+function unknownColumn(
+  formula: string,
+  tables: () => readonly TableHeadings[],
+): string | undefined {
   for (const [, name = "", column = ""] of formula.matchAll(
     /([\p{L}_][\p{L}\p{N}_.]*)\[([^[\]#]+)\]/gu,
   )) {
-    const table = tables().find((known) => known.name.toLowerCase() === name.toLowerCase());
+    const table = tables().find((other) => other.name.toLowerCase() === name.toLowerCase());
     const wanted = column.trim().toLowerCase();
-    const isKnown = table?.columns.some((heading) => heading.toLowerCase() === wanted);
-    if (!isKnown) {
+    const isThere = table?.columns.some((heading) => heading.toLowerCase() === wanted);
+    if (!isThere) {
       return `${name}[${column}]`;
     }
   }
-  return null;
+  return undefined;
 }
 
-/** Texts, which stay as they are, or the headings and the data of a table. */
+/** Texts, which stay as they are, or "headings and data" of a table. */
 const TEXT_OR_PARTS = /"(?:[^"]|"")*"|\[\[#Headers\],\s*\[#Data\]\]/gi;
 
 /**

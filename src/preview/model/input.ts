@@ -1,24 +1,34 @@
-import type { CellInput } from "../engine/engine";
+import type { CellInput, CellsPort, SheetArea } from "../engine/engine";
 import { invalidArgument } from "../richapi/node";
 import { engineFormula } from "./formula-check";
 
-/** Rows of inputs for an area from what `range.values = …` gets: a grid, or one value for all. */
+/**
+ * Rows of inputs from what an add-in assigns to `range.values` or `range.formulas`: a grid, or one
+ * value for all cells. Null leaves a cell as it is, an empty text clears it.
+ *
+ * @param isText - Whether the cell of that row and column (from 0) is formatted as text.
+ * @throws {ApiError} `InvalidArgument` for a grid of another size, or a value that no cell takes.
+ */
 export function readInputs(
-  given: unknown,
+  assigned: unknown,
   rows: number,
   columns: number,
   isText: (row: number, column: number) => boolean,
-): (CellInput | null | undefined)[][] {
-  const grid = gridOf(given, rows, columns);
+): (CellInput | undefined)[][] {
+  const grid = gridOf(assigned, rows, columns);
   return grid.map((line, r) => line.map((value, c) => readInput(value, isText(r, c))));
 }
 
-/** A grid of the area's size; a single value fills it, any other size is refused. */
-export function gridOf(given: unknown, rows: number, columns: number): readonly unknown[][] {
-  if (!Array.isArray(given)) {
-    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => given));
+/**
+ * A grid of that size; a single value fills it.
+ *
+ * @throws {ApiError} `InvalidArgument` for a grid of another size.
+ */
+export function gridOf(assigned: unknown, rows: number, columns: number): readonly unknown[][] {
+  if (!Array.isArray(assigned)) {
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => assigned));
   }
-  const grid = given.map((line) => (Array.isArray(line) ? line : [line]));
+  const grid = assigned.map((line) => (Array.isArray(line) ? line : [line]));
   if (grid.length === rows && grid.every((line) => line.length === columns)) {
     return grid;
   }
@@ -31,12 +41,34 @@ export function gridOf(given: unknown, rows: number, columns: number): readonly 
   );
 }
 
-function readInput(value: unknown, isText: boolean): CellInput | null | undefined {
+/** Inputs that write the contents of an area, formulas as they are, into one of the same size. */
+export function inputsOf(cells: CellsPort, area: SheetArea): CellInput[][] {
+  return filled(area, (r, c) => {
+    const { value, formula } = cells.read(area.sheetId, area.row + r, area.column + c);
+    return formula === undefined ? { value } : { formula };
+  });
+}
+
+/** Inputs that clear all cells of an area. */
+export function blanksFor(area: SheetArea): CellInput[][] {
+  return filled(area, () => ({ value: undefined }));
+}
+
+function filled(
+  { rows, columns }: SheetArea,
+  inputAt: (row: number, column: number) => CellInput,
+): CellInput[][] {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => inputAt(r, c)),
+  );
+}
+
+function readInput(value: unknown, isText: boolean): CellInput | undefined {
   if (value === null || value === undefined) {
     return undefined;
   }
   if (value === "") {
-    return null;
+    return { value: undefined };
   }
   if (typeof value === "number" || typeof value === "boolean") {
     return { value };
@@ -61,27 +93,34 @@ const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_UNIX_EPOCH = 25_569;
 
-/** Text is taken as Excel takes what is typed: numbers, percentages, truth values and dates. */
+/** A text as Excel takes what is typed: a number, percentage, truth value, date, or the text. */
 function typed(text: string): CellInput {
   const trimmed = text.trim();
   if (/\d/.test(trimmed) && NUMBER.test(trimmed)) {
-    return { value: Number(trimmed.replaceAll(",", "")) };
+    return { value: plainNumber(trimmed) };
   }
   const percent = /^(.*\d)%$/.exec(trimmed)?.[1];
   if (percent !== undefined && NUMBER.test(percent)) {
-    return { value: Number(percent) / 100, numberFormat: percent.includes(".") ? "0.00%" : "0%" };
+    const numberFormat = percent.includes(".") ? "0.00%" : "0%";
+    return { value: plainNumber(percent) / 100, numberFormat };
   }
   if (/^(true|false)$/i.test(trimmed)) {
     return { value: trimmed.toLowerCase() === "true" };
   }
-  const date = DATE.exec(trimmed);
-  if (!date) {
-    return { value: text };
-  }
-  const time = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3]));
-  const isReal = new Date(time).getUTCDate() === Number(date[3]);
-  if (!isReal) {
-    return { value: text };
-  }
-  return { value: time / MS_PER_DAY + SERIAL_OF_UNIX_EPOCH, numberFormat: "yyyy-mm-dd" };
+  return dateInput(trimmed) ?? { value: text };
+}
+
+function plainNumber(text: string): number {
+  return Number(text.replaceAll(",", ""));
+}
+
+/** A day of the calendar as Excel's serial number. */
+function dateInput(text: string): CellInput | undefined {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const date = new Date(time);
+  const isDay = date.getUTCDate() === Number(day) && date.getUTCMonth() + 1 === Number(month);
+  return isDay
+    ? { value: time / MS_PER_DAY + SERIAL_OF_UNIX_EPOCH, numberFormat: "yyyy-mm-dd" }
+    : undefined;
 }

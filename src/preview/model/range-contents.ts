@@ -1,7 +1,8 @@
-import type { SheetArea, EngineCell } from "../engine/engine";
-import type { Scalar } from "../functions/result";
+import { type CellValue, errorData, valueType } from "../cell-value";
+import type { EngineCell, SheetArea } from "../engine/engine";
 import type { Json, JsonObject } from "../json";
 import { ApiError, type ApiProperty, reads, readsAndWrites } from "../richapi/node";
+import { firstCell } from "./address";
 import type { Book } from "./book";
 import { checkFormula } from "./formula-check";
 import { gridOf, readInputs } from "./input";
@@ -10,47 +11,23 @@ import { gridOf, readInputs } from "./input";
 const MAX_CELLS_READ = 5_000_000;
 const GENERAL = "General";
 
-/** The properties of a range that are grids: values, formulas, formats and what they show. */
+/** The properties of a range that are grids: values, formulas, formats, texts. */
 export function rangeContents(book: Book, area: SheetArea): Record<string, ApiProperty> {
-  const { cells, formats } = book.engine;
+  const { cells } = book.engine;
   const read = <Value extends Json>(of: (cell: EngineCell) => Value) =>
     grid(area, (row, column) => of(cells.read(area.sheetId, row, column)));
-  const isText = (r: number, c: number) =>
-    formats.style(area.sheetId, area.row + r, area.column + c).numberFormat === "@";
-  const write = (given: unknown) => {
-    book.guard(area.sheetId);
-    const inputs = readInputs(given, area.rows, area.columns, isText);
-    const tables = once(() => book.tablesWithColumns());
-    for (const input of inputs.flat()) {
-      if (input && "formula" in input) {
-        checkFormula(input.formula, tables);
-      }
-    }
-    cells.write(area, inputs);
-    book.changed(area, "ThisLocalAddin");
-  };
-  const formulas = readsAndWrites(
-    () => read((cell) => cell.formula ?? valueJson(cell.value)),
-    write,
-  );
-  const numberFormat = readsAndWrites(
-    () => grid(area, (row, column) => formats.style(area.sheetId, row, column).numberFormat),
-    (given) => {
-      book.guard(area.sheetId);
-      formats.setNumberFormats(
-        area,
-        gridOf(given, area.rows, area.columns).map((r) => r.map(formatOf)),
-      );
-    },
-  );
+  const write = (assigned: unknown) => writeCells(book, area, assigned);
+  const formulas = readsAndWrites(() => read((cell) => cell.formula ?? cell.value ?? ""), write);
+  const numberFormat = formatProperty(book, area);
   return {
-    values: readsAndWrites(() => read((cell) => valueJson(cell.value)), write),
+    // A blank cell reads as an empty text.
+    values: readsAndWrites(() => read((cell) => cell.value ?? ""), write),
     formulas,
     formulasLocal: formulas,
     numberFormat,
     numberFormatLocal: numberFormat,
     valuesAsJson: reads(() =>
-      grid(area, (row, column) => cellJson(book, { ...area, row, column, rows: 1, columns: 1 })),
+      grid(area, (row, column) => cellJson(book, firstCell({ ...area, row, column }))),
     ),
     text: reads(() => grid(area, (row, column) => cells.text(area.sheetId, row, column))),
     valueTypes: reads(() => read((cell) => valueType(cell.value))),
@@ -58,15 +35,7 @@ export function rangeContents(book: Book, area: SheetArea): Record<string, ApiPr
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-function grid<Value extends Json>(
-  area: SheetArea,
-  at: (row: number, column: number) => Value,
-): Json {
+function grid<Value extends Json>(area: SheetArea, at: (row: number, column: number) => Value) {
   if (area.rows * area.columns > MAX_CELLS_READ) {
     throw new ApiError("RangeExceedsLimit", "The range is too large to be read at once.");
   }
@@ -75,41 +44,58 @@ function grid<Value extends Json>(
   );
 }
 
-/** A blank cell reads as an empty text. */
-function valueJson(value: Scalar): string | number | boolean {
-  return value ?? "";
+function writeCells(book: Book, area: SheetArea, assigned: unknown): void {
+  const { cells, formats } = book.engine;
+  book.guard(area.sheetId);
+  const isText = (r: number, c: number) =>
+    formats.style(area.sheetId, area.row + r, area.column + c).numberFormat === "@";
+  const inputs = readInputs(assigned, area.rows, area.columns, isText);
+  const tables = once(() => book.tablesWithColumns());
+  for (const input of inputs.flat()) {
+    if (input && "formula" in input) {
+      checkFormula(input.formula, tables);
+    }
+  }
+  cells.write(area, inputs);
+  book.changed(area, "ThisLocalAddin");
 }
 
-const ERROR_TEXT = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|CYCLE!)$/;
-
-export function valueType(value: Scalar): string {
-  if (value === null) {
-    return "Empty";
-  }
-  if (typeof value === "boolean") {
-    return "Boolean";
-  }
-  if (typeof value === "number") {
-    return "Double";
-  }
-  return ERROR_TEXT.test(value) ? "Error" : "String";
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-function formatOf(value: unknown): string | null {
+function formatProperty(book: Book, area: SheetArea): ApiProperty {
+  const { formats } = book.engine;
+  return readsAndWrites(
+    () => grid(area, (row, column) => formats.style(area.sheetId, row, column).numberFormat),
+    (assigned) => {
+      book.guard(area.sheetId);
+      const rows = gridOf(assigned, area.rows, area.columns);
+      formats.setNumberFormats(
+        area,
+        rows.map((row) => row.map(formatOf)),
+      );
+    },
+  );
+}
+
+function formatOf(value: unknown): string | undefined {
   if (value === null || value === undefined) {
-    return null;
+    return undefined;
   }
   return typeof value === "string" && value !== "" ? value : GENERAL;
 }
 
-/** Excel gives null when only some cells belong to a spill. */
+/** Null when only some of the cells belong to a spill, as in Excel. */
 function hasSpill(book: Book, area: SheetArea): boolean | null {
   const { cells } = book.engine;
-  const first = cells.spillOver(area.sheetId, area.row, area.column) !== null;
+  const isSpilled = (r: number, c: number) =>
+    cells.spillOver(area.sheetId, area.row + r, area.column + c) !== undefined;
+  const first = isSpilled(0, 0);
   for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
-      const over = cells.spillOver(area.sheetId, area.row + r, area.column + c) !== null;
-      if (over !== first) {
+      if (isSpilled(r, c) !== first) {
         return null;
       }
     }
@@ -117,35 +103,21 @@ function hasSpill(book: Book, area: SheetArea): boolean | null {
   return first;
 }
 
-const ERROR_TYPES: Readonly<Record<string, string>> = {
-  "#BUSY!": "Busy",
-  "#CALC!": "Calc",
-  "#DIV/0!": "Div0",
-  "#N/A": "NotAvailable",
-  "#NAME?": "Name",
-  "#NULL!": "Null",
-  "#NUM!": "Num",
-  "#REF!": "Ref",
-  "#SPILL!": "Spill",
-  "#VALUE!": "Value",
-};
-
-/** A cell as a data type: what `range.valuesAsJson` gives. */
-export function cellJson(book: Book, area: SheetArea): Json {
-  const { value } = book.engine.cells.read(area.sheetId, area.row, area.column);
+/** A cell as a data type: what `Range.valuesAsJson` gives. */
+function cellJson(book: Book, cell: SheetArea): Json {
+  const value: CellValue = book.engine.cells.read(cell.sheetId, cell.row, cell.column).value;
+  if (value === undefined) {
+    return { type: "Empty", basicType: "Empty", basicValue: "" };
+  }
   const type = valueType(value);
-  if (type === "Empty") {
-    return { type, basicType: type, basicValue: "" };
-  }
   if (type === "Error") {
-    const errorType = ERROR_TYPES[String(value)] ?? "Value";
-    return { type, basicType: type, basicValue: value, errorType };
+    return errorData(String(value));
   }
-  return { type, basicType: type, basicValue: value, ...decoration(book, area) };
+  return { type, basicType: type, basicValue: value, ...decoration(book, cell) };
 }
 
-function decoration(book: Book, area: SheetArea): JsonObject {
-  const rich = book.richAt(area);
+function decoration(book: Book, cell: SheetArea): JsonObject {
+  const rich = book.richAt(cell);
   const properties = Object.entries(rich?.properties ?? {}).map(
     ([name, text]) => [name, { type: "String", basicType: "String", basicValue: text }] as const,
   );

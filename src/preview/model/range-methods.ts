@@ -1,56 +1,27 @@
-import { type SheetArea, MAX_COLUMNS, MAX_ROWS } from "../engine/engine";
+import { MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../engine/engine";
 import { asNumber, asText } from "../json";
 import {
+  ApiError,
+  type ApiMethod,
+  type ApiNode,
   invalidArgument,
   itemNotFound,
-  type ApiNode,
-  type ApiMethod,
-  ApiError,
 } from "../richapi/node";
-import { bounding, intersection, areaOf } from "./address";
+import { areaOf, bounding, firstCell, intersection } from "./address";
 import type { Book } from "./book";
+import { blanksFor } from "./input";
 
-/** Methods of a range that give other ranges, or act on all of its cells. */
-export function rangeMethods(book: Book, area: SheetArea): Record<string, ApiMethod> {
-  const range = (change: Partial<SheetArea>) => book.nodes.range(checked({ ...area, ...change }));
-  const part = (change: Partial<SheetArea>) => range({ rows: 1, columns: 1, ...change });
+type Methods = Record<string, ApiMethod>;
+
+/** The methods of a range: those that give other ranges, and those that act on its cells. */
+export function rangeMethods(book: Book, area: SheetArea): Methods {
   return {
-    getCell: (row, column) =>
-      part({ row: area.row + asNumber(row), column: area.column + asNumber(column) }),
-    getRow: (row) => range({ row: area.row + asNumber(row), rows: 1 }),
-    getColumn: (column) => range({ column: area.column + asNumber(column), columns: 1 }),
-    getLastCell: () =>
-      part({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }),
-    getLastRow: () => range({ row: area.row + area.rows - 1, rows: 1 }),
-    getLastColumn: () => range({ column: area.column + area.columns - 1, columns: 1 }),
-    getEntireColumn: () => range({ row: 0, rows: MAX_ROWS }),
-    getEntireRow: () => range({ column: 0, columns: MAX_COLUMNS }),
-    getRowsBelow: (count) => range(beside(area.row, area.rows, asNumber(count, 1), "rows")),
-    getRowsAbove: (count) => range(beside(area.row, area.rows, -asNumber(count, 1), "rows")),
-    getColumnsAfter: (count) =>
-      range(beside(area.column, area.columns, asNumber(count, 1), "columns")),
-    getColumnsBefore: (count) =>
-      range(beside(area.column, area.columns, -asNumber(count, 1), "columns")),
-    getOffsetRange: (rows, columns) =>
-      range({ row: area.row + asNumber(rows), column: area.column + asNumber(columns) }),
-    getResizedRange: (rows, columns) =>
-      range({ rows: area.rows + asNumber(rows), columns: area.columns + asNumber(columns) }),
-    getAbsoluteResizedRange: (rows, columns) =>
-      range({ rows: asNumber(rows), columns: asNumber(columns) }),
-    getBoundingRect: (other) => book.nodes.range(bounding(area, argument(book, area, other))),
-    getIntersection: (other) => {
-      const common = intersection(area, argument(book, area, other));
-      if (!common) {
-        throw itemNotFound("intersection");
-      }
-      return book.nodes.range(common);
-    },
-    getIntersectionOrNullObject: (other) =>
-      orNull(book, intersection(area, argument(book, area, other))),
-    getUsedRange: (onlyValues) =>
-      book.nodes.range(usedIn(book, area, onlyValues) ?? { ...area, rows: 1, columns: 1 }),
-    getUsedRangeOrNullObject: (onlyValues) => orNull(book, usedIn(book, area, onlyValues)),
-    getSurroundingRegion: () => book.nodes.range(surrounding(book, area)),
+    ...partMethods(book, area),
+    ...neighbourMethods(book, area),
+    ...sizeMethods(book, area),
+    ...overlapMethods(book, area),
+    ...usedMethods(book, area),
+    ...spillMethods(book, area),
     select: () => book.engine.sheets.select(area),
     clear: (applyTo) => clear(book, area, asText(applyTo, "All")),
     calculate: () => book.engine.calculate(false),
@@ -63,7 +34,12 @@ export function rangeMethods(book: Book, area: SheetArea): Record<string, ApiMet
   };
 }
 
-function checked(area: SheetArea): SheetArea {
+/** Gives the range that differs from an area in these measures, if it is within the sheet. */
+function rangeWith(book: Book, area: SheetArea) {
+  return (change: Partial<SheetArea>) => book.nodes.range(withinSheet({ ...area, ...change }));
+}
+
+function withinSheet(area: SheetArea): SheetArea {
   const fits =
     area.row >= 0 &&
     area.column >= 0 &&
@@ -77,58 +53,122 @@ function checked(area: SheetArea): SheetArea {
   return area;
 }
 
-function beside(
-  start: number,
-  size: number,
-  count: number,
-  by: "rows" | "columns",
-): Partial<SheetArea> {
-  const at = count > 0 ? start + size : start + count;
-  const length = Math.abs(count);
-  return by === "rows" ? { row: at, rows: length } : { column: at, columns: length };
+function partMethods(book: Book, area: SheetArea): Methods {
+  const range = rangeWith(book, area);
+  const cell = rangeWith(book, firstCell(area));
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  return {
+    getCell: (row, column) =>
+      cell({ row: area.row + asNumber(row), column: area.column + asNumber(column) }),
+    getRow: (row) => range({ row: area.row + asNumber(row), rows: 1 }),
+    getColumn: (column) => range({ column: area.column + asNumber(column), columns: 1 }),
+    getLastCell: () => cell({ row: lastRow, column: lastColumn }),
+    getLastRow: () => range({ row: lastRow, rows: 1 }),
+    getLastColumn: () => range({ column: lastColumn, columns: 1 }),
+    getEntireColumn: () => range({ row: 0, rows: MAX_ROWS }),
+    getEntireRow: () => range({ column: 0, columns: MAX_COLUMNS }),
+  };
 }
 
-function argument(book: Book, area: SheetArea, other: unknown): SheetArea {
-  const found = typeof other === "string" ? book.area(other, area.sheetId) : areaOf(other);
-  if (!found) {
-    throw invalidArgument("a range");
-  }
-  return found;
+function neighbourMethods(book: Book, area: SheetArea): Methods {
+  const range = rangeWith(book, area);
+  const rows = (count: number) =>
+    range({
+      row: count > 0 ? area.row + area.rows : area.row + count,
+      rows: Math.abs(count),
+    });
+  const columns = (count: number) =>
+    range({
+      column: count > 0 ? area.column + area.columns : area.column + count,
+      columns: Math.abs(count),
+    });
+  return {
+    getRowsBelow: (count) => rows(asNumber(count, 1)),
+    getRowsAbove: (count) => rows(-asNumber(count, 1)),
+    getColumnsAfter: (count) => columns(asNumber(count, 1)),
+    getColumnsBefore: (count) => columns(-asNumber(count, 1)),
+  };
 }
 
-function orNull(book: Book, area: SheetArea | null): ApiNode | null {
-  return area && book.nodes.range(area);
+function sizeMethods(book: Book, area: SheetArea): Methods {
+  const range = rangeWith(book, area);
+  return {
+    getOffsetRange: (rows, columns) =>
+      range({ row: area.row + asNumber(rows), column: area.column + asNumber(columns) }),
+    getResizedRange: (rows, columns) =>
+      range({ rows: area.rows + asNumber(rows), columns: area.columns + asNumber(columns) }),
+    getAbsoluteResizedRange: (rows, columns) =>
+      range({ rows: asNumber(rows), columns: asNumber(columns) }),
+  };
 }
 
-function usedIn(book: Book, area: SheetArea, onlyValues: unknown): SheetArea | null {
-  const used = book.engine.cells.used(area.sheetId, onlyValues === true);
+function overlapMethods(book: Book, area: SheetArea): Methods {
+  const other = (argument: unknown) => {
+    const found =
+      typeof argument === "string" ? book.area(argument, area.sheetId) : areaOf(argument);
+    if (!found) {
+      throw invalidArgument("a range");
+    }
+    return found;
+  };
+  const common = (argument: unknown) => intersection(area, other(argument));
+  return {
+    getBoundingRect: (argument) => book.nodes.range(bounding(area, other(argument))),
+    getIntersection: (argument) => {
+      const shared = common(argument);
+      if (!shared) {
+        throw itemNotFound("intersection");
+      }
+      return book.nodes.range(shared);
+    },
+    getIntersectionOrNullObject: (argument) => rangeOrNull(book, common(argument)),
+  };
+}
+
+function rangeOrNull(book: Book, area: SheetArea | undefined) {
+  return area ? book.nodes.range(area) : null;
+}
+
+function usedMethods(book: Book, area: SheetArea): Methods {
+  const used = (onlyValues: unknown) => usedIn(book, area, onlyValues === true);
+  return {
+    getUsedRange: (onlyValues) => book.nodes.range(used(onlyValues) ?? firstCell(area)),
+    getUsedRangeOrNullObject: (onlyValues) => rangeOrNull(book, used(onlyValues)),
+    getSurroundingRegion: () => book.nodes.range(surrounding(book, area)),
+  };
+}
+
+function usedIn(book: Book, area: SheetArea, onlyValues: boolean): SheetArea | undefined {
+  const used = book.engine.cells.used(area.sheetId, onlyValues);
   return used && intersection(used, area);
 }
 
 /** The block of filled cells around a range, up to blank rows and columns. */
 function surrounding(book: Book, start: SheetArea): SheetArea {
-  const used = book.engine.cells.used(start.sheetId, true);
+  if (!book.engine.cells.used(start.sheetId, true)) {
+    return start;
+  }
   let area = start;
-  while (used) {
+  for (;;) {
     const grown = [
       { ...area, row: area.row - 1, rows: area.rows + 1 },
       { ...area, rows: area.rows + 1 },
       { ...area, column: area.column - 1, columns: area.columns + 1 },
       { ...area, columns: area.columns + 1 },
-    ].find((next) => next.row >= 0 && next.column >= 0 && adds(book, area, next));
+    ].find((next) => next.row >= 0 && next.column >= 0 && addsContent(book, area, next));
     if (!grown) {
       return area;
     }
     area = grown;
   }
-  return area;
 }
 
-function adds(book: Book, area: SheetArea, next: SheetArea): boolean {
-  for (let r = next.row; r < next.row + next.rows; r++) {
-    for (let c = next.column; c < next.column + next.columns; c++) {
-      const isNew = !intersection(area, { ...area, row: r, column: c, rows: 1, columns: 1 });
-      if (isNew && book.engine.cells.read(area.sheetId, r, c).value !== null) {
+function addsContent(book: Book, area: SheetArea, next: SheetArea): boolean {
+  for (let row = next.row; row < next.row + next.rows; row++) {
+    for (let column = next.column; column < next.column + next.columns; column++) {
+      const isNew = !intersection(area, firstCell({ ...area, row, column }));
+      if (isNew && book.engine.cells.read(area.sheetId, row, column).value !== undefined) {
         return true;
       }
     }
@@ -136,56 +176,46 @@ function adds(book: Book, area: SheetArea, next: SheetArea): boolean {
   return false;
 }
 
+/** Methods about what a formula spills; as in Excel they are about a single cell. */
+function spillMethods(book: Book, area: SheetArea): Methods {
+  const { cells } = book.engine;
+  const spill = () => cells.spill(area.sheetId, area.row, area.column);
+  const parent = () => {
+    const over = cells.spillOver(area.sheetId, area.row, area.column);
+    return over && firstCell(over);
+  };
+  const find = (of: () => SheetArea | undefined) => {
+    if (area.rows * area.columns !== 1) {
+      throw invalidArgument("a range of several cells has no spill");
+    }
+    return of();
+  };
+  return {
+    getSpillingToRange: () => rangeOf(book, find(spill)),
+    getSpillingToRangeOrNullObject: () => rangeOrNull(book, find(spill)),
+    getSpillParent: () => rangeOf(book, find(parent)),
+    getSpillParentOrNullObject: () => rangeOrNull(book, find(parent)),
+  };
+}
+
+function rangeOf(book: Book, spill: SheetArea | undefined): ApiNode {
+  if (!spill) {
+    throw new ApiError("ItemNotFound", "The cell does not spill.");
+  }
+  return book.nodes.range(spill);
+}
+
 function clear(book: Book, area: SheetArea, applyTo: string): void {
   book.guard(area.sheetId);
-  const used = book.engine.cells.used(area.sheetId, false);
-  const part = used && intersection(used, area);
+  const part = usedIn(book, area, false);
   if (!part) {
     return;
   }
   if (applyTo !== "Formats") {
-    const row = Array.from({ length: part.columns }, () => null);
-    book.engine.cells.write(
-      part,
-      Array.from({ length: part.rows }, () => row),
-    );
+    book.engine.cells.write(part, blanksFor(part));
     book.changed(area, "ThisLocalAddin");
   }
   if (applyTo !== "Contents") {
     book.engine.formats.clearStyle(part);
   }
-}
-
-/** Methods about what a formula spills; as in Excel they are about a single cell. */
-export function spillMethods(book: Book, area: SheetArea): Record<string, ApiMethod> {
-  const { cells } = book.engine;
-  const spill = () => cells.spill(area.sheetId, area.row, area.column);
-  const parent = () => {
-    const over = cells.spillOver(area.sheetId, area.row, area.column);
-    return over && { ...over, rows: 1, columns: 1 };
-  };
-  return {
-    getSpillingToRange: () => required(book, single(area, spill)),
-    getSpillingToRangeOrNullObject: () => optional(book, single(area, spill)),
-    getSpillParent: () => required(book, single(area, parent)),
-    getSpillParentOrNullObject: () => optional(book, single(area, parent)),
-  };
-}
-
-function single(area: SheetArea, find: () => SheetArea | null): SheetArea | null {
-  if (area.rows * area.columns !== 1) {
-    throw invalidArgument("spills are asked of a single cell");
-  }
-  return find();
-}
-
-function required(book: Book, area: SheetArea | null): ApiNode {
-  if (!area) {
-    throw new ApiError("ItemNotFound", "The cell does not spill.");
-  }
-  return book.nodes.range(area);
-}
-
-function optional(book: Book, area: SheetArea | null): ApiNode | null {
-  return area && book.nodes.range(area);
 }

@@ -1,19 +1,35 @@
-import { type SheetArea, MAX_COLUMNS, MAX_ROWS } from "../engine/engine";
-import { type ApiNode, reads } from "../richapi/node";
+import { MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../engine/engine";
+import { type ApiNode, type ApiProperty, reads } from "../richapi/node";
 import { cellsAddress } from "./address";
 import type { Book } from "./book";
 import { formatNode } from "./format-node";
-import { validationNode } from "./validation-node";
 import { rangeContents } from "./range-contents";
-import { rangeMethods, spillMethods } from "./range-methods";
+import { rangeMethods } from "./range-methods";
+import { validationNode } from "./validation-node";
 
 /** A range, kept under a reference as office.js expects it. */
 export function rangeNode(book: Book, area: SheetArea): ApiNode {
-  return book.keep((reference) => makeRange(book, area, reference));
+  return book.keep((reference) => ({
+    type: "Range",
+    identity: { _ReferenceId: reference },
+    area,
+    properties: {
+      ...placeProperties(book, area),
+      ...rangeContents(book, area),
+      worksheet: reads(() => book.nodes.worksheet(area.sheetId)),
+      format: reads(() => formatNode(book, area)),
+      dataValidation: reads(() => validationNode(book, area)),
+    },
+    methods: {
+      ...rangeMethods(book, area),
+      getTables: () => book.nodes.tables(area.sheetId, area),
+      _KeepReference: () => undefined,
+    },
+  }));
 }
 
-function makeRange(book: Book, area: SheetArea, reference: string): ApiNode {
-  const fixed = {
+function placeProperties(book: Book, area: SheetArea): Record<string, ApiProperty> {
+  return {
     address: reads(() => book.address(area)),
     addressLocal: reads(() => cellsAddress(area)),
     rowIndex: reads(() => area.row),
@@ -23,20 +39,5 @@ function makeRange(book: Book, area: SheetArea, reference: string): ApiNode {
     cellCount: reads(() => area.rows * area.columns),
     isEntireColumn: reads(() => area.rows >= MAX_ROWS),
     isEntireRow: reads(() => area.columns >= MAX_COLUMNS),
-    worksheet: reads(() => book.nodes.worksheet(area.sheetId)),
-    format: reads(() => formatNode(book, area)),
-    dataValidation: reads(() => validationNode(book, area)),
-  };
-  return {
-    type: "Range",
-    identity: { _ReferenceId: reference },
-    area,
-    properties: { ...fixed, ...rangeContents(book, area) },
-    methods: {
-      ...rangeMethods(book, area),
-      ...spillMethods(book, area),
-      getTables: () => book.nodes.tables(area.sheetId, area),
-      _KeepReference: () => undefined,
-    },
   };
 }

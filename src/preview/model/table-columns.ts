@@ -1,81 +1,81 @@
-import type { EngineTable } from "../engine/engine";
-import { isList, asNumber, asText } from "../json";
+import type { EngineTable, SheetArea } from "../engine/engine";
+import { asNumber, asText, isList } from "../json";
 import {
-  invalidArgument,
-  itemNotFound,
   type ApiNode,
+  type ApiProperty,
+  invalidArgument,
+  itemMethods,
+  notFound,
   reads,
   readsAndWrites,
 } from "../richapi/node";
+import { firstCell } from "./address";
 import type { Book } from "./book";
+import { blanksFor, inputsOf } from "./input";
 
-/** The columns of a table, known by their headings. */
+/** The columns of a table, found by their headings or by their numbers from 1. */
 export function columnsNode(book: Book, state: () => EngineTable): ApiNode {
   const count = () => state().area.columns;
-  const heading = (index: number) => {
-    const { area } = state();
-    return String(book.engine.cells.read(area.sheetId, area.row, area.column + index).value ?? "");
-  };
+  const node = (index: number) => columnNode(book, state, index);
   const find = (key: unknown) => {
+    const wanted = asText(key).toLowerCase();
     const index = Array.from({ length: count() }, (_, i) => i).find(
-      (i) => heading(i).toLowerCase() === asText(key).toLowerCase() || i + 1 === key,
+      (i) => book.headingAt(state().area, i).toLowerCase() === wanted || i + 1 === key,
     );
-    return index === undefined ? null : columnNode(book, state, index);
+    return index === undefined ? undefined : node(index);
   };
   return {
     type: "TableColumnCollection",
     properties: { count: reads(count) },
-    items: () => Array.from({ length: count() }, (_, i) => columnNode(book, state, i)),
+    items: () => Array.from({ length: count() }, (_, i) => node(i)),
     methods: {
-      getCount: count,
-      getItem: (key) => find(key) ?? missing(key),
-      getItemOrNullObject: find,
+      ...itemMethods({ kind: "table column", count, find }),
       getItemAt: (index) =>
-        asNumber(index) < count() ? columnNode(book, state, asNumber(index)) : missing(index),
+        asNumber(index) < count() ? node(asNumber(index)) : notFound("table column", index),
       add: (index, values, name) => add(book, state, { index, values, name: asText(name) }),
     },
   };
 }
 
-function missing(key: unknown): never {
-  throw itemNotFound(`table column ${String(key)}`);
-}
-
 function columnNode(book: Book, state: () => EngineTable, index: number): ApiNode {
-  const whole = () => {
-    const { area } = state();
-    return { ...area, column: area.column + index, columns: 1 };
-  };
-  const part = (from: number, rows: number) => ({ ...whole(), row: whole().row + from, rows });
-  const range = () => book.nodes.range(whole()).properties["values"];
-  const headingCell = () => part(0, 1);
+  const whole = () => columnArea(state().area, index);
+  const body = () => ({ ...whole(), row: whole().row + 1, rows: whole().rows - 1 });
+  const values = () => book.nodes.range(whole()).properties["values"];
   return {
     type: "TableColumn",
     identity: { Id: index + 1, Index: index },
     properties: {
       id: reads(() => index + 1),
       index: reads(() => index),
-      name: readsAndWrites(
-        () =>
-          String(book.engine.cells.read(whole().sheetId, whole().row, whole().column).value ?? ""),
-        (value) => {
-          book.guard(whole().sheetId);
-          book.engine.cells.write(headingCell(), [[{ value: asText(value), asText: true }]]);
-          book.changed(headingCell(), "ThisLocalAddin");
-        },
-      ),
+      name: nameProperty(book, state, index),
       values: readsAndWrites(
-        () => range()?.get?.() ?? null,
-        (value) => range()?.set?.(value),
+        () => values()?.get?.() ?? null,
+        (value) => values()?.set?.(value),
       ),
     },
     methods: {
       getRange: () => book.nodes.range(whole()),
-      getHeaderRowRange: () => book.nodes.range(headingCell()),
-      getDataBodyRange: () => book.nodes.range(part(1, whole().rows - 1)),
+      getHeaderRowRange: () => book.nodes.range(firstCell(whole())),
+      getDataBodyRange: () => book.nodes.range(body()),
       delete: () => remove(book, state(), index),
     },
   };
+}
+
+function columnArea(table: SheetArea, index: number): SheetArea {
+  return { ...table, column: table.column + index, columns: 1 };
+}
+
+function nameProperty(book: Book, state: () => EngineTable, index: number): ApiProperty {
+  return readsAndWrites(
+    () => book.headingAt(state().area, index),
+    (value) => {
+      const heading = firstCell(columnArea(state().area, index));
+      book.guard(heading.sheetId);
+      book.engine.cells.write(heading, [[{ value: asText(value), asText: true }]]);
+      book.changed(heading, "ThisLocalAddin");
+    },
+  );
 }
 
 interface NewColumn {
@@ -88,54 +88,40 @@ interface NewColumn {
 function add(book: Book, state: () => EngineTable, { index, values, name }: NewColumn): ApiNode {
   const { id, area } = state();
   book.guard(area.sheetId);
-  const at = typeof index === "number" && index >= 0 ? Math.min(index, area.columns) : area.columns;
   if (!isList(values) && values !== null && values !== undefined) {
     throw invalidArgument("the values of a column");
   }
-  const moved = { ...area, column: area.column + at, columns: area.columns - at };
-  shift(book, moved, 1);
+  const at = typeof index === "number" && index >= 0 ? Math.min(index, area.columns) : area.columns;
+  shift(book, { ...area, column: area.column + at, columns: area.columns - at }, 1);
   book.engine.tables.change(id, { area: { ...area, columns: area.columns + 1 } });
-  const target = { ...area, column: area.column + at, columns: 1 };
+  const added = columnArea(area, at);
   const heading = name || `Column${area.columns + 1}`;
   const grid = isList(values) ? values : [[heading]];
-  if (grid.length === area.rows) {
-    book.nodes.range(target).properties["values"]?.set?.(grid);
+  const isFull = grid.length === area.rows;
+  if (isFull) {
+    book.nodes.range(added).properties["values"]?.set?.(grid);
   }
-  if (grid.length !== area.rows || name) {
-    book.engine.cells.write({ ...target, rows: 1 }, [[{ value: heading, asText: true }]]);
+  if (!isFull || name) {
+    book.engine.cells.write(firstCell(added), [[{ value: heading, asText: true }]]);
   }
   return columnNode(book, state, at);
 }
 
-function remove(book: Book, table: EngineTable, index: number): void {
-  const { area } = table;
+function remove(book: Book, { id, area }: EngineTable, index: number): void {
   book.guard(area.sheetId);
   if (area.columns < 2) {
     throw invalidArgument("a table keeps its last column");
   }
   const after = area.columns - index - 1;
   shift(book, { ...area, column: area.column + index + 1, columns: after }, -1);
-  const last = { ...area, column: area.column + area.columns - 1, columns: 1 };
-  book.engine.cells.write(
-    last,
-    Array.from({ length: area.rows }, () => [null]),
-  );
-  book.engine.tables.change(table.id, { area: { ...area, columns: area.columns - 1 } });
+  const last = columnArea(area, area.columns - 1);
+  book.engine.cells.write(last, blanksFor(last));
+  book.engine.tables.change(id, { area: { ...area, columns: area.columns - 1 } });
 }
 
-function shift(book: Book, area: EngineTable["area"], by: number): void {
-  if (area.columns <= 0) {
-    return;
+function shift(book: Book, area: SheetArea, by: number): void {
+  if (area.columns > 0) {
+    const { cells } = book.engine;
+    cells.write({ ...area, column: area.column + by }, inputsOf(cells, area));
   }
-  const { cells } = book.engine;
-  const rows = Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_, c) => {
-      const cell = cells.read(area.sheetId, area.row + r, area.column + c);
-      if (cell.formula !== null) {
-        return { formula: cell.formula };
-      }
-      return cell.value === null ? null : { value: cell.value };
-    }),
-  );
-  cells.write({ ...area, column: area.column + by }, rows);
 }

@@ -1,25 +1,33 @@
-import type { SheetArea, EngineTable } from "../engine/engine";
-import { isList, type Json, asNumber, asText } from "../json";
+import type { EngineTable, SheetArea } from "../engine/engine";
+import { asNumber, asText, isList, type Json } from "../json";
 import {
-  invalidArgument,
-  itemNotFound,
+  type ApiMethod,
   type ApiNode,
   type ApiProperty,
+  invalidArgument,
+  itemNotFound,
   reads,
   readsAndWrites,
 } from "../richapi/node";
+import { areaOf } from "./address";
 import type { Book } from "./book";
 import { TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
-import { areaOf } from "./address";
+import { blanksFor } from "./input";
 import { columnsNode } from "./table-columns";
+
+/** A table's state now, and how to change it. */
+interface TableAccess {
+  readonly state: () => EngineTable;
+  readonly change: (part: Partial<Omit<EngineTable, "id">>) => void;
+}
 
 /** A table, by its id. */
 export function tableNode(book: Book, id: string): ApiNode {
   const { tables } = book.engine;
-  const state = (): EngineTable => tables.list().find((table) => table.id === id) ?? missing();
-  const change = (change: Partial<Omit<EngineTable, "id">>) => {
+  const state = () => tables.list().find((table) => table.id === id) ?? missing();
+  const change: TableAccess["change"] = (part) => {
     book.guard(state().area.sheetId);
-    tables.change(id, change);
+    tables.change(id, part);
   };
   return {
     type: "Table",
@@ -27,38 +35,14 @@ export function tableNode(book: Book, id: string): ApiNode {
     properties: {
       id: reads(() => id),
       legacyId: reads(() => id),
-      name: readsAndWrites(
-        () => state().name,
-        (value) => change({ name: tableNameOf(book, id, asText(value)) }),
-      ),
-      style: readsAndWrites(
-        () => state().style,
-        (value) => change({ style: asText(value) }),
-      ),
-      ...flags(book, id, () => state().area.sheetId),
+      ...styleProperties(book, id, { state, change }),
       worksheet: reads(() => book.nodes.worksheet(state().area.sheetId)),
       columns: reads(() => columnsNode(book, state)),
       rows: reads(() => rowsNode(book, state)),
     },
     methods: {
       ...book.events.methods(id, { DataChangedEvent: TABLE_EVENT_TYPES.DataChangedEvent }),
-      getRange: () => book.nodes.range(state().area),
-      getHeaderRowRange: () => book.nodes.range({ ...state().area, rows: 1 }),
-      getDataBodyRange: () => book.nodes.range(bodyOf(state())),
-      resize: (range) => {
-        const { area } = state();
-        const next = typeof range === "string" ? book.area(range, area.sheetId) : areaOf(range);
-        if (!next || next.row !== area.row) {
-          throw invalidArgument("the new range of a table");
-        }
-        change({ area: next });
-      },
-      delete: () => remove(book, state(), true),
-      convertToRange: () => {
-        const { area } = state();
-        remove(book, state(), false);
-        return book.nodes.range(area);
-      },
+      ...tableMethods(book, { state, change }),
     },
   };
 }
@@ -67,8 +51,48 @@ function missing(): never {
   throw itemNotFound("table");
 }
 
-export function bodyOf(table: EngineTable): SheetArea {
-  return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+function styleProperties(
+  book: Book,
+  id: string,
+  { state, change }: TableAccess,
+): Record<string, ApiProperty> {
+  return {
+    name: readsAndWrites(
+      () => state().name,
+      (value) => change({ name: tableNameOf(book, id, asText(value)) }),
+    ),
+    style: readsAndWrites(
+      () => state().style,
+      (value) => change({ style: asText(value) }),
+    ),
+    ...flags(book, id, () => state().area.sheetId),
+  };
+}
+
+function tableMethods(book: Book, { state, change }: TableAccess): Record<string, ApiMethod> {
+  return {
+    getRange: () => book.nodes.range(state().area),
+    getHeaderRowRange: () => book.nodes.range({ ...state().area, rows: 1 }),
+    getDataBodyRange: () => book.nodes.range(bodyOf(state().area)),
+    resize: (range) => {
+      const { area } = state();
+      const next = typeof range === "string" ? book.area(range, area.sheetId) : areaOf(range);
+      if (!next || next.row !== area.row) {
+        throw invalidArgument("the new range of a table");
+      }
+      change({ area: next });
+    },
+    delete: () => remove(book, state(), true),
+    convertToRange: () => {
+      const { area } = state();
+      remove(book, state(), false);
+      return book.nodes.range(area);
+    },
+  };
+}
+
+function bodyOf(area: SheetArea): SheetArea {
+  return { ...area, row: area.row + 1, rows: area.rows - 1 };
 }
 
 const FLAG_DEFAULTS = {
@@ -81,7 +105,7 @@ const FLAG_DEFAULTS = {
   highlightLastColumn: false,
 };
 
-/** Switches of the looks are kept; the preview draws all tables alike. */
+/** Switches of a table's style are kept, but the preview draws all tables alike. */
 function flags(book: Book, id: string, sheetId: () => string): Record<string, ApiProperty> {
   const kept = () => book.tableFlags.get(id) ?? {};
   const entries = Object.entries(FLAG_DEFAULTS).map(([name, fallback]) => {
@@ -102,47 +126,29 @@ function flags(book: Book, id: string, sheetId: () => string): Record<string, Ap
 }
 
 function tableNameOf(book: Book, id: string, name: string): string {
-  const taken = book.engine.tables
+  const isTaken = book.engine.tables
     .list()
     .some((table) => table.id !== id && table.name.toLowerCase() === name.toLowerCase());
-  if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {
+  if (isTaken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {
     throw invalidArgument(`the table name ${name}`);
   }
   return name;
 }
 
-function remove(book: Book, table: EngineTable, withCells: boolean): void {
-  book.guard(table.area.sheetId);
-  book.engine.tables.remove(table.id);
-  const { area } = table;
+function remove(book: Book, { id, name, area }: EngineTable, withCells: boolean): void {
+  book.guard(area.sheetId);
+  book.engine.tables.remove(id);
   if (withCells) {
-    const row = Array.from({ length: area.columns }, () => null);
-    book.engine.cells.write(
-      area,
-      Array.from({ length: area.rows }, () => row),
-    );
+    book.engine.cells.write(area, blanksFor(area));
   }
-  const payload = { tableId: table.id, tableName: table.name, worksheetId: area.sheetId };
+  const payload = { tableId: id, tableName: name, worksheetId: area.sheetId, source: "Local" };
   const targets = [WORKBOOK_TARGET, `tables ${area.sheetId}`];
-  book.events.raise(TABLE_EVENT_TYPES.DeletedEvent, targets, { ...payload, source: "Local" });
+  book.events.raise(TABLE_EVENT_TYPES.DeletedEvent, targets, payload);
 }
 
 function rowsNode(book: Book, state: () => EngineTable): ApiNode {
   const count = () => state().area.rows - 1;
-  const row = (index: number): ApiNode => {
-    const area = { ...bodyOf(state()), row: state().area.row + 1 + index, rows: 1 };
-    if (index < 0 || index >= count()) {
-      throw itemNotFound(`table row ${index}`);
-    }
-    const cells = book.nodes.range(area);
-    const values = cells.properties["values"];
-    return {
-      type: "TableRow",
-      identity: { _Id: index },
-      properties: { index: reads(() => index), ...(values ? { values } : {}) },
-      methods: { getRange: () => cells },
-    };
-  };
+  const row = (index: number) => rowNode(book, state().area, index);
   return {
     type: "TableRowCollection",
     properties: { count: reads(count) },
@@ -154,23 +160,31 @@ function rowsNode(book: Book, state: () => EngineTable): ApiNode {
         if (index !== null && index !== undefined && asNumber(index) < count()) {
           throw invalidArgument("the preview adds rows at the end of a table only");
         }
-        return append(book, state(), values, row);
+        const at = count();
+        append(book, state(), isList(values) ? values : [[]]);
+        return row(at);
       },
     },
   };
 }
 
-function append(
-  book: Book,
-  table: EngineTable,
-  values: unknown,
-  row: (index: number) => ApiNode,
-): ApiNode {
-  const grid = isList(values) ? values : [[]];
-  const { area } = table;
-  const added = { ...area, row: area.row + area.rows, rows: grid.length };
+function rowNode(book: Book, table: SheetArea, index: number): ApiNode {
+  if (index < 0 || index >= table.rows - 1) {
+    throw itemNotFound(`table row ${index}`);
+  }
+  const cells = book.nodes.range({ ...table, row: table.row + 1 + index, rows: 1 });
+  const values = cells.properties["values"];
+  return {
+    type: "TableRow",
+    identity: { _Id: index },
+    properties: { index: reads(() => index), ...(values ? { values } : {}) },
+    methods: { getRange: () => cells },
+  };
+}
+
+function append(book: Book, { id, area }: EngineTable, values: readonly unknown[]): void {
+  const added = { ...area, row: area.row + area.rows, rows: values.length };
   book.guard(area.sheetId);
-  book.engine.tables.change(table.id, { area: { ...area, rows: area.rows + grid.length } });
-  book.nodes.range(added).properties["values"]?.set?.(grid);
-  return row(area.rows - 1);
+  book.engine.tables.change(id, { area: { ...area, rows: area.rows + values.length } });
+  book.nodes.range(added).properties["values"]?.set?.(values);
 }

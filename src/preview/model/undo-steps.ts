@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { BatchRequest } from "../richapi/request";
 
-/** An Excel.run of the add-in, known by its last number. */
+/** An Excel.run of the add-in, told apart by the last number that it has used. */
 interface RunInProgress {
   last: number;
 }
@@ -15,11 +15,12 @@ const RUNS_KEPT = 16;
  */
 export class UndoSteps {
   private runs: readonly RunInProgress[] = [];
-  private current: RunInProgress | null = null;
-  private writer: RunInProgress | null = null;
+  private current: RunInProgress | undefined;
+  private writer: RunInProgress | undefined;
 
   constructor(private readonly engine: Engine) {}
 
+  /** Must be told of each request, before anything in it is done. */
   begin({ paths, actions }: BatchRequest): void {
     const first = Math.min(...actions.map(({ id }) => id));
     if (!Number.isFinite(first)) {
@@ -42,10 +43,10 @@ export class UndoSteps {
   }
 
   /** The run that a request goes on: in doubt the one that wrote last. */
-  private runBefore(first: number, ids: ReadonlySet<number>): RunInProgress | null {
+  private runBefore(first: number, ids: ReadonlySet<number>): RunInProgress | undefined {
     const before = this.runs.filter(({ last }) => last < first);
     const exact = before.filter(({ last }) => ids.has(last + 1));
     const wrote = (run: RunInProgress) => run === this.writer;
-    return exact.find(wrote) ?? exact[0] ?? before.find(wrote) ?? before[0] ?? null;
+    return exact.find(wrote) ?? exact[0] ?? before.find(wrote) ?? before[0];
   }
 }

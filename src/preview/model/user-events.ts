@@ -1,10 +1,10 @@
+import { valueType } from "../cell-value";
 import type { CellEdit } from "../engine/engine";
 import { cellsAddress } from "./address";
 import type { Book } from "./book";
 import { EVENT_TYPES, WORKBOOK_TARGET } from "./events";
-import { valueType } from "./range-contents";
 
-/** Tells the add-in what the user does, and that formulas were calculated. */
+/** Raises the events of the API for what the user does, and for the end of calculations. */
 export function relayUser(book: Book): void {
   const raise = (type: number, sheetId: string, payload: object) =>
     book.events.raise(type, [WORKBOOK_TARGET, sheetId], { worksheetId: sheetId, ...payload });
@@ -26,7 +26,7 @@ export function relayUser(book: Book): void {
   });
 }
 
-/** Excel tells the values before and after when a single cell changes. */
+/** The values before and after, which Excel tells when a single cell changes. */
 function details({ area, before, after }: CellEdit): object {
   if (area.rows * area.columns !== 1) {
     return {};

@@ -3,7 +3,7 @@ import { isRecord, type Json } from "../json";
 import { type ApiNode, readsAndWrites, reads } from "../richapi/node";
 import type { Book } from "./book";
 
-/** Data validation of a range: kept and given back, not enforced by the preview. */
+/** The data validation of a range; the preview keeps it but does not enforce it. */
 export function validationNode(book: Book, area: SheetArea): ApiNode {
   const key = book.address(area);
   const state = () => book.validations.get(key) ?? {};

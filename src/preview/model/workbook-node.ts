@@ -1,14 +1,21 @@
 import { asText } from "../json";
-import { itemNotFound, type ApiNode, reads, readsAndWrites } from "../richapi/node";
+import {
+  type ApiMethod,
+  type ApiNode,
+  itemNotFound,
+  notFound,
+  reads,
+  readsAndWrites,
+} from "../richapi/node";
+import { firstCell } from "./address";
 import type { Book } from "./book";
 import { namesNode } from "./names-node";
 import { settingsNode } from "./settings-node";
 import { worksheetsNode } from "./worksheets-node";
 
-/** The workbook: the object that every request of the API starts from. */
+/** The workbook: the object from which every request of the API starts. */
 export function workbookNode(book: Book): ApiNode {
   const { sheets } = book.engine;
-  const selection = () => book.nodes.range(sheets.selection());
   return {
     type: "Workbook",
     properties: {
@@ -23,18 +30,21 @@ export function workbookNode(book: Book): ApiNode {
       readOnly: reads(() => false),
     },
     methods: {
-      getSelectedRange: selection,
-      getActiveCell: () => book.nodes.range({ ...sheets.selection(), rows: 1, columns: 1 }),
-      _RemoveReference: (reference) => book.release(asText(reference)),
-      _RemoveAllReferences: () => book.releaseAll(),
-      _GetObjectByReferenceId: (reference) =>
-        book.kept(asText(reference)) ?? unknownReference(asText(reference)),
+      getSelectedRange: () => book.nodes.range(sheets.selection()),
+      getActiveCell: () => book.nodes.range(firstCell(sheets.selection())),
+      ...referenceMethods(book),
     },
   };
 }
 
-function unknownReference(reference: string): never {
-  throw itemNotFound(`reference ${reference}`);
+/** The methods by which office.js finds and releases the objects that it keeps. */
+function referenceMethods(book: Book): Record<string, ApiMethod> {
+  return {
+    _RemoveReference: (reference) => book.release(asText(reference)),
+    _RemoveAllReferences: () => book.releaseAll(),
+    _GetObjectByReferenceId: (reference) =>
+      book.kept(asText(reference)) ?? notFound("reference", reference),
+  };
 }
 
 /** Protects the structure: sheets can then not be added, deleted, renamed or moved. */
@@ -71,14 +81,18 @@ function applicationNode(book: Book): ApiNode {
       thousandsSeparator: reads(() => ","),
       useSystemSeparators: reads(() => true),
     },
-    methods: {
-      calculate: (type) => {
-        book.unsettled = true;
-        book.engine.calculate(type !== "Recalculate");
-      },
-      suspendApiCalculationUntilNextSync: () => undefined,
-      suspendScreenUpdatingUntilNextSync: () => undefined,
+    methods: calculationMethods(book),
+  };
+}
+
+function calculationMethods(book: Book): Record<string, ApiMethod> {
+  return {
+    calculate: (type) => {
+      book.unsettled = true;
+      book.engine.calculate(type !== "Recalculate");
     },
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
   };
 }
 

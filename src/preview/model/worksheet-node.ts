@@ -1,30 +1,29 @@
-import type { SheetArea } from "../engine/engine";
-import { isRecord, asNumber, asText } from "../json";
+import { MAX_COLUMNS, MAX_ROWS, type SheetArea } from "../engine/engine";
+import { asNumber, asText, isRecord } from "../json";
 import {
   accessDenied,
-  invalidArgument,
-  itemNotFound,
+  type ApiMethod,
   type ApiNode,
   type ApiProperty,
+  invalidArgument,
+  itemNotFound,
   reads,
   readsAndWrites,
 } from "../richapi/node";
+import { areaOf } from "./address";
 import type { Book } from "./book";
 import { EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { namesNode } from "./names-node";
-import { areaOf } from "./address";
 
 /** A sheet, by its id. */
 export function worksheetNode(book: Book, id: string): ApiNode {
-  const { sheets, cells } = book.engine;
-  const range = (row: number, column: number, rows: number, columns: number) =>
-    book.nodes.range({ sheetId: id, row, column, rows, columns });
-  const used = (onlyValues: unknown) => cells.used(id, onlyValues === true);
   return {
     type: "Worksheet",
     identity: { Id: id },
     properties: {
-      ...states(book, id),
+      id: reads(() => id),
+      ...tabProperties(book, id),
+      ...gridlineProperties(book, id),
       tables: reads(() => book.nodes.tables(id)),
       names: reads(() => namesNode(book)),
       charts: reads(() => book.nodes.charts(id)),
@@ -33,39 +32,23 @@ export function worksheetNode(book: Book, id: string): ApiNode {
     },
     methods: {
       ...book.events.methods(id, EVENT_TYPES),
-      activate: () => sheets.activate(id),
+      ...rangeMethodsOf(book, id),
+      activate: () => book.engine.sheets.activate(id),
       delete: () => remove(book, id),
-      getRange: (address) => book.nodes.range(areaAt(book, id, address)),
-      getRangeByIndexes: (row, column, rows, columns) =>
-        range(asNumber(row), asNumber(column), asNumber(rows, 1), asNumber(columns, 1)),
-      getCell: (row, column) => range(asNumber(row), asNumber(column), 1, 1),
-      getUsedRange: (only) => book.nodes.range(used(only) ?? areaAt(book, id, "A1")),
-      getUsedRangeOrNullObject: (only) => {
-        const area = used(only);
-        return area && book.nodes.range(area);
-      },
       calculate: (all) => book.engine.calculate(all === true),
     },
   };
 }
 
-function states(book: Book, id: string): Record<string, ApiProperty> {
+/** The properties that the sheet's tab shows. */
+function tabProperties(book: Book, id: string): Record<string, ApiProperty> {
   const { sheets } = book.engine;
   const position = () => sheets.list().findIndex((sheet) => sheet.id === id);
   const state = () => sheets.list()[position()] ?? missing();
-  const gridlines = {
-    get: () => sheets.gridlines(id),
-    set: (value: unknown) => sheets.setGridlines(id, value === true),
-  };
   return {
-    id: reads(() => id),
     name: readsAndWrites(
       () => state().name,
-      (value) => {
-        book.guardStructure();
-        sheets.rename(id, sheetNameOf(book, asText(value)));
-        book.events.raise(EVENT_TYPES.EventNameChanged, [WORKBOOK_TARGET, id], { worksheetId: id });
-      },
+      (value) => rename(book, id, asText(value)),
     ),
     position: readsAndWrites(position, (value) => {
       book.guardStructure();
@@ -75,8 +58,6 @@ function states(book: Book, id: string): Record<string, ApiProperty> {
       () => (state().visible ? "Visible" : "Hidden"),
       (value) => sheets.show(id, value === "Visible"),
     ),
-    showGridlines: gridlines,
-    gridlines: { set: gridlines.set },
     tabColor: readsAndWrites(
       () => sheets.tabColor(id),
       (value) => sheets.setTabColor(id, asText(value)),
@@ -84,27 +65,66 @@ function states(book: Book, id: string): Record<string, ApiProperty> {
   };
 }
 
+function rename(book: Book, id: string, name: string): void {
+  book.guardStructure();
+  book.engine.sheets.rename(id, sheetNameOf(book, name));
+  book.events.raise(EVENT_TYPES.EventNameChanged, [WORKBOOK_TARGET, id], { worksheetId: id });
+}
+
 function missing(): never {
   throw itemNotFound("worksheet");
 }
 
+/** office.js writes the same property by two names. */
+function gridlineProperties({ engine }: Book, id: string): Record<string, ApiProperty> {
+  const set = (value: unknown) => engine.sheets.setGridlines(id, value === true);
+  return {
+    showGridlines: readsAndWrites(() => engine.sheets.gridlines(id), set),
+    gridlines: { set },
+  };
+}
+
 const LONGEST_NAME = 31;
 
-/** A name Excel allows for a sheet: not empty, not taken, none of the forbidden characters. */
+/**
+ * A name that Excel allows for a new or renamed sheet.
+ *
+ * @throws {ApiError} `InvalidArgument` if the name is empty, longer than 31 characters, has one of
+ * the characters that Excel forbids, or is another sheet's.
+ */
 export function sheetNameOf(book: Book, name: string): string {
-  const wrong = name === "" || name.length > LONGEST_NAME || /[[\]*?:/\\]|^'|'$/.test(name);
-  if (wrong) {
+  const isWrong = name === "" || name.length > LONGEST_NAME || /[[\]*?:/\\]|^'|'$/.test(name);
+  if (isWrong) {
     throw invalidArgument(`the sheet name ${name}`);
   }
-  if (book.sheetId(name) !== null) {
+  if (book.sheetId(name) !== undefined) {
     throw invalidArgument(`a sheet ${name} exists already`);
   }
   return name;
 }
 
+/** The methods that give ranges of a sheet. */
+function rangeMethodsOf(book: Book, id: string): Record<string, ApiMethod> {
+  const range = (row: number, column: number, rows: number, columns: number) =>
+    book.nodes.range({ sheetId: id, row, column, rows, columns });
+  const used = (onlyValues: unknown) => {
+    const area = book.engine.cells.used(id, onlyValues === true);
+    return area && book.nodes.range(area);
+  };
+  return {
+    getRange: (address) => book.nodes.range(areaAt(book, id, address)),
+    getRangeByIndexes: (row, column, rows, columns) =>
+      range(asNumber(row), asNumber(column), asNumber(rows, 1), asNumber(columns, 1)),
+    getCell: (row, column) => range(asNumber(row), asNumber(column), 1, 1),
+    getUsedRange: (onlyValues) => used(onlyValues) ?? range(0, 0, 1, 1),
+    getUsedRangeOrNullObject: (onlyValues) => used(onlyValues) ?? null,
+  };
+}
+
+/** The area of an address on a sheet; without one all of its cells. */
 function areaAt(book: Book, id: string, address: unknown): SheetArea {
   if (address === null || address === undefined || address === "") {
-    return { sheetId: id, row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+    return { sheetId: id, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   }
   const area = book.area(asText(address), id);
   if (!area) {
@@ -130,19 +150,6 @@ function remove(book: Book, id: string): void {
 }
 
 function protectionNode(book: Book, id: string): ApiNode {
-  const set = (isProtected: boolean) => {
-    if (isProtected && book.protectedSheets.has(id)) {
-      throw accessDenied("protected already");
-    }
-    if (isProtected) {
-      book.protectedSheets.add(id);
-    }
-    if (!isProtected) {
-      book.protectedSheets.delete(id);
-    }
-    const payload = { worksheetId: id, isProtected, source: "Local" };
-    book.events.raise(EVENT_TYPES.ProtectionChangedEvent, [WORKBOOK_TARGET, id], payload);
-  };
   return {
     type: "WorksheetProtection",
     properties: {
@@ -157,28 +164,29 @@ function protectionNode(book: Book, id: string): ApiNode {
         if (password) {
           throw invalidArgument("a password is not kept by the preview");
         }
-        set(true);
+        if (book.protectedSheets.has(id)) {
+          throw accessDenied("protected already");
+        }
+        setProtection(book, id, true);
       },
-      unprotect: () => set(false),
+      unprotect: () => setProtection(book, id, false),
     },
   };
 }
 
+function setProtection(book: Book, id: string, isProtected: boolean): void {
+  if (isProtected) {
+    book.protectedSheets.add(id);
+  } else {
+    book.protectedSheets.delete(id);
+  }
+  const payload = { worksheetId: id, isProtected, source: "Local" };
+  book.events.raise(EVENT_TYPES.ProtectionChangedEvent, [WORKBOOK_TARGET, id], payload);
+}
+
 function freezeNode(book: Book, id: string): ApiNode {
   const { sheets } = book.engine;
-  const location = () => {
-    const { rows, columns } = sheets.frozen(id);
-    if (rows + columns === 0) {
-      return null;
-    }
-    return book.nodes.range({
-      sheetId: id,
-      row: 0,
-      column: 0,
-      rows: rows || 1_048_576,
-      columns: columns || 16_384,
-    });
-  };
+  const frozen = () => frozenRange(book, id);
   return {
     type: "WorksheetFreezePanes",
     properties: {},
@@ -193,8 +201,18 @@ function freezeNode(book: Book, id: string): ApiNode {
         sheets.freeze(id, area.row + area.rows, area.column + area.columns);
       },
       unfreeze: () => sheets.freeze(id, 0, 0),
-      getLocation: () => location() ?? missing(),
-      getLocationOrNullObject: location,
+      getLocation: () => frozen() ?? missing(),
+      getLocationOrNullObject: () => frozen() ?? null,
     },
   };
+}
+
+/** The frozen rows, columns, or both, if there are any. */
+function frozenRange(book: Book, id: string): ApiNode | undefined {
+  const { rows, columns } = book.engine.sheets.frozen(id);
+  if (rows + columns === 0) {
+    return undefined;
+  }
+  const whole = { sheetId: id, row: 0, column: 0 };
+  return book.nodes.range({ ...whole, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
 }

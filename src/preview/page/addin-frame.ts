@@ -17,24 +17,27 @@ export class AddinFrame {
     this.frame.title = "Add-in";
   }
 
+  /** Loads the add-in's page. */
   open(): void {
     window.addEventListener("message", this.listener);
     this.frame.src = this.url;
     this.holder.replaceChildren(this.frame);
   }
 
+  /** Ends the page, and the conversation with it. */
   close(): void {
     window.removeEventListener("message", this.listener);
     this.frame.remove();
   }
 
+  /** Posts a message to office.js in the page. */
   post(text: string): void {
     this.frame.contentWindow?.postMessage(text, location.origin);
   }
 
-  /** The pane's document: it has the same origin as this page. */
-  get document(): Document | null {
-    return this.frame.contentDocument;
+  /** The document of the page, which has the same origin as this one. */
+  get document(): Document | undefined {
+    return this.frame.contentDocument ?? undefined;
   }
 
   private received(event: MessageEvent): void {

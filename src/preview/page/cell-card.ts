@@ -7,7 +7,7 @@ import type { PreviewSession } from "./session";
 /** Shows, beside the selected cell, the message of an error or the properties of a value. */
 export class CellCard {
   private readonly card = element("div", "cell-card");
-  private selected: SheetArea | null = null;
+  private selected: SheetArea | undefined;
 
   constructor(
     private readonly session: PreviewSession,
@@ -33,7 +33,7 @@ export class CellCard {
     }
     const area = this.selected;
     const sheetId = this.session.engine.sheets.active();
-    const result = area?.sheetId === sheetId ? this.session.resultAt(area) : null;
+    const result = area?.sheetId === sheetId ? this.session.resultAt(area) : undefined;
     const content = result && contentOf(result);
     this.card.hidden = !content;
     if (!content || !area) {
@@ -41,20 +41,21 @@ export class CellCard {
     }
     this.card.replaceChildren(...content);
     const cell = this.place.cell(area.row, area.column);
-    const shown = this.place.window();
-    const left = Math.min(cell.left, shown.left + shown.width - this.card.offsetWidth - 20);
-    const fits = cell.top + cell.height + this.card.offsetHeight + 24 < shown.top + shown.height;
+    const visible = this.place.window();
+    const left = Math.min(cell.left, visible.left + visible.width - this.card.offsetWidth - 20);
+    const fits =
+      cell.top + cell.height + this.card.offsetHeight + 24 < visible.top + visible.height;
     const top = fits ? cell.top + cell.height + 6 : cell.top - this.card.offsetHeight - 6;
-    this.card.style.transform = `translate(${Math.max(left, shown.left)}px, ${top}px)`;
+    this.card.style.transform = `translate(${Math.max(left, visible.left)}px, ${top}px)`;
   }
 }
 
-function contentOf({ value, message, properties }: CellResult): Node[] | null {
+function contentOf({ value, message, properties }: CellResult): Node[] | undefined {
   if (message) {
     return [element("strong", "", String(value)), element("p", "", message)];
   }
   if (!properties) {
-    return null;
+    return undefined;
   }
   const rows = Object.entries(properties).map(([name, text]) =>
     element("tr", "", element("th", "", name), element("td", "", text)),

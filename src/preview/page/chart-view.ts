@@ -1,6 +1,6 @@
 import type { Book } from "../model/book";
 import type { GridPlace } from "./grid-place";
-import { element } from "../elements";
+import { element, svgElement } from "../elements";
 import { readChart } from "../charts/chart-data";
 import type { ChartState } from "../model/chart-book";
 import { drawChart } from "../charts/draw";
@@ -42,21 +42,21 @@ export class ChartView {
   }
 
   private drawOne(chart: ChartState) {
-    const known = this.drawn.get(chart.id);
-    const box = known?.box ?? element("div", "chart");
+    const earlier = this.drawn.get(chart.id);
+    const box = earlier?.box ?? element("div", "chart");
     const { x, y, zoom } = this.place.scroll();
     const [left, top] = [chart.left * PIXELS_PER_POINT - x, chart.top * PIXELS_PER_POINT - y];
     box.style.transform = `translate(${left * zoom}px, ${top * zoom}px) scale(${zoom})`;
     const [width, height] = [chart.width * PIXELS_PER_POINT, chart.height * PIXELS_PER_POINT];
     const data = readChart(this.book, chart);
     const print = JSON.stringify([data, width, height, chart]);
-    if (print !== known?.print) {
+    if (print !== earlier?.print) {
       box.style.width = `${width}px`;
       box.style.height = `${height}px`;
       box.dataset["chart"] = chart.name;
-      box.replaceChildren(drawChart(chart, data, width, height));
+      box.replaceChildren(svgElement(drawChart(chart, data, { width, height })));
     }
-    if (!known) {
+    if (!earlier) {
       this.layer.append(box);
     }
     return { box, print };

@@ -8,7 +8,7 @@ export class GridPlace {
     private readonly holder: HTMLElement,
   ) {}
 
-  /** Whether the grid is drawn, so that places can be asked for. */
+  /** Whether the grid is drawn; before that no cell has a place. */
   get isDrawn(): boolean {
     return this.spreadsheet.api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
   }
@@ -62,8 +62,8 @@ export class GridPlace {
   /** Calls back whenever the view moves: scrolling, zoom, another sheet, another size. */
   onMove(listener: () => void): void {
     let last = "";
-    const look = () => {
-      requestAnimationFrame(look);
+    const check = () => {
+      requestAnimationFrame(check);
       if (!this.isDrawn) {
         return;
       }
@@ -73,7 +73,7 @@ export class GridPlace {
         listener();
       }
     };
-    requestAnimationFrame(look);
+    requestAnimationFrame(check);
   }
 
   private headings() {

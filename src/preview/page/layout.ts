@@ -1,19 +1,22 @@
 import { buttonElement, element } from "../elements";
 import type { PageLocale, PageText } from "./text";
 
+/** The parts of the page, and what it can show. */
 export interface Layout {
   /** The grid, with what is shown over it. */
   readonly grid: HTMLElement;
   /** The part of the grid that the spreadsheet fills; it keeps nothing else in there. */
   readonly spreadsheet: HTMLElement;
   readonly pane: HTMLElement;
-  /** Shows what is going on, until null. */
-  readonly progress: (message: string | null) => void;
+  /** Shows what is going on, until there is no message. */
+  readonly progress: (message: string | undefined) => void;
   /** Shows a message for a moment. */
   readonly note: (message: string) => void;
+  /** Lists the members of the API that the preview did not answer. */
   readonly unanswered: (members: readonly string[]) => void;
 }
 
+/** What the page shows around the workbook. */
 export interface LayoutOptions {
   readonly text: PageText;
   readonly locale: PageLocale;
@@ -22,39 +25,72 @@ export interface LayoutOptions {
   readonly undo: () => void;
 }
 
+/** How long a note is shown, in ms. */
 const NOTE_MS = 3000;
 
 /** Builds the page: a header that says what this is, the grid, and the task pane beside it. */
-export function buildLayout({ text, locale, paneTitle, paneButton, undo }: LayoutOptions): Layout {
-  document.documentElement.lang = locale;
-  document.title = `${paneTitle} – ${text.title}`;
+export function buildLayout(options: LayoutOptions): Layout {
+  nameDocument(options);
   const spreadsheet = element("div", "spreadsheet");
   const grid = element("main", "grid", spreadsheet);
-  const pane = element("div", "pane-content");
+  const { pane, side, handle, opener } = sideOf(options);
   const unanswered = element("details", "unanswered");
   unanswered.hidden = true;
-  const progress = element("div", "progress");
-  progress.setAttribute("role", "status");
-  const showProgress = (message: string | null) => {
-    progress.textContent = message ?? "";
-    progress.hidden = message === null;
+  const progress = progressLine();
+  const work = element("div", "work", grid, handle, side);
+  document.body.append(header(options, unanswered, opener), work, progress.line);
+  return {
+    grid,
+    spreadsheet,
+    pane,
+    progress: progress.show,
+    note: progress.note,
+    unanswered: (members) => showUnanswered(unanswered, members, options.text),
   };
-  const side = element(
-    "aside",
-    "pane",
-    paneHeading(paneTitle, text, () => toggle()),
+}
+
+function nameDocument({ text, locale, paneTitle }: LayoutOptions): void {
+  document.documentElement.lang = locale;
+  document.title = `${paneTitle} – ${text.title}`;
+}
+
+/** The task pane with its heading, the handle beside it, and the button that opens it. */
+function sideOf(options: LayoutOptions) {
+  const { paneTitle, text } = options;
+  const pane = element("div", "pane-content");
+  const side = element("aside", "pane");
+  const handle = resizeHandle(side);
+  const opener = paneOpener(options, side, handle);
+  side.append(
+    paneHeading(paneTitle, text, () => opener.click()),
     pane,
   );
-  const opener = buttonElement(paneButton, () => toggle(), "ribbon-button");
-  opener.title = text.togglePane;
-  opener.setAttribute("aria-pressed", "true");
+  return { pane, side, handle, opener };
+}
+
+/** The button of the ribbon that shows and hides the pane. */
+function paneOpener(
+  { paneButton, text }: LayoutOptions,
+  side: HTMLElement,
+  handle: HTMLElement,
+): HTMLElement {
   const toggle = () => {
     side.hidden = !side.hidden;
     handle.hidden = side.hidden;
     opener.setAttribute("aria-pressed", String(!side.hidden));
   };
-  const handle = resizeHandle(side);
-  const header = element(
+  const opener = buttonElement(paneButton, toggle, "ribbon-button");
+  opener.title = text.togglePane;
+  opener.setAttribute("aria-pressed", "true");
+  return opener;
+}
+
+function header(
+  { text, locale, undo }: LayoutOptions,
+  unanswered: HTMLElement,
+  opener: HTMLElement,
+): HTMLElement {
+  return element(
     "header",
     "bar",
     element("span", "badge", text.notExcel),
@@ -65,18 +101,20 @@ export function buildLayout({ text, locale, paneTitle, paneButton, undo }: Layou
     languageLink(text, locale),
     opener,
   );
-  document.body.append(header, element("div", "work", grid, handle, side), progress);
-  return {
-    grid,
-    spreadsheet,
-    pane,
-    progress: showProgress,
-    note: (message) => {
-      showProgress(message);
-      setTimeout(() => showProgress(null), NOTE_MS);
-    },
-    unanswered: (members) => showUnanswered(unanswered, members, text),
+}
+
+function progressLine() {
+  const line = element("div", "progress");
+  line.setAttribute("role", "status");
+  const show = (message: string | undefined) => {
+    line.textContent = message ?? "";
+    line.hidden = message === undefined;
   };
+  const note = (message: string) => {
+    show(message);
+    setTimeout(() => show(undefined), NOTE_MS);
+  };
+  return { line, show, note };
 }
 
 function paneHeading(title: string, text: PageText, close: () => void): HTMLElement {
@@ -94,6 +132,7 @@ function languageLink(text: PageText, locale: PageLocale): HTMLElement {
   return link;
 }
 
+/** Widths of the pane in pixels. */
 const NARROWEST_PANE = 320;
 const WIDEST_PANE = 640;
 

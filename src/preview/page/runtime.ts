@@ -14,10 +14,13 @@ import { AddinFrame } from "./addin-frame";
 
 const LONGEST_WAIT_MS = 8000;
 
+/** The add-in to run, and the place for its pane. */
 export interface RuntimeOptions {
   readonly manifest: Manifest;
+  /** Display language, such as "ja-JP". */
   readonly language: string;
   readonly paneHolder: HTMLElement;
+  /** Told of each member of the API that the add-in uses and the preview does not have. */
   readonly refused: (member: string) => void;
 }
 
@@ -26,7 +29,7 @@ export class AddinRuntime {
   /** Resolves when the add-in's functions can be called. */
   ready: Promise<void> = Promise.resolve();
   private host: OfficeHost | undefined;
-  private current: AddinFrame | undefined;
+  private currentFrame: AddinFrame | undefined;
   private started = 0;
   private readonly settings: { saved: unknown } = { saved: [] };
   private becameReady: () => void = () => undefined;
@@ -43,14 +46,15 @@ export class AddinRuntime {
     );
   }
 
-  get pane(): AddinFrame | undefined {
-    return this.current;
+  get frame(): AddinFrame | undefined {
+    return this.currentFrame;
   }
 
+  /** Opens the add-in's page; `ready` resolves when its functions can be called. */
   start(): void {
     const { manifest, language, paneHolder } = this.options;
     const info = { conversation: `preview-${++this.started}`, addinId: manifest.id, language };
-    const pane = new AddinFrame(
+    const frame = new AddinFrame(
       paneHolder,
       manifest.paneUrl,
       info,
@@ -59,7 +63,7 @@ export class AddinRuntime {
     const host = new OfficeHost({
       info,
       displayName: manifest.displayName,
-      post: (text) => pane.post(text),
+      post: (text) => frame.post(text),
       refuse: this.options.refused,
       notified: () => undefined,
       settings: this.settings,
@@ -69,16 +73,18 @@ export class AddinRuntime {
       this.becameReady = resolve;
     });
     this.host = host;
-    this.current = pane;
-    pane.open();
+    this.currentFrame = frame;
+    frame.open();
   }
 
+  /** Ends the runtime and starts it anew; resolves when its functions can be called. */
   async restart(): Promise<void> {
-    this.current?.close();
+    this.currentFrame?.close();
     this.start();
     await this.ready;
   }
 
+  /** Sends messages to office.js, once it listens. */
   send(entries: readonly MessageEntry[]): void {
     this.host?.send(entries);
   }
@@ -93,7 +99,7 @@ export class AddinRuntime {
   };
 
   /** The root has the members of the workbook and those of the container of functions. */
-  private root(service: string): ApiNode | null {
+  private root(service: string): ApiNode | undefined {
     if (service === FUNCTION_SERVICE) {
       return this.functions;
     }
@@ -101,7 +107,7 @@ export class AddinRuntime {
       return INTERNAL_SERVICE;
     }
     if (service !== "") {
-      return null;
+      return undefined;
     }
     const workbook = workbookNode(this.book);
     const container = functionContainer(this.functions);

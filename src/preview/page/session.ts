@@ -17,6 +17,7 @@ import { relayUser } from "../model/user-events";
 import { objectModel } from "../object-model";
 import { AddinRuntime, type RuntimeOptions } from "./runtime";
 
+/** The spreadsheet, the add-in, and how it is run. */
 export interface SessionOptions extends RuntimeOptions {
   readonly spreadsheet: Spreadsheet;
   readonly metadata: Metadata;
@@ -36,29 +37,39 @@ export class PreviewSession {
     const { spreadsheet, manifest, metadata } = options;
     this.calculation = new Calculation(spreadsheet.injector);
     this.calls = new FunctionCalls((entries) => this.runtime.send(entries));
-    this.evaluator = new Evaluator({
-      metadata,
-      blanks: options.blanks,
-      calls: this.calls,
-      addressOf: (cell) => this.book.address({ ...cell, rows: 1, columns: 1 }),
-      recalculate: (cells) => this.recalculate(cells),
-    });
+    this.evaluator = this.makeEvaluator();
     this.engine = new UniverEngine(
       spreadsheet,
       this.calculation,
       () => this.evaluator.pending > 0 || this.calls.waiting > 0,
       () => this.evaluator.forget(),
     );
-    const { access } = this.engine;
-    const charts = new ChartBook(access.recordState("charts", (list) => charts.restore(list)));
-    const events = new ApiEvents((entries) => this.runtime.send(entries));
-    this.book = new Book(this.engine, charts, events, objectModel);
-    this.book.richAt = (area) => this.resultAt(area);
-    relayUser(this.book);
+    this.book = this.makeBook();
     this.runtime = new AddinRuntime(this.book, this.calls, options);
     registerFunctions(spreadsheet.injector, manifest.namespace, metadata.functions, (...call) =>
       this.evaluator.evaluate(...call),
     );
+  }
+
+  private makeEvaluator(): Evaluator {
+    const { metadata, blanks } = this.options;
+    return new Evaluator({
+      metadata,
+      blanks,
+      calls: this.calls,
+      addressOf: (cell) => this.book.address({ ...cell, rows: 1, columns: 1 }),
+      recalculate: (cells) => this.recalculate(cells),
+    });
+  }
+
+  private makeBook(): Book {
+    const { access } = this.engine;
+    const charts = new ChartBook(access.recordState("charts", (list) => charts.restore(list)));
+    const events = new ApiEvents((entries) => this.runtime.send(entries));
+    const book = new Book(this.engine, charts, events, objectModel);
+    book.richAt = (area) => this.resultAt(area);
+    relayUser(book);
+    return book;
   }
 
   /** Ends the add-in's runtime and starts it again, as closing and opening the workbook does. */
@@ -72,26 +83,26 @@ export class PreviewSession {
   }
 
   /** What a function gave for that cell, if the cell still shows it. */
-  resultAt(area: SheetArea): CellResult | null {
+  resultAt(area: SheetArea): CellResult | undefined {
     const { cells } = this.engine;
     const anchor = cells.spillOver(area.sheetId, area.row, area.column) ?? area;
     const { value } = cells.read(area.sheetId, area.row, area.column);
-    for (const outcome of this.evaluator.results.of(anchor)) {
-      const result = outcome[area.row - anchor.row]?.[area.column - anchor.column];
+    for (const rows of this.evaluator.cache.of(anchor)) {
+      const result = rows[area.row - anchor.row]?.[area.column - anchor.column];
       if (result && result.value === value) {
         return result;
       }
     }
-    return null;
+    return undefined;
   }
 
-  /** Results can be larger than the sheet, which then grows before they are put there. */
+  /** Has the engine take new results; a sheet that is too small for them grows first. */
   private recalculate(cells: readonly CellId[]): void {
     for (const cell of cells) {
-      const sizes = this.evaluator.results.of(cell);
-      const rows = Math.max(0, ...sizes.map((outcome) => outcome.length));
-      const columns = Math.max(0, ...sizes.map((outcome) => outcome[0]?.length ?? 0));
-      if (this.book.sheetId(cell.sheetId) === null) {
+      const results = this.evaluator.cache.of(cell);
+      const rows = Math.max(0, ...results.map((result) => result.length));
+      const columns = Math.max(0, ...results.map((result) => result[0]?.length ?? 0));
+      if (this.book.sheetId(cell.sheetId) === undefined) {
         continue;
       }
       ensureSize(this.engine.access, cell.sheetId, cell.row + rows, cell.column + columns);

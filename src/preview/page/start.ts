@@ -1,71 +1,50 @@
-import { type Manifest, readManifest, type Metadata, readMetadata } from "../addin/addin";
-import { ChartView } from "./chart-view";
+import { type Manifest, type Metadata, readManifest, readMetadata } from "../addin/addin";
 import { lockSheets } from "../engine/univer-events";
 import { startUniver } from "../engine/univer-start";
+import type { BlankProfile } from "../functions/arguments";
 import { parseJson } from "../json";
 import { unsupportedPart } from "../model/formula-check";
 import { CellCard } from "./cell-card";
+import { ChartView } from "./chart-view";
 import { GridPlace } from "./grid-place";
-import { makeTestHook } from "./test-hook";
 import { buildLayout, type Layout } from "./layout";
 import { PreviewSession } from "./session";
-import { type PageLocale, textIn, type PageText } from "./text";
+import { makeTestHook } from "./test-hook";
+import { type PageLocale, type PageText, textIn } from "./text";
 
-/** Opens the page: the grid, the add-in in its pane, and the example unless it is not wanted. */
+/**
+ * Opens the page: the grid, the add-in in its pane, and the example.
+ * Its address may say `lang=ja`, `blanks=desktop` and `empty`: a workbook without the example.
+ */
 export async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const locale: PageLocale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
+  const locale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
   const text = textIn(locale);
-  const { manifest, metadata } = await readAddin(locale);
+  const addin = await readAddin(locale);
+  const { displayName, buttonLabel } = addin.manifest;
   const layout = buildLayout({
     text,
     locale,
-    paneTitle: manifest.displayName,
-    paneButton: manifest.buttonLabel || manifest.displayName,
+    paneTitle: displayName,
+    paneButton: buttonLabel || displayName,
     undo: () => void session.engine.undo(),
   });
   layout.progress(text.opening);
-  const unanswered: string[] = [];
-  const spreadsheet = startUniver(layout.spreadsheet, locale);
-  const session = new PreviewSession({
-    spreadsheet,
-    manifest,
-    metadata,
-    language: locale,
-    blanks: query.get("blanks") === "desktop" ? "desktop" : "web",
-    paneHolder: layout.pane,
-    refused: (member) => {
-      unanswered.push(member);
-      layout.unanswered(unanswered);
-    },
-  });
-  const isProtected = (sheetId: string) => session.book.protectedSheets.has(sheetId);
-  lockSheets(session.engine.access, isProtected, () => layout.note(text.protectedSheet));
-  session.engine.listen({
-    edited: ({ area }) => {
-      const { formula } = session.engine.cells.read(area.sheetId, area.row, area.column);
-      const part = formula === null ? null : unsupportedPart(formula);
-      if (part !== null) {
-        layout.note(text.unsupportedFormula(part));
-      }
-    },
-  });
-  const place = new GridPlace(spreadsheet, layout.grid);
-  new ChartView(session.book, place, layout.grid);
-  new CellCard(session, place, layout.grid);
-  session.runtime.start();
-  const ready = session.runtime.ready.then(async () => {
-    if (!query.has("empty")) {
-      await openExample(session, layout, text);
-    }
-    await session.engine.settled();
-    session.engine.access.clearUndo();
-    layout.progress(null);
-  });
+  const blanks = query.get("blanks") === "desktop" ? "desktop" : "web";
+  const { session, unanswered } = startSession(layout, { ...addin, locale, blanks });
+  const page = { session, layout, text };
+  watchEdits(page);
+  showOverGrid(page);
+  const ready = openAddin(page, !query.has("empty"));
   Reflect.set(window, "preview", makeTestHook(session, unanswered, ready));
 }
 
-async function readAddin(locale: PageLocale): Promise<{ manifest: Manifest; metadata: Metadata }> {
+interface Addin {
+  readonly manifest: Manifest;
+  readonly metadata: Metadata;
+}
+
+async function readAddin(locale: PageLocale): Promise<Addin> {
   const manifest = readManifest(await load("/addin/manifest.xml"), locale);
   const metadata = readMetadata(parseJson(await load(manifest.metadataUrl)));
   return { manifest, metadata };
@@ -79,28 +58,90 @@ async function load(url: string): Promise<string> {
   return response.text();
 }
 
+interface AddinOptions extends Addin {
+  readonly locale: PageLocale;
+  readonly blanks: BlankProfile;
+}
+
+/** The session, and the members that the add-in uses and the preview does not have. */
+function startSession(layout: Layout, { locale, ...options }: AddinOptions) {
+  const unanswered: string[] = [];
+  const session = new PreviewSession({
+    ...options,
+    spreadsheet: startUniver(layout.spreadsheet, locale),
+    language: locale,
+    paneHolder: layout.pane,
+    refused: (member) => {
+      unanswered.push(member);
+      layout.unanswered(unanswered);
+    },
+  });
+  return { session, unanswered };
+}
+
+/** The page, once it is built. */
+interface OpenPage {
+  readonly session: PreviewSession;
+  readonly layout: Layout;
+  readonly text: PageText;
+}
+
+/** Tells the user of edits that are refused, and of formulas that the preview cannot compute. */
+function watchEdits({ session: { book, engine }, layout, text }: OpenPage): void {
+  const isProtected = (sheetId: string) => book.protectedSheets.has(sheetId);
+  lockSheets(engine.access, isProtected, () => layout.note(text.protectedSheet));
+  engine.listen({
+    edited: ({ area }) => {
+      const { formula } = engine.cells.read(area.sheetId, area.row, area.column);
+      const part = formula === undefined ? undefined : unsupportedPart(formula);
+      if (part !== undefined) {
+        layout.note(text.unsupportedFormula(part));
+      }
+    },
+  });
+}
+
+/** Shows charts and the card of the selected cell over the grid. */
+function showOverGrid({ session, layout }: OpenPage): void {
+  const place = new GridPlace(session.options.spreadsheet, layout.grid);
+  new ChartView(session.book, place, layout.grid);
+  new CellCard(session, place, layout.grid);
+}
+
+/** Runs the add-in; resolves when all is calculated, the example too if it is wanted. */
+async function openAddin(page: OpenPage, withExample: boolean): Promise<void> {
+  const { runtime, engine } = page.session;
+  runtime.start();
+  await runtime.ready;
+  if (withExample) {
+    await openExample(page);
+  }
+  await engine.settled();
+  engine.access.clearUndo();
+  page.layout.progress(undefined);
+}
+
 const POLL_MS = 50;
 const BUTTON_WAIT_MS = 20_000;
+const START_WAIT_MS = 1000;
 const LONGEST_INSERT_MS = 120_000;
 
 /** Presses the pane's own button that inserts the example, as a user would, and waits for it. */
-export async function openExample(
-  session: PreviewSession,
-  layout: Layout,
-  text: PageText,
-): Promise<void> {
-  const page = () => session.runtime.pane?.document ?? null;
-  const find = () => page()?.querySelector<HTMLElement>("[data-action='insert-example']") ?? null;
-  const isBusy = () => page()?.documentElement.dataset["busy"] === "true";
-  if (!(await until(() => find() !== null && !isBusy(), BUTTON_WAIT_MS))) {
-    return layout.progress(text.noInsertButton);
+async function openExample({ session, layout, text }: OpenPage): Promise<void> {
+  const pane = () => session.runtime.frame?.document;
+  const find = () => pane()?.querySelector<HTMLElement>("[data-action='insert-example']");
+  const isBusy = () => pane()?.documentElement.dataset["busy"] === "true";
+  if (!(await until(() => Boolean(find()) && !isBusy(), BUTTON_WAIT_MS))) {
+    layout.progress(text.noInsertButton);
+    return;
   }
   layout.progress(text.insertingExample);
   find()?.click();
-  await until(isBusy, 1000);
+  await until(isBusy, START_WAIT_MS);
   await until(() => !isBusy(), LONGEST_INSERT_MS);
 }
 
+/** Whether something came to hold within a time in ms. */
 async function until(holds: () => boolean, atMost: number): Promise<boolean> {
   const end = performance.now() + atMost;
   while (!holds()) {

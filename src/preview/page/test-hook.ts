@@ -1,5 +1,6 @@
 import type { SheetArea } from "../engine/engine";
-import type { FunctionResult, Scalar } from "../functions/result";
+import type { CellValue } from "../cell-value";
+import type { FunctionResult } from "../functions/result";
 import { readInputs } from "../model/input";
 import type { ChartState } from "../model/chart-book";
 import { readChart } from "../charts/chart-data";
@@ -7,49 +8,59 @@ import type { PreviewSession } from "./session";
 
 /** A cell as tests see it. */
 export interface SeenCell {
-  readonly value: Scalar;
-  readonly formula: string | null;
+  readonly value: CellValue;
+  readonly formula: string | undefined;
   readonly text: string;
-  readonly message: string | null;
-  readonly properties: Readonly<Record<string, string>> | null;
+  readonly message: string | undefined;
+  readonly properties: Readonly<Record<string, string>> | undefined;
 }
 
+/** A chart as tests see it; a value that is undefined is a gap. */
 export type SeenChart = ChartState & {
   readonly categories: readonly string[];
-  readonly values: readonly (readonly (number | null)[])[];
+  readonly values: readonly (readonly (number | undefined)[])[];
 };
 
 /** What tests can do with the page, as `window.preview`. Addresses may name a sheet. */
 export interface TestHook {
   /** Resolves when the add-in runs and the example (if wanted) is inserted and calculated. */
   readonly ready: Promise<void>;
-  /** Members of the API that the add-in asked for and the preview does not have. */
+  /** Members of the API that the add-in used and the preview does not have. */
   readonly unimplemented: readonly string[];
-  /** What the cell shows: a value, the text of an error such as "#N/A", null if blank. */
-  cell(address: string): Scalar;
+  /** What the cell shows: a value, the text of an error such as "#N/A", undefined if blank. */
+  cell(address: string): CellValue;
   /** The cell with its formula, its text, and what is shown beside it. */
   look(address: string): SeenCell;
   /** Sets a cell as a user does: a formula, a value, or an empty text to clear it. */
   setCell(address: string, content: string | number | boolean): Promise<void>;
-  values(address: string): Scalar[][];
+  /** The values of the cells in rows. */
+  values(address: string): CellValue[][];
   /** Resolves when no calculation and no call of a function is pending. */
   settled(): Promise<void>;
   /**
    * Calls a function by its id through office.js's runtime; omitted arguments are null.
    * Gives a value, or rows of values; an error is its text.
    */
-  call(functionId: string, args: readonly unknown[]): Promise<Scalar | Scalar[][]>;
+  call(functionId: string, args: readonly unknown[]): Promise<CellValue | CellValue[][]>;
   /** The same with messages, number formats and properties, always in rows. */
   callFully(functionId: string, args: readonly unknown[]): Promise<FunctionResult>;
   /** Number of calls of custom functions since the page was opened. */
   calls(): number;
+  /** Undoes the last step. */
   undo(): Promise<void>;
+  /** The charts of the workbook, with what they show. */
   charts(): readonly SeenChart[];
+  /** Protects a sheet, or ends its protection, as the user does. */
   protect(sheetName: string, on: boolean): void;
   /** Ends the add-in's runtime and starts it again. */
   reloadAddin(): Promise<void>;
 }
 
+/**
+ * The test hook of a page.
+ *
+ * @param unimplemented - Filled with members that the add-in uses and the preview does not have.
+ */
 export function makeTestHook(
   session: PreviewSession,
   unimplemented: readonly string[],
@@ -69,17 +80,19 @@ export function makeTestHook(
     calls: () => session.calls.made,
     undo: () => engine.undo(),
     charts: () => book.charts.list().map((chart) => seenChart(session, chart)),
-    protect: (sheetName, on) => {
-      const id = book.sheetId(sheetName);
-      if (id !== null && on) {
-        book.protectedSheets.add(id);
-      }
-      if (id !== null && !on) {
-        book.protectedSheets.delete(id);
-      }
-    },
+    protect: (sheetName, on) => protect(session, sheetName, on),
     reloadAddin: () => session.reload(),
   };
+}
+
+function protect({ book }: PreviewSession, sheetName: string, on: boolean): void {
+  const id = book.sheetId(sheetName);
+  if (id !== undefined && on) {
+    book.protectedSheets.add(id);
+  }
+  if (id !== undefined && !on) {
+    book.protectedSheets.delete(id);
+  }
 }
 
 function areaAt({ book, engine }: PreviewSession, address: string): SheetArea {
@@ -99,8 +112,8 @@ function seenCell(session: PreviewSession, area: SheetArea): SeenCell {
     value,
     formula,
     text,
-    message: result?.message ?? null,
-    properties: result?.properties ?? null,
+    message: result?.message,
+    properties: result?.properties,
   };
 }
 
@@ -121,7 +134,7 @@ async function setCell(session: PreviewSession, area: SheetArea, content: unknow
   await engine.settled();
 }
 
-function valuesIn({ engine }: PreviewSession, area: SheetArea): Scalar[][] {
+function valuesIn({ engine }: PreviewSession, area: SheetArea): CellValue[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from(
       { length: area.columns },
@@ -145,10 +158,10 @@ function call(
   );
 }
 
-function plain(outcome: FunctionResult): Scalar | Scalar[][] {
-  const rows = outcome.map((row) => row.map(({ value }) => value));
+function plain(result: FunctionResult): CellValue | CellValue[][] {
+  const rows = result.map((row) => row.map(({ value }) => value));
   const isSingle = rows.length === 1 && rows[0]?.length === 1;
-  return isSingle ? (rows[0]?.[0] ?? null) : rows;
+  return isSingle ? rows[0]?.[0] : rows;
 }
 
 function seenChart({ book }: PreviewSession, chart: ChartState): SeenChart {

@@ -1,3 +1,4 @@
+/** The languages of the page. */
 export type PageLocale = "en-US" | "ja-JP";
 
 /** Texts of the page around the workbook. */
@@ -48,6 +49,7 @@ const JAPANESE: PageText = {
     `このプレビューは ${part} を計算できません。Excel の値とは異なります。`,
 };
 
+/** The texts in a language. */
 export function textIn(locale: PageLocale): PageText {
   return locale === "ja-JP" ? JAPANESE : ENGLISH;
 }

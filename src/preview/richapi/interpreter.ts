@@ -14,17 +14,25 @@ import { type ApiAction, type BatchRequest, type ObjectPath, readBatch } from ".
 /** Where a request's objects start, and what the host does around it. */
 export interface ApiHost {
   /** The object behind a path that starts nowhere else: the workbook, or a service by name. */
-  readonly root: (serviceName: string) => ApiNode | null;
-  readonly byReference: (id: string) => ApiNode | null;
+  readonly root: (serviceName: string) => ApiNode | undefined;
+  /** An object that an earlier request kept, by its reference. */
+  readonly byReference: (id: string) => ApiNode | undefined;
   /** Told of each request, before anything in it is done. */
   readonly beforeBatch: (request: BatchRequest) => void;
   /** Waits, before something is read, for what the request has changed to be calculated. */
   readonly beforeRead: () => Promise<void>;
+  /** Told after the last action, also if one of them failed. */
   readonly afterBatch: () => void;
+  /** Told of each member that the preview does not have. */
   readonly refused: (member: string) => void;
 }
 
-/** Carries out one request of the rich API and gives the text of its response. */
+/**
+ * Carries out one request of the rich API: its actions in order, up to the first that fails.
+ *
+ * @param body - The request as office.js posts it, JSON.
+ * @returns The response, JSON: the results by action, and the error if there was one.
+ */
 export async function answerBatch(body: string, host: ApiHost): Promise<string> {
   const request = readBatch(body);
   host.beforeBatch(request);
@@ -66,6 +74,7 @@ function errorJson(thrown: unknown, index: number, location: string, host: ApiHo
 
 const WAITS_FOR_CALCULATION = /^GetSpill|^GetUsedRange/;
 
+/** One request: the objects it has made, and its actions. A null object is null, as on the wire. */
 class Run {
   private readonly nodes = new Map<number, ApiNode | null>();
 
@@ -124,18 +133,18 @@ class Run {
   }
 
   private async method(node: ApiNode, action: ApiAction): Promise<Json> {
-    const given = await this.call(node, action.name, action);
-    if (given === undefined) {
+    const result = await this.call(node, action.name, action);
+    if (result === undefined) {
       return null;
     }
-    return isNode(given) ? { ...given.identity } : given;
+    return isNode(result) ? { ...result.identity } : result;
   }
 
   /** Objects are made once in a request; an earlier one that failed is not made again. */
   private async node(id: number): Promise<ApiNode | null> {
-    const known = this.nodes.get(id);
-    if (known !== undefined) {
-      return known;
+    const earlier = this.nodes.get(id);
+    if (earlier !== undefined) {
+      return earlier;
     }
     const path = this.request.paths.get(id);
     if (!path) {
@@ -148,13 +157,13 @@ class Run {
 
   private async make(path: ObjectPath): Promise<ApiNode | null> {
     if (path.kind === "global") {
-      return this.host.root("");
+      return this.host.root("") ?? null;
     }
     if (path.kind === "new") {
       return this.service(path.name);
     }
     if (path.kind === "reference") {
-      return this.host.byReference(path.name);
+      return this.host.byReference(path.name) ?? null;
     }
     const parent = await this.node(path.parent);
     if (parent === null) {
@@ -163,9 +172,9 @@ class Run {
     if (path.kind === "property") {
       return this.child(parent, lowerFirst(path.name));
     }
-    const given = await this.call(parent, path.kind === "indexer" ? "getItem" : path.name, path);
-    if (given === null || isNode(given)) {
-      return given;
+    const result = await this.call(parent, path.kind === "indexer" ? "getItem" : path.name, path);
+    if (result === null || isNode(result)) {
+      return result;
     }
     throw new ApiNotFound(`${parent.type}.${path.name}`);
   }
@@ -179,9 +188,9 @@ class Run {
   }
 
   private child(parent: ApiNode, name: string): ApiNode {
-    const given = propertyOf(parent, name).get?.();
-    if (isNode(given)) {
-      return given;
+    const child = propertyOf(parent, name).get?.();
+    if (isNode(child)) {
+      return child;
     }
     throw new ApiNotFound(`${parent.type}.${name}`);
   }

@@ -10,7 +10,11 @@ interface Selection {
 
 const EVERYTHING: Selection = { all: true, children: new Map() };
 
-/** The values a query asks of an object, in the names office.js reads. */
+/**
+ * What a query reads of an object, in the names office.js expects (`Address`, `_Items`).
+ *
+ * @throws {ApiNotFound} If the query names a member that the object does not have.
+ */
 export function answerQuery(node: ApiNode, query: LoadQuery): Json {
   const paths = [...query.select, ...query.expand];
   const selection = paths.length === 0 ? EVERYTHING : selectionOf(paths);
@@ -18,7 +22,7 @@ export function answerQuery(node: ApiNode, query: LoadQuery): Json {
 }
 
 function collection(node: ApiNode, selection: Selection, query?: LoadQuery): Json {
-  const own = new Map([...selection.children].filter(([name]) => node.properties[name]));
+  const direct = new Map([...selection.children].filter(([name]) => node.properties[name]));
   const rest = new Map([...selection.children].filter(([name]) => !node.properties[name]));
   const ofItems = rest.get("items");
   rest.delete("items");
@@ -31,7 +35,7 @@ function collection(node: ApiNode, selection: Selection, query?: LoadQuery): Jso
     ? (node.items?.() ?? []).slice(from, from + (query?.top ?? Infinity))
     : [];
   return {
-    ...object(node, { all: false, children: own }),
+    ...object(node, { all: false, children: direct }),
     ...(wantsItems ? { _Items: items.map((item) => object(item, merged)) } : {}),
   };
 }
@@ -49,21 +53,25 @@ function object(node: ApiNode, selection: Selection): Record<string, Json> {
 }
 
 function value(node: ApiNode, name: string, selection: Selection): Json {
-  // office.js asks this of what an …OrNullObject member gave; a null object is never queried.
+  // office.js reads this of what an …OrNullObject member gave; a null object is never queried.
   if (name === "isNullObject") {
     return false;
   }
-  const given = propertyOf(node, name).get?.();
-  if (given === undefined) {
+  const read = propertyOf(node, name).get?.();
+  if (read === undefined) {
     throw new ApiNotFound(`${node.type}.${name}`);
   }
-  if (!isNode(given)) {
-    return given;
+  if (!isNode(read)) {
+    return read;
   }
-  return given.items ? collection(given, selection) : object(given, selection);
+  return read.items ? collection(read, selection) : object(read, selection);
 }
 
-/** The property of that name; unknown names are refused, never answered by nothing. */
+/**
+ * The property of that name.
+ *
+ * @throws {ApiNotFound} If the object has none: an unknown name is never answered by nothing.
+ */
 export function propertyOf(node: ApiNode, name: string): ApiProperty {
   const property = Object.hasOwn(node.properties, name) ? node.properties[name] : undefined;
   if (!property) {
@@ -75,8 +83,8 @@ export function propertyOf(node: ApiNode, name: string): ApiProperty {
 /** Names whose values are data and come with `load()` of everything. */
 function scalarNames(node: ApiNode): string[] {
   return Object.keys(node.properties).filter((name) => {
-    const given = node.properties[name]?.get?.();
-    return given !== undefined && !isNode(given);
+    const read = node.properties[name]?.get?.();
+    return read !== undefined && !isNode(read);
   });
 }
 
@@ -108,10 +116,12 @@ function merge(a: Selection, b: Selection): Selection {
   return { all: a.all || b.all, children };
 }
 
+/** A member's name as add-ins write it: `Values` is `values`. */
 export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+/** A member's name as office.js sends it: `values` is `Values`. */
 export function upperFirst(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,19 +1,24 @@
 import { isList, isRecord, asList, member, asNumber, parseJson, asText } from "../json";
 
+/** How a path leads to an object; "new" names a service, "reference" an object kept earlier. */
 export type PathKind = "global" | "new" | "method" | "property" | "indexer" | "reference";
 
-/** How an object of a request is reached. */
+/** How an object of a request is reached: from its parent (by path id), or from nothing. */
 export interface ObjectPath {
   readonly id: number;
   readonly kind: PathKind;
   readonly name: string;
+  /** The path of the parent; -1 if there is none. */
   readonly parent: number;
   readonly args: readonly unknown[];
+  /** For each argument that is an object, the id of its path; nested where the argument is. */
   readonly argPaths: readonly unknown[];
 }
 
+/** What a request does with an object. */
 export type ApiActionKind = "instantiate" | "query" | "method" | "set" | "trace" | "unknown";
 
+/** What a `load` wants: names such as `format/fill/color`, and which items of a collection. */
 export interface LoadQuery {
   readonly select: readonly string[];
   readonly expand: readonly string[];
@@ -21,6 +26,7 @@ export interface LoadQuery {
   readonly skip: number;
 }
 
+/** One action of a request, on the object of a path. */
 export interface ApiAction {
   readonly id: number;
   readonly kind: ApiActionKind;
@@ -31,6 +37,7 @@ export interface ApiAction {
   readonly query: LoadQuery;
 }
 
+/** A request: the paths of its objects by id, and its actions in order. */
 export interface BatchRequest {
   readonly paths: ReadonlyMap<number, ObjectPath>;
   readonly actions: readonly ApiAction[];
@@ -44,6 +51,7 @@ const PATH_KINDS: Readonly<Record<number, PathKind>> = {
   5: "indexer",
   6: "reference",
 };
+
 const ACTION_KINDS: Readonly<Record<number, ApiActionKind>> = {
   1: "instantiate",
   2: "query",
@@ -52,7 +60,12 @@ const ACTION_KINDS: Readonly<Record<number, ApiActionKind>> = {
   5: "trace",
 };
 
-/** Reads the body of a rich API request. */
+/**
+ * Reads the body of a rich API request. What it leaves out is empty; an unknown kind of action is
+ * "unknown".
+ *
+ * @throws {SyntaxError} If the body is not JSON.
+ */
 export function readBatch(body: string): BatchRequest {
   const json = parseJson(body);
   const paths = member(json, "ObjectPaths");

@@ -14,9 +14,11 @@ const REQUIREMENT_SETS = {
   DialogApi: "1.1",
 };
 
+/** The conversation between the page and one start of the add-in. */
 export interface HostInfo {
   readonly conversation: string;
   readonly addinId: string;
+  /** Display language, such as "ja-JP". */
   readonly language: string;
 }
 
@@ -32,6 +34,7 @@ export function frameName(info: HostInfo, origin: string): string {
   });
 }
 
+/** The context that office.js asks for at its start, with the settings kept in the workbook. */
 export function appContext(info: HostInfo, displayName: string, settings: unknown): object {
   return {
     _id: info.addinId,

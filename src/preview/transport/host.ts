@@ -8,12 +8,16 @@ export type BatchAnswerer = (body: string) => Promise<string>;
 /** One entry of a `richApiMessage` event: category, type, target, message, id. */
 export type MessageEntry = readonly [number, number, string, string, number];
 
+/** What the host answers with, and whom it tells. */
 export interface HostOptions {
   readonly info: HostInfo;
   readonly displayName: string;
   readonly answerBatch: BatchAnswerer;
+  /** Told of each request that the preview does not answer. */
   readonly refuse: (member: string) => void;
+  /** Told of notices of office.js, by their number. */
   readonly notified: (action: number) => void;
+  /** Posts a message to the add-in's page. */
   readonly post: (text: string) => void;
   /** Settings of the document that the add-in saved, as office.js serializes them. */
   readonly settings: { saved: unknown };
@@ -37,9 +41,10 @@ export class OfficeHost {
     return this.registered.has("richApiMessage");
   }
 
+  /** Takes a message of the add-in's page; one that is not for this conversation is dropped. */
   async receive(posted: unknown): Promise<void> {
     const request = readRequest(posted);
-    if (request === null || request.conversation !== this.options.info.conversation) {
+    if (request === undefined || request.conversation !== this.options.info.conversation) {
       return;
     }
     if (request.kind === "invoke") {
@@ -59,17 +64,18 @@ export class OfficeHost {
   }
 
   private register(request: HostRequest): void {
-    const known = request.action === "richApiMessage" || request.action === "appCommandInvoked";
-    if (!known) {
+    const isSupported =
+      request.action === "richApiMessage" || request.action === "appCommandInvoked";
+    if (!isSupported) {
       this.options.refuse(`event ${request.action}`);
     }
-    if (request.kind === "register" && known) {
+    if (request.kind === "register" && isSupported) {
       this.registered.add(request.action);
     }
     if (request.kind === "unregister") {
       this.registered.delete(request.action);
     }
-    this.answer(request, { Error: known ? 0 : ERROR_NO_CAPABILITY });
+    this.answer(request, { Error: isSupported ? 0 : ERROR_NO_CAPABILITY });
     if (this.listening && this.queued.length > 0) {
       const waiting = this.queued;
       this.queued = [];

@@ -15,14 +15,18 @@ const RESPONSE_TYPE = 1;
 const CALL_RESPONSE = 0;
 const EVENT_RESPONSE = 1;
 
-/** The request in a posted message, or null if the message is none of office.js's requests. */
-export function readRequest(posted: unknown): HostRequest | null {
+/**
+ * The request in a posted message; undefined if the message is none of office.js's requests.
+ *
+ * @throws {SyntaxError} If a text that begins like JSON is not JSON.
+ */
+export function readRequest(posted: unknown): HostRequest | undefined {
   if (typeof posted !== "string" || !posted.startsWith("{")) {
-    return null;
+    return undefined;
   }
   const message = parseJson(posted);
   if (!isRecord(message) || message["_messageType"] !== REQUEST_TYPE) {
-    return null;
+    return undefined;
   }
   return {
     action: asText(message["_actionName"]),

@@ -1,6 +1,6 @@
 import { scaleOf, tickLabel } from "../../../src/preview/charts/scale";
 
-const free = { minimum: null, maximum: null };
+const free = { minimum: undefined, maximum: undefined };
 
 it.each([
   // values        minimum maximum ticks

@@ -1,5 +1,6 @@
 import type { FunctionInfo, ParameterInfo } from "../../../src/preview/addin/addin";
 import {
+  type CellArgument,
   ErrorArgument,
   convertArguments,
   type FunctionArgument,
@@ -27,7 +28,7 @@ const info = (...parameters: readonly ParameterInfo[]): FunctionInfo => ({
   cancelable: false,
 });
 
-const scalar = (value: string | number | boolean | null | ErrorArgument): FunctionArgument => ({
+const scalar = (value: CellArgument): FunctionArgument => ({
   kind: "scalar",
   value,
 });
@@ -68,8 +69,8 @@ it.each([
 });
 
 it("passes a blank cell as null on the web and as 0 on the desktop; in a range as 0", () => {
-  const blank = [scalar(null)];
-  const rows: FunctionArgument = { kind: "grid", rows: [[null, 1]] };
+  const blank = [scalar(undefined)];
+  const rows: FunctionArgument = { kind: "grid", rows: [[undefined, 1]] };
   expect(convertArguments(info(parameter()), blank, web)).toEqual({ args: [null] });
   expect(convertArguments(info(parameter()), blank, desktop)).toEqual({ args: [0] });
   expect(convertArguments(info(parameter({ matrix: true })), [rows], web)).toEqual({

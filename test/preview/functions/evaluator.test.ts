@@ -32,7 +32,7 @@ function makeEvaluator() {
 
 it("has no result at first, then the cell computed again, then the result", async () => {
   const { calls, again, evaluator } = makeEvaluator();
-  expect(evaluator.evaluate(info, given(1), cell)).toBeNull();
+  expect(evaluator.evaluate(info, given(1), cell)).toBeUndefined();
   expect(evaluator.pending).toBe(1);
   calls.receive([[1, true, 10]]);
   await Promise.resolve();
@@ -86,7 +86,7 @@ it("tells arguments apart by value, type and place", () => {
   const grids = [
     [[1]],
     [["1"]],
-    [[null]],
+    [[undefined]],
     [[""]],
     [[true]],
     [[1, 2]],

@@ -7,11 +7,11 @@ import {
 
 it.each([
   // address            sheet       row column rows columns
-  ["A1", null, 0, 0, 1, 1],
-  ["$B$2:C5", null, 1, 1, 4, 2],
-  ["C5:B2", null, 1, 1, 4, 2],
-  ["B:C", null, 0, 1, 1_048_576, 2],
-  ["3:4", null, 2, 0, 2, 16_384],
+  ["A1", undefined, 0, 0, 1, 1],
+  ["$B$2:C5", undefined, 1, 1, 4, 2],
+  ["C5:B2", undefined, 1, 1, 4, 2],
+  ["B:C", undefined, 0, 1, 1_048_576, 2],
+  ["3:4", undefined, 2, 0, 2, 16_384],
   ["Scope!A1", "Scope", 0, 0, 1, 1],
   ["'予算 2025'!XFD1048576", "予算 2025", 1_048_575, 16_383, 1, 1],
   ["'It''s'!A1", "It's", 0, 0, 1, 1],
@@ -22,7 +22,7 @@ it.each([
 it.each(["", "A", "1", "A0", "XFE1", "A1048577", "Scope.Year", "A1:B2:C3", "A1#"])(
   "does not take %j for an address",
   (text) => {
-    expect(readReference(text)).toBeNull();
+    expect(readReference(text)).toBeUndefined();
   },
 );
 

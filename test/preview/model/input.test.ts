@@ -18,7 +18,7 @@ it.each([
   ["=A1+1", { formula: "=A1+1" }],
   ["=", { value: "=" }],
   ["'=A1", { value: "=A1", asText: true }],
-  ["", null],
+  ["", { value: undefined }],
   [null, undefined],
 ])("takes %j as Excel takes what is typed", (written, taken) => {
   expect(one(written)).toEqual(taken);

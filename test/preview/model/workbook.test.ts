@@ -63,7 +63,7 @@ it("lets nothing be written to a protected sheet", async () => {
   for (const attempt of attempts) {
     expect((await stand.answer(attempt)).Error?.Code).toBe("AccessDenied");
   }
-  expect(stand.engine.cells.used("s1")).toBeNull();
+  expect(stand.engine.cells.used("s1", false)).toBeUndefined();
 });
 
 it("tells of each write once, to the targets that are listened on", async () => {
