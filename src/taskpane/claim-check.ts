@@ -23,7 +23,9 @@ export const claimChecks = (): readonly ClaimCheck[] => CLAIMS.map(check);
 
 function check(claim: Claim): ClaimCheck {
   const scope = SCOPES.get(claim.scope);
-  if (scope === undefined) throw new Error(`No scope ${claim.scope}.`);
+  if (scope === undefined) {
+    throw new Error(`No scope ${claim.scope}.`);
+  }
   const { fiscalYear: year, asOf } = claim;
   const { counted } = spendingOf(FIGURES, scope, { year, stages: readStages(claim.stages), asOf });
   const gdp = gdpOf(FIGURES, readBasis(claim.basis), year, asOf);

@@ -15,6 +15,7 @@ export const commandsOf = (runner: CommandRunner) => ({
   copyReport: (notice: Notice) => runner.guard(() => copyReport(runner, notice)),
 });
 
+/** The commands of the pane by their names. */
 export type Commands = ReturnType<typeof commandsOf>;
 
 /** Copies the report of an internal error; the notice says whether it could be. */

@@ -116,11 +116,15 @@ export interface View {
 /** Where a figure was published: publisher, title and date, a click away from the figure. */
 export function sourceLine(id: string, text: PaneText): TemplateResult {
   const source = sourceOf(id);
-  if (source === undefined) return html`<span class="source">${text.sourceIs(id)}</span>`;
+  if (source === undefined) {
+    return html`<span class="source">${text.sourceIs(id)}</span>`;
+  }
   const { publisher, title, published, url } = source;
   const words = `${publisher}, ${title}, ${published}`;
   // Only web addresses become links, whatever the data say.
-  if (!/^https?:\/\//.test(url)) return html`<span class="source">${words}</span>`;
+  if (!/^https?:\/\//.test(url)) {
+    return html`<span class="source">${words}</span>`;
+  }
   return html`<a class="source" href=${url} target="_blank" rel="noopener noreferrer"
     >${words}<span class="visually-hidden"> (${text.opensNewWindow})</span></a
   >`;
@@ -133,7 +137,9 @@ export function sources(
   note = "",
 ): TemplateResult | typeof nothing {
   const distinct = [...new Set(ids)];
-  if (distinct.length === 0) return nothing;
+  if (distinct.length === 0) {
+    return nothing;
+  }
   return html`<details class="sources">
     <summary>${text.source}</summary>
     ${note === "" ? nothing : html`<p>${note}</p>`}

@@ -19,7 +19,9 @@ export function money(yen: Decimal, language: Language): string {
 
 /** An amount of 100 million yen with every digit it was printed with: ¥8,474.8 bn or 84,748億円. */
 export function printed(units: string, language: Language): string {
-  if (language === "ja") return `${separated(units)}億円`;
+  if (language === "ja") {
+    return `${separated(units)}億円`;
+  }
   return `¥${separated(new Decimal(units).div(10).toFixed())} bn`;
 }
 
@@ -27,25 +29,41 @@ export function printed(units: string, language: Language): string {
 export const count = (value: number): string => value.toLocaleString("en-US");
 
 function moneyEn(yen: Decimal): string {
-  if (yen.isZero()) return "¥0";
+  if (yen.isZero()) {
+    return "¥0";
+  }
   const trillions = fromYen(yen, "JPY_1T");
-  if (trillions.gte(1)) return `¥${rounded(trillions, 2)} trn`;
+  if (trillions.gte(1)) {
+    return `¥${rounded(trillions, 2)} trn`;
+  }
   const billions = yen.div("1e9");
-  if (billions.gte("0.1")) return `¥${rounded(billions, billions.gte(10) ? 0 : 1)} bn`;
+  if (billions.gte("0.1")) {
+    return `¥${rounded(billions, billions.gte(10) ? 0 : 1)} bn`;
+  }
   const millions = yen.div("1e6");
   return millions.gte("0.1") ? `¥${rounded(millions, 1)} m` : `¥${plainYen(yen)}`;
 }
 
 function moneyJa(yen: Decimal): string {
-  if (yen.isZero()) return "0億円";
-  if (yen.lt("1e4")) return `${plainYen(yen)}円`;
+  if (yen.isZero()) {
+    return "0億円";
+  }
+  if (yen.lt("1e4")) {
+    return `${plainYen(yen)}円`;
+  }
   const tenThousands = toWhole(yen.div("1e4"));
-  if (tenThousands.lt("1e4")) return `${grouped(tenThousands)}万円`;
+  if (tenThousands.lt("1e4")) {
+    return `${grouped(tenThousands)}万円`;
+  }
   const units = toWhole(fromYen(yen, "JPY_100M"));
   const trillions = units.divToInt(10_000);
   const rest = units.minus(trillions.times(10_000));
-  if (trillions.isZero()) return `${grouped(rest)}億円`;
-  if (rest.isZero()) return `${grouped(trillions)}兆円`;
+  if (trillions.isZero()) {
+    return `${grouped(rest)}億円`;
+  }
+  if (rest.isZero()) {
+    return `${grouped(trillions)}兆円`;
+  }
   return `${grouped(trillions)}兆${grouped(rest)}億円`;
 }
 
@@ -84,7 +102,9 @@ export function boundedMoney({ low, value, high }: Bounded, text: PaneText): str
 /** How a ratio stands to its target: "¥1.31 trn short of 2 %". */
 export function gapText({ value }: Bounded, target: Decimal, text: PaneText): string {
   const goal = plainShare(target, text);
-  if (value.isZero()) return text.scenario.reached(goal);
+  if (value.isZero()) {
+    return text.scenario.reached(goal);
+  }
   const amount = money(value.abs(), text.languageCode);
   return value.gt(0) ? text.scenario.short(amount, goal) : text.scenario.above(amount, goal);
 }

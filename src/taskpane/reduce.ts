@@ -1,5 +1,5 @@
 import { reduceFigures } from "./figures/state";
-import { reduceHelp } from "./help/state";
+import { reduceHelp } from "./help/function-list";
 import { reduceLedger } from "./ledger/state";
 import { activeCase, type Model, type WorkbookReading } from "./sheet/model";
 import type { ActivityEvent, PaneEvent, PaneState } from "./state";

@@ -1,13 +1,15 @@
 import type { Language } from "../dataset/categories";
 import type { HostCell } from "../excel/port";
 import { firstFiguresState, type FiguresEvent, type FiguresState } from "./figures/state";
-import { FIRST_HELP_STATE, type HelpEvent, type HelpState } from "./help/state";
+import { FIRST_HELP_STATE, type HelpEvent, type HelpState } from "./help/function-list";
 import { firstLedgerState, type LedgerEvent, type LedgerState } from "./ledger/state";
 import type { WorkbookReading } from "./sheet/model";
 import type { Setting } from "./sheet/names";
 import type { PaneText } from "./text/en";
 
+/** A tab of the pane. */
 export type Tab = "scenario" | "reclassify" | "data" | "help";
+/** The tabs in their order. */
 export const TABS: readonly Tab[] = ["scenario", "reclassify", "data", "help"];
 
 /** A text that follows the language when it is switched. */
@@ -35,6 +37,7 @@ export interface Work {
   readonly canCancel: boolean;
 }
 
+/** A form that changes the cases. */
 export type CaseForm = "new" | "duplicate" | "rename" | "delete";
 
 /** Everything that the pane shows is a function of this. */

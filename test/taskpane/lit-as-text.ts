@@ -15,7 +15,9 @@ class TextTemplate {
   /** The text with a mark for each listener, which is put into a list. */
   withListeners(listeners: Listener[]): string {
     const values = this.values.map((value) => textOf(value, listeners));
-    return String.raw({ raw: this.parts }, ...values).replace(/[ \n]+/g, " ");
+    return String.raw({ raw: this.parts }, ...values)
+      .replace(/[ \n]+/g, " ")
+      .replaceAll(" >", ">");
   }
 }
 

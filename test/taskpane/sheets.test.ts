@@ -89,8 +89,12 @@ it.each([
     cells.forEach((row, down) =>
       row.forEach((cell, across) => {
         const key = `${at.sheet} ${at.row + down},${at.column + across}`;
-        if (cell !== "" && seen.has(key)) twice.push(key);
-        if (cell !== "") seen.add(key);
+        if (cell !== "" && seen.has(key)) {
+          twice.push(key);
+        }
+        if (cell !== "") {
+          seen.add(key);
+        }
       }),
     );
   }

@@ -16,30 +16,36 @@ export const claimList = (checks: readonly ClaimCheck[], text: PaneText): Templa
   </section>
 `;
 
-function claimRow({ claim, computed, verdict }: ClaimCheck, text: PaneText): TemplateResult {
-  const bounds = text.range(percent(computed.low, 4), text.percent(percent(computed.high, 4)));
-  return html`<li class="claim" data-testid="claim-${claim.id}">
-    <p class="verdict ${verdict}">
-      <span aria-hidden="true">${MARKS[verdict]}</span> ${text.claims.verdict[verdict]}
+const claimRow = (check: ClaimCheck, text: PaneText): TemplateResult => html`
+  <li class="claim" data-testid="claim-${check.claim.id}">
+    <p class="verdict ${check.verdict}">
+      <span aria-hidden="true">${MARKS[check.verdict]}</span> ${text.claims.verdict[check.verdict]}
     </p>
-    <p>${text.claims.statements[claim.id] ?? claim.statement}</p>
-    <dl class="pairs">
-      <div>
-        <dt>${text.claims.published}</dt>
-        <dd>${text.percent(claim.publishedPercent.toFixed(claim.decimals))}</dd>
-      </div>
-      <div>
-        <dt>${text.claims.computed}</dt>
-        <dd>${text.percent(percent(computed.value, 4))}</dd>
-      </div>
-      <div>
-        <dt>${text.claims.bounds}</dt>
-        <dd>${bounds}</dd>
-      </div>
-    </dl>
+    <p>${text.claims.statements[check.claim.id] ?? check.claim.statement}</p>
+    ${percentages(check, text)}
     <details class="sources">
       <summary>${text.source}</summary>
-      ${sourceLine(claim.source, text)}
+      ${sourceLine(check.claim.source, text)}
     </details>
-  </li>`;
+  </li>
+`;
+
+/** The published percentage with its own decimals beside the computed one with its bounds. */
+function percentages({ claim, computed }: ClaimCheck, text: PaneText): TemplateResult {
+  const published = text.percent(claim.publishedPercent.toFixed(claim.decimals));
+  const bounds = text.range(percent(computed.low, 4), text.percent(percent(computed.high, 4)));
+  return html`<dl class="pairs">
+    <div>
+      <dt>${text.claims.published}</dt>
+      <dd>${published}</dd>
+    </div>
+    <div>
+      <dt>${text.claims.computed}</dt>
+      <dd>${text.percent(percent(computed.value, 4))}</dd>
+    </div>
+    <div>
+      <dt>${text.claims.bounds}</dt>
+      <dd>${bounds}</dd>
+    </div>
+  </dl>`;
 }

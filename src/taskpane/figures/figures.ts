@@ -11,7 +11,7 @@ const WIDTHS = [34, 12, 14, 16, 16, 16, 12, 12, 12, 16, 12, 90];
 
 /** Every series that the search finds, with all vintages and their sources. */
 export function figureList(view: View): TemplateResult {
-  const { text, state, send, commands } = view;
+  const { text, state, send } = view;
   const series = searchSeries(state.figures.query, text.figures.gdp);
   const figures = series.flatMap((one) => one.figures);
   return html`
@@ -19,24 +19,25 @@ export function figureList(view: View): TemplateResult {
       send({ kind: "figures-searched", query }),
     )}
     <p class="quiet" role="status" data-testid="found">
-      ${figures.length === 0 ? text.figures.nothingFound : text.figures.found(count(figures.length))}
+      ${
+        figures.length === 0 ? text.figures.nothingFound : text.figures.found(count(figures.length))
+      }
     </p>
-    ${
-      figures.length === 0
-        ? nothing
-        : actionButton("insert-figures", text.figures.insertFigures(count(figures.length)), () => {
-            void commands.insertTable({
-              sheet: text.figures.figuresSheet,
-              title: text.figures.title,
-              note: text.figures.datasetNote,
-              cells: [TABLES.observations.fields, ...figures.map(({ cells }) => cells)],
-              widths: WIDTHS,
-            });
-          })
-    }
+    ${figures.length === 0 ? nothing : insertButton(view, figures)}
     ${series.map((one) => seriesBlock(one, text))}
   `;
 }
+
+const insertButton = ({ text, commands }: View, figures: readonly FigureRow[]): TemplateResult =>
+  actionButton("insert-figures", text.figures.insertFigures(count(figures.length)), () => {
+    void commands.insertTable({
+      sheet: text.figures.figuresSheet,
+      title: text.figures.title,
+      note: text.figures.datasetNote,
+      cells: [TABLES.observations.fields, ...figures.map(({ cells }) => cells)],
+      widths: WIDTHS,
+    });
+  });
 
 const seriesBlock = ({ id, figures }: Series, text: PaneText): TemplateResult => html`
   <section class="series" data-testid="series-${id}">
@@ -64,8 +65,12 @@ const figureRow = (figure: FigureRow, text: PaneText): TemplateResult => html`
 `;
 
 function stageText({ stage }: FigureRow, text: PaneText): string {
-  if (stage === "estimate") return text.figures.gdpStages.estimate;
-  if (stage === "published") return text.figures.gdpStages.published;
+  if (stage === "estimate") {
+    return text.figures.gdpStages.estimate;
+  }
+  if (stage === "published") {
+    return text.figures.gdpStages.published;
+  }
   return text.scenario.stages[stage] ?? stage;
 }
 
@@ -73,6 +78,8 @@ function stageText({ stage }: FigureRow, text: PaneText): string {
 function valueText({ value, low, high, status }: FigureRow, text: PaneText): string {
   const words = (units: string): string => printed(units, text.languageCode);
   const [from, to] = [words(low === "" ? value : low), words(high === "" ? value : high)];
-  if (status === "not_published") return text.scenario.notPublished(to);
+  if (status === "not_published") {
+    return text.scenario.notPublished(to);
+  }
   return from === to ? words(value) : `${words(value)} (${text.range(from, to)})`;
 }

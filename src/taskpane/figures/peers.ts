@@ -4,6 +4,7 @@ import { TABLES } from "../../dataset/tables";
 import { actionButton, select } from "../elements";
 import { sourceLine } from "../elements";
 import type { View } from "../elements";
+import type { PaneText } from "../text/en";
 
 const SOURCE = "NATO26";
 
@@ -21,15 +22,17 @@ const PEERS: readonly Peer[] = cellsOf(TABLES.peers).map(([country, year, percen
   status: String(status),
 }));
 
-const YEARS = [...new Set(PEERS.map(({ year }) => year))].sort((a, b) => b - a);
+/** The years that there are figures for, the newest first. */
+export const PEER_YEARS: readonly number[] = [...new Set(PEERS.map(({ year }) => year))].sort(
+  (a, b) => b - a,
+);
 
 /** NATO's published core shares of one year, the largest first. */
 export function peers(view: View): TemplateResult {
-  const { text, state, send, commands } = view;
-  const year = state.figures.peersYear;
+  const { text, state, send } = view;
+  const { peersYear: year } = state.figures;
   const rows = PEERS.filter((peer) => peer.year === year).sort((a, b) => b.percent - a.percent);
-  const most = rows[0]?.percent ?? 1;
-  const choices = YEARS.map((value) => ({ value: `${value}`, label: `${value}` }));
+  const choices = PEER_YEARS.map((value) => ({ value: `${value}`, label: `${value}` }));
   return html`
     <h2>${text.figures.peersTitle}</h2>
     ${select(
@@ -37,33 +40,35 @@ export function peers(view: View): TemplateResult {
       (value) => send({ kind: "peers-year-chosen", year: Number(value) }),
     )}
     <ul class="peers" data-testid="peers">
-      ${rows.map(
-        ({ country, percent, status }) =>
-          html`<li>
-            <span>${country}</span>
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="bar defence" width=${(percent / most) * 100} height="10"></rect>
-            </svg>
-            <span class="number"
-              >${text.percent(percent.toFixed(2))}${
-                status === "actual"
-                  ? ""
-                  : html`<span class="quiet"> ${text.figures.estimate}</span>`
-              }</span
-            >
-          </li>`,
-      )}
+      ${rows.map((peer) => peerRow(peer, rows[0]?.percent ?? 1, text))}
     </ul>
     <p class="quiet">${text.figures.peersCredit}</p>
     <p>${sourceLine(SOURCE, text)}</p>
-    ${actionButton("insert-peers", text.figures.insert, () => {
-      void commands.insertTable({
-        sheet: text.figures.peersSheet,
-        title: text.figures.peersTitle,
-        note: text.figures.peersCredit,
-        cells: [TABLES.peers.fields, ...cellsOf(TABLES.peers)],
-        widths: [10, 8, 22, 12, 14, 12],
-      });
-    })}
+    ${insertButton(view)}
   `;
 }
+
+/** A country with its share, and a bar that is as long as the largest share allows. */
+const peerRow = ({ country, percent, status }: Peer, most: number, text: PaneText) =>
+  html`<li>
+    <span>${country}</span>
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="bar peer" width=${(percent / most) * 100} height="10"></rect>
+    </svg>
+    <span class="number"
+      >${text.percent(percent.toFixed(2))}${
+        status === "actual" ? "" : html`<span class="quiet"> ${text.figures.estimate}</span>`
+      }</span
+    >
+  </li>`;
+
+const insertButton = ({ text, commands }: View): TemplateResult =>
+  actionButton("insert-peers", text.figures.insert, () => {
+    void commands.insertTable({
+      sheet: text.figures.peersSheet,
+      title: text.figures.peersTitle,
+      note: text.figures.peersCredit,
+      cells: [TABLES.peers.fields, ...cellsOf(TABLES.peers)],
+      widths: [10, 8, 22, 12, 14, 12],
+    });
+  });

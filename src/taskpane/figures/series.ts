@@ -57,7 +57,9 @@ export function searchSeries(query: string, gdp: string): readonly Series[] {
   const found = new Map<string, FigureRow[]>();
   for (const figure of FIGURES) {
     const text = searchable(figure, gdp);
-    if (!words.every((word) => text.includes(word))) continue;
+    if (!words.every((word) => text.includes(word))) {
+      continue;
+    }
     found.set(figure.series, [...(found.get(figure.series) ?? []), figure]);
   }
   return [...found].map(([id, figures]) => ({

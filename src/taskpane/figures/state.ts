@@ -1,4 +1,6 @@
+/** A view of the dataset: figures, checked claims, shares of other countries, or what it holds. */
 export type FiguresView = "figures" | "claims" | "peers" | "dataset";
+/** The views in their order. */
 export const FIGURES_VIEWS: readonly FiguresView[] = ["figures", "claims", "peers", "dataset"];
 
 /** What the tab for the dataset shows and has chosen. */
@@ -9,6 +11,7 @@ export interface FiguresState {
   readonly peersYear: number;
 }
 
+/** What happens to the tab for the dataset. */
 export type FiguresEvent =
   | { readonly kind: "figures-view-chosen"; readonly view: FiguresView }
   | { readonly kind: "figures-searched"; readonly query: string }

@@ -9,6 +9,31 @@ export interface FunctionHelp {
   }[];
 }
 
+/** What the tab for help shows. */
+export interface HelpState {
+  readonly functions: "unread" | "unreadable" | readonly FunctionHelp[];
+  /** Text that the functions are searched for. */
+  readonly query: string;
+}
+
+/** What happens to the tab for help. */
+export type HelpEvent =
+  | { readonly kind: "functions-read"; readonly functions: "unreadable" | readonly FunctionHelp[] }
+  | { readonly kind: "functions-searched"; readonly query: string };
+
+/** The tab before the list of functions is read. */
+export const FIRST_HELP_STATE: HelpState = { functions: "unread", query: "" };
+
+/** The tab after an event. */
+export function reduceHelp(state: HelpState, event: HelpEvent): HelpState {
+  switch (event.kind) {
+    case "functions-read":
+      return { ...state, functions: event.functions };
+    case "functions-searched":
+      return { ...state, query: event.query };
+  }
+}
+
 /** The functions of the add-in's own list of functions, `functions.json`. */
 export function readFunctionList(json: unknown): readonly FunctionHelp[] {
   return list(json, "functions").map((entry) => ({

@@ -2,49 +2,56 @@ import { html, type TemplateResult } from "lit";
 import type { FunctionHelp } from "./function-list";
 import { actionButton, searchBox } from "../elements";
 import type { View } from "../elements";
+import type { PaneText } from "../text/en";
 
 /** Functions with insert, repair, keys, and what is not supported where. */
-export const helpTab = (view: View): TemplateResult => {
-  const { text, commands } = view;
-  return html`
-    <section class="stack" aria-labelledby="functions-title">
-      <h2 id="functions-title">${text.help.functions}</h2>
-      <p>
-        <a href=${text.help.referencePath} target="_blank" rel="noopener noreferrer"
-          >${text.help.more}<span class="visually-hidden"> (${text.opensNewWindow})</span></a
-        >
-      </p>
-      ${functionList(view)}
-    </section>
-    <section class="stack" aria-labelledby="repair-title">
-      <h2 id="repair-title">${text.help.repair}</h2>
-      <p>${text.help.repairNote}</p>
-      <div class="buttons">
-        ${actionButton("repair", text.help.repairButton, () => void commands.repair())}
-        ${actionButton("set-up-again", text.scenario.setUpAgain, () => void commands.setUp())}
-      </div>
-    </section>
-    <section class="stack" aria-labelledby="keyboard-title">
-      <h2 id="keyboard-title">${text.help.keyboard}</h2>
-      <dl class="keys">
-        ${text.help.keys.map(
-          ([keys, what]) =>
-            html`<div>
-              <dt><kbd>${keys}</kbd></dt>
-              <dd>${what}</dd>
-            </div>`,
-        )}
-      </dl>
-    </section>
-    <section class="stack" aria-labelledby="limits-title">
-      <h2 id="limits-title">${text.help.limits}</h2>
-      <ul class="bullets">
-        ${text.help.limitList.map((item) => html`<li>${item}</li>`)}
-      </ul>
-      <p class="quiet">${text.help.privacy}</p>
-    </section>
-  `;
-};
+export const helpTab = (view: View): TemplateResult => html`
+  <section class="stack" aria-labelledby="functions-title">
+    <h2 id="functions-title">${view.text.help.functions}</h2>
+    ${referenceLink(view)} ${functionList(view)}
+  </section>
+  ${repair(view)} ${keyboard(view)} ${limits(view)}
+`;
+
+const referenceLink = ({ text }: View): TemplateResult =>
+  html`<p>
+    <a href=${text.help.referencePath} target="_blank" rel="noopener noreferrer"
+      >${text.help.more}<span class="visually-hidden"> (${text.opensNewWindow})</span></a
+    >
+  </p>`;
+
+const repair = ({ text, commands }: View): TemplateResult =>
+  html`<section class="stack" aria-labelledby="repair-title">
+    <h2 id="repair-title">${text.help.repair}</h2>
+    <p>${text.help.repairNote}</p>
+    <div class="buttons">
+      ${actionButton("repair", text.help.repairButton, () => void commands.repair())}
+      ${actionButton("set-up-again", text.scenario.setUpAgain, () => void commands.setUp())}
+    </div>
+  </section>`;
+
+const keyboard = ({ text }: View): TemplateResult =>
+  html`<section class="stack" aria-labelledby="keyboard-title">
+    <h2 id="keyboard-title">${text.help.keyboard}</h2>
+    <dl class="keys">
+      ${text.help.keys.map(
+        ([keys, effect]) =>
+          html`<div>
+            <dt><kbd>${keys}</kbd></dt>
+            <dd>${effect}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+
+const limits = ({ text }: View): TemplateResult =>
+  html`<section class="stack" aria-labelledby="limits-title">
+    <h2 id="limits-title">${text.help.limits}</h2>
+    <ul class="bullets">
+      ${text.help.limitList.map((item) => html`<li>${item}</li>`)}
+    </ul>
+    <p class="quiet">${text.help.privacy}</p>
+  </section>`;
 
 function functionList(view: View): TemplateResult {
   const { text, state, send } = view;
@@ -60,8 +67,8 @@ function functionList(view: View): TemplateResult {
     `${name} ${description}`.toLowerCase().includes(wanted),
   );
   return html`
-    ${searchBox("help-search", text.help.search, query, (words) =>
-      send({ kind: "functions-searched", query: words }),
+    ${searchBox("help-search", text.help.search, query, (searched) =>
+      send({ kind: "functions-searched", query: searched }),
     )}
     <p class="quiet">${text.help.insertNote}</p>
     <ul class="functions">
@@ -76,17 +83,7 @@ const functionRow = ({ text, commands }: View, entry: FunctionHelp): TemplateRes
       <summary><code>${entry.name}</code></summary>
       <p>${entry.description}</p>
       <dl class="parameters">
-        ${entry.parameters.map(
-          ({ name, description, isOptional }) =>
-            html`<div>
-              <dt>
-                <code>${name}</code>${
-                  isOptional ? html` <span class="quiet">${text.help.optional}</span>` : ""
-                }
-              </dt>
-              <dd>${description}</dd>
-            </div>`,
-        )}
+        ${entry.parameters.map((parameter) => parameterRow(parameter, text))}
       </dl>
     </details>
     <button
@@ -100,3 +97,15 @@ const functionRow = ({ text, commands }: View, entry: FunctionHelp): TemplateRes
     </button>
   </li>
 `;
+
+const parameterRow = (
+  { name, description, isOptional }: FunctionHelp["parameters"][number],
+  text: PaneText,
+): TemplateResult =>
+  html`<div>
+    <dt>
+      <code>${name}</code
+      >${isOptional ? html` <span class="quiet">${text.help.optional}</span>` : ""}
+    </dt>
+    <dd>${description}</dd>
+  </div>`;

@@ -10,7 +10,7 @@ import type { View } from "../elements";
 
 type TextOnly = Pick<View, "text">;
 
-/** What a ledger comes to: amounts by category, and whether nothing was lost. */
+/** The totals of a ledger: amounts by category, and whether nothing was lost. */
 export function ledgerPreview({ text }: TextOnly, result: LedgerPreview | Problem): TemplateResult {
   const language = text.languageCode;
   if (result instanceof Problem) {
@@ -59,39 +59,48 @@ const notWhole = (
   </p>`;
 
 /** Lines and amount of each category; the total only where it is the whole ledger's. */
-const sums = ({ text }: TextOnly, result: LedgerSummary): TemplateResult =>
-  html`<table>
+const sums = ({ text }: TextOnly, result: LedgerSummary): TemplateResult => {
+  const { category, lines, amount, total } = text.ledger;
+  const amountText = (sum: Decimal): string => money(sum, text.languageCode);
+  return html`<table>
     <thead>
       <tr>
-        <th scope="col">${text.ledger.category}</th>
-        <th scope="col" class="number">${text.ledger.lines}</th>
-        <th scope="col" class="number">${text.ledger.amount}</th>
+        <th scope="col">${category}</th>
+        <th scope="col" class="number">${lines}</th>
+        <th scope="col" class="number">${amount}</th>
       </tr>
     </thead>
     <tbody>
-      ${inOrder(result).map(
-        ({ id, lines, amount }) =>
-          html`<tr data-testid="sum-${id}">
-            <td>${labelOf(id, text.languageCode)}</td>
-            <td class="number">${count(lines)}</td>
-            <td class="number">${money(amount, text.languageCode)}</td>
-          </tr>`,
-      )}
+      ${inOrder(result).map((sum) => sumRow(sum, labelOf(sum.id, text.languageCode), amountText))}
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row">${text.ledger.total}</th>
+        <th scope="row">${total}</th>
         <td class="number">${count(result.lines)}</td>
-        <td class="number">${isWhole(result) ? money(result.total, text.languageCode) : "–"}</td>
+        <td class="number">${isWhole(result) ? amountText(result.total) : "–"}</td>
       </tr>
     </tfoot>
   </table>`;
+};
+
+const sumRow = (
+  { id, lines, amount }: ReturnType<typeof inOrder>[number],
+  label: string,
+  amountText: (sum: Decimal) => string,
+): TemplateResult =>
+  html`<tr data-testid="sum-${id}">
+    <td>${label}</td>
+    <td class="number">${count(lines)}</td>
+    <td class="number">${amountText(amount)}</td>
+  </tr>`;
 
 function largestOutside(
   { text }: TextOnly,
   { largest }: LedgerPreview,
 ): TemplateResult | typeof nothing {
-  if (largest.length === 0) return nothing;
+  if (largest.length === 0) {
+    return nothing;
+  }
   return html`<details>
     <summary>${text.ledger.largest}</summary>
     <ol class="largest">

@@ -4,13 +4,17 @@ import type { Range } from "../../core/table";
 import { corrected, type PickedLedger } from "./ledger";
 import type { LedgerPreview } from "./worker/summarize";
 
+/** Where a ledger is taken from. */
 export type LedgerSource = "bundled" | "selection" | "table";
+/** The sources in their order. */
 export const LEDGER_SOURCES: readonly LedgerSource[] = ["bundled", "selection", "table"];
 
 /** Which of its three tables RECLASSIFY gives. */
 export type Output = "summary" | "rows" | "lines";
+/** The tables in their order. */
 export const OUTPUTS: readonly Output[] = ["summary", "rows", "lines"];
 
+/** The bundled rules, or the workbook's own table of rules. */
 export type RulesChoice = "default" | "table";
 
 /** Year and stage of the bundled budget lines. */
@@ -35,6 +39,7 @@ export interface LedgerState {
   readonly output: Output;
 }
 
+/** What happens to the tab for ledgers. */
 export type LedgerEvent =
   | { readonly kind: "source-chosen"; readonly source: LedgerSource }
   | ({ readonly kind: "bundled-chosen" } & BundledChoice)

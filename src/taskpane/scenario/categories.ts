@@ -1,3 +1,5 @@
+import type { Bounded } from "../../core/bounded";
+import type { Decimal } from "../../core/decimal";
 import { html, nothing, type TemplateResult } from "lit";
 import { GROUPS, type CategoryRow } from "./outcome";
 import { shareOfPercent } from "./settings";
@@ -25,72 +27,79 @@ export const categories = (view: View, rows: readonly CategoryRow[]): TemplateRe
   </section>
 `;
 
-function categoryRow({ text, commands }: View, row: CategoryRow): TemplateResult {
-  const { category, share, weight } = row;
-  const { id } = category;
-  const name = category.label[text.languageCode];
-  const isOn = share.gt(0);
-  const toggle = (event: Event): void => {
-    const { currentTarget } = event;
-    const isChecked = currentTarget instanceof HTMLInputElement && currentTarget.checked;
-    void commands.setShare(id, isChecked ? 1 : 0);
-  };
-  const percents = share.times(100).toString();
-  const setShare = (event: Event): void => {
-    const given = shareOfPercent(valueOf(event));
-    if (given !== undefined) return void commands.setShare(id, given);
-    if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.value = percents;
-  };
-  return html`<li class="category" data-testid="category-${id}">
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        data-action="toggle-${id}"
-        .checked=${isOn}
-        @change=${toggle}
-      />
-      <span>${name}</span>
-    </label>
-    <span class="share">
-      <input
-        type="number"
-        min="0"
-        max="100"
-        step="any"
-        inputmode="decimal"
-        data-testid="share-${id}"
-        aria-label=${text.scenario.shareOf(name)}
-        .value=${percents}
-        @change=${setShare}
-      /><span aria-hidden="true">%</span>
-    </span>
+const categoryRow = (view: View, row: CategoryRow): TemplateResult =>
+  html`<li class="category" data-testid="category-${row.category.id}">
+    ${switchOf(view, row)} ${shareField(view, row)}
     <div class="amount">
       <p>
-        <span data-testid="amount-${id}">${amountText(row, text)}</span>
+        <span data-testid="amount-${row.category.id}">${amountText(row, view.text)}</span>
         ${
-          weight === undefined
+          row.weight === undefined
             ? nothing
-            : html` · <span>${text.scenario.points(pointText(row, text))}</span>`
+            : html` · <span>${view.text.scenario.points(pointText(row.weight, view.text))}</span>`
         }
       </p>
-      ${sources(row.sources, text, statusText(row, text))}
+      ${sources(row.sources, view.text, statusText(row, view.text))}
     </div>
   </li>`;
+
+/** Counts the category as a whole, or not at all. */
+function switchOf({ text, commands }: View, { category, share }: CategoryRow): TemplateResult {
+  const toggle = ({ currentTarget }: Event): void => {
+    const isChecked = currentTarget instanceof HTMLInputElement && currentTarget.checked;
+    void commands.setShare(category.id, isChecked ? 1 : 0);
+  };
+  return html`<label class="switch">
+    <input
+      type="checkbox"
+      role="switch"
+      data-action="toggle-${category.id}"
+      .checked=${share.gt(0)}
+      @change=${toggle}
+    />
+    <span>${category.label[text.languageCode]}</span>
+  </label>`;
+}
+
+/** The share that counts, in per cent; what is none is replaced by the share there was. */
+function shareField({ text, commands }: View, { category, share }: CategoryRow): TemplateResult {
+  const percents = share.times(100).toString();
+  const setShare = (event: Event): void => {
+    const typed = shareOfPercent(valueOf(event));
+    if (typed !== undefined) {
+      void commands.setShare(category.id, typed);
+    } else if (event.currentTarget instanceof HTMLInputElement) {
+      event.currentTarget.value = percents;
+    }
+  };
+  return html`<span class="share">
+    <input
+      type="number"
+      min="0"
+      max="100"
+      step="any"
+      inputmode="decimal"
+      data-testid="share-${category.id}"
+      aria-label=${text.scenario.shareOf(category.label[text.languageCode])}
+      .value=${percents}
+      @change=${setShare}
+    /><span aria-hidden="true">%</span>
+  </span>`;
 }
 
 /** The amount of a whole category; a range where it is not published, never 0. */
 function amountText({ spending, statuses }: CategoryRow, text: PaneText): string {
-  if (spending === undefined) return text.scenario.noFigure;
+  if (spending === undefined) {
+    return text.scenario.noFigure;
+  }
   if (statuses.includes("not_published")) {
     return text.scenario.notPublished(money(spending.high, text.languageCode));
   }
   return boundedMoney(spending, text);
 }
 
-function pointText({ weight }: CategoryRow, text: PaneText): string {
-  if (weight === undefined) return "";
-  const points = (end: typeof weight.low): string => percent(end.times(100), 3);
+function pointText(weight: Bounded, text: PaneText): string {
+  const points = (end: Decimal): string => percent(end.times(100), 3);
   const [low, high] = [points(weight.low), points(weight.high)];
   return low === high ? points(weight.value) : text.range(low, high);
 }

@@ -1,6 +1,6 @@
 import type { Action } from "../../excel/action";
 import { areaAt, cellsOf, type Area } from "../../excel/address";
-import type { HostCell, HostCells, Survey } from "../../excel/port";
+import type { HostCell, HostCells, Progress, Survey } from "../../excel/port";
 import type { CommandRunner } from "../command-runner";
 import { Refusal } from "../failure";
 import { addCase, deleteCase, renameCase, type CaseEdit } from "../sheet/case-edits";
@@ -8,7 +8,15 @@ import { refuseProtected, writeCells } from "../sheet/cells";
 import { chartAction, chartDataOf } from "../sheet/compare";
 import { exampleActions } from "../sheet/example";
 import { SIZE } from "../sheet/layout";
-import { activeCase, isEmpty, nameArea, shareCell, tableArea, type Model } from "../sheet/model";
+import {
+  activeCase,
+  isEmpty,
+  nameArea,
+  shareCell,
+  tableArea,
+  type Case,
+  type Model,
+} from "../sheet/model";
 import { NAME, TABLE, type Setting } from "../sheet/names";
 import { resultActions } from "../sheet/results";
 import { homeSheet, setUpActions } from "../sheet/set-up";
@@ -24,27 +32,13 @@ export const scenarioCommands = (runner: CommandRunner) => ({
   insertExample: () =>
     runner.work(
       (text) => text.work.example,
-      async (progress) => {
-        const { text, dispatch } = runner.context;
-        const { languageCode, sheet } = text();
-        const actions = exampleActions(await runner.port.survey(), languageCode, sheet);
-        await runner.port.apply(actions, progress);
-        dispatch({ kind: "intro-left" });
-        return ({ done }) => done.example;
-      },
+      (progress) => insertExample(runner, progress),
       true,
     ),
   setShare: (category: string, share: number) => setShare(runner, category, share),
   setSetting: (setting: Setting, value: HostCell) => setSetting(runner, setting, value),
   addCase: (name: string, like: string | undefined) =>
-    changeCases(runner, (edit) => {
-      const { cases } = edit.model;
-      return addCase(
-        edit,
-        name,
-        cases.find((one) => one.name === like),
-      );
-    }),
+    changeCases(runner, (edit) => addCase(edit, name, caseNamed(edit.model, like))),
   renameCase: (name: string, to: string) =>
     changeCases(runner, (edit) => renameCase(edit, name, to)),
   deleteCase: (name: string) => changeCases(runner, (edit) => deleteCase(edit, name)),
@@ -65,6 +59,17 @@ async function setUp(runner: CommandRunner): Promise<Localized> {
   context.dispatch({ kind: "intro-left" });
   return ({ done }) => (actions.length > 0 ? done.setUp : done.nothingMissing);
 }
+
+async function insertExample(runner: CommandRunner, progress: Progress): Promise<Localized> {
+  const { port, context } = runner;
+  const { languageCode, sheet } = context.text();
+  await port.apply(exampleActions(await port.survey(), languageCode, sheet), progress);
+  context.dispatch({ kind: "intro-left" });
+  return ({ done }) => done.example;
+}
+
+const caseNamed = ({ cases }: Model, name: string | undefined): Case | undefined =>
+  cases.find((one) => one.name === name);
 
 async function readTables(
   { port }: CommandRunner,

@@ -14,7 +14,7 @@ interface ComparedCase {
 
 /** Every case under the same choices, one bar a case, all on one axis. */
 export function compare(view: View, model: Model): TemplateResult {
-  const { text, commands } = view;
+  const { text } = view;
   const active = activeCase(model);
   const cases = model.cases.map((one: Case): ComparedCase => ({
     name: one.name,
@@ -29,18 +29,17 @@ export function compare(view: View, model: Model): TemplateResult {
       <ul class="compared">
         ${cases.map((one) => comparedCase(view, one, end))}
       </ul>
-      <div class="buttons">
-        ${actionButton("insert-results", text.scenario.insertResults, () => {
-          void commands.insertResults();
-        })}
-        ${actionButton("insert-chart", text.scenario.insertChart, () => {
-          void commands.insertChart();
-        })}
-      </div>
-      <p class="quiet">${text.scenario.insertNote}</p>
+      ${insertButtons(view)}
     </section>
   `;
 }
+
+const insertButtons = ({ text: { scenario }, commands }: View): TemplateResult =>
+  html`<div class="buttons">
+      ${actionButton("insert-results", scenario.insertResults, () => void commands.insertResults())}
+      ${actionButton("insert-chart", scenario.insertChart, () => void commands.insertChart())}
+    </div>
+    <p class="quiet">${scenario.insertNote}</p>`;
 
 function chartedIn({ outcome, question }: Scenario): Charted | undefined {
   return outcome instanceof Problem || question instanceof Problem

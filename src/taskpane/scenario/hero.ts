@@ -1,4 +1,3 @@
-import type { Bounded } from "../../core/bounded";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CategoryRow, Outcome, Question } from "./outcome";
 import { gapRangeText, gapText, money, share } from "../format";
@@ -6,6 +5,7 @@ import { stageName } from "../../core/stage";
 import { ratioChart } from "./ratio-chart";
 import { sources } from "../elements";
 import type { View } from "../elements";
+import type { PaneText } from "../text/en";
 
 interface Shown {
   readonly question: Question;
@@ -15,46 +15,52 @@ interface Shown {
 }
 
 /** The ratio in large type with its bounds, the bar, and the gap in words. */
-export function hero(view: View, { question, outcome, rows, name }: Shown): TemplateResult {
+export function hero(view: View, shown: Shown): TemplateResult {
   const { text } = view;
-  const { ratio, spending, gdp, gap } = outcome;
-  const stage = text.scenario.stages[stageName(question.stages)] ?? "";
-  const words = ({ value }: Bounded): string => money(value, text.languageCode);
-  const isExact = ratio.low.eq(ratio.high);
+  const { question, outcome } = shown;
+  const { gap } = outcome;
   return html`<section class="card hero" aria-label=${text.scenario.ofGdp}>
-      <p class="quiet">${text.scenario.hero(`FY${question.year}`, stage, name)}</p>
-      <p class="ratio" aria-live="polite">
-        <strong data-testid="ratio">${share(ratio.value, text)}</strong>
-        <span>${text.scenario.ofGdp}</span>
-      </p>
-      <p class="quiet" data-testid="bounds">
-        ${
-          isExact
-            ? text.scenario.exact
-            : html`${text.scenario.bounds(share(ratio.low, text), share(ratio.high, text))}
-              (${text.scenario.boundsNote})`
-        }
-      </p>
-      ${ratioChart({ outcome, target: question.target.toNumber() }, text)}
+      ${headline(shown, text)} ${ratioChart({ outcome, target: question.target.toNumber() }, text)}
       ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRangeText(gap, text)}</p>`}
-      <p class="quiet">${text.scenario.counted(words(spending), words(gdp.figure))}</p>
+      <p class="quiet">${countedText(outcome, text)}</p>
       <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
-      ${sources(
-        [
-          ...(gdp.observation === undefined ? [] : [gdp.observation.source]),
-          ...rows.filter((row) => row.share.gt(0)).flatMap((row) => row.sources),
-        ],
-        text,
-      )}
+      ${sources(sourcesOf(shown), text)}
     </section>
-    ${standing(view, { question, outcome })}`;
+    ${standing(view, shown)}`;
 }
 
+function headline({ question, outcome, name }: Shown, text: PaneText): TemplateResult {
+  const { low, value, high } = outcome.ratio;
+  const stage = text.scenario.stages[stageName(question.stages)] ?? "";
+  return html`<p class="quiet">${text.scenario.hero(`FY${question.year}`, stage, name)}</p>
+    <p class="ratio" aria-live="polite">
+      <strong data-testid="ratio">${share(value, text)}</strong>
+      <span>${text.scenario.ofGdp}</span>
+    </p>
+    <p class="quiet" data-testid="bounds">
+      ${
+        low.eq(high)
+          ? text.scenario.exact
+          : html`${text.scenario.bounds(share(low, text), share(high, text))}
+            (${text.scenario.boundsNote})`
+      }
+    </p>`;
+}
+
+const countedText = ({ spending, gdp }: Outcome, text: PaneText): string =>
+  text.scenario.counted(
+    money(spending.value, text.languageCode),
+    money(gdp.figure.value, text.languageCode),
+  );
+
+/** Ids of the sources of the GDP and of every category that counts. */
+const sourcesOf = ({ outcome: { gdp }, rows }: Shown): readonly string[] => [
+  ...(gdp.observation === undefined ? [] : [gdp.observation.source]),
+  ...rows.filter((row) => row.share.gt(0)).flatMap((row) => row.sources),
+];
+
 /** Gap and ratio in one line that stays in sight while the categories are switched. */
-const standing = (
-  { text }: View,
-  { question, outcome }: Pick<Shown, "question" | "outcome">,
-): TemplateResult =>
+const standing = ({ text }: View, { question, outcome }: Shown): TemplateResult =>
   html`<p class="standing">
     <strong data-testid="gap" aria-live="polite"
       >${gapText(outcome.gap, question.target, text)}</strong
@@ -64,21 +70,25 @@ const standing = (
 
 /** Whether the sheet's own formula gives the same; it may still be calculating. */
 function agreement({ state, text }: View, { ratio }: Outcome): TemplateResult | typeof nothing {
-  if (state.reading?.kind !== "ready") return nothing;
+  if (state.reading?.kind !== "ready") {
+    return nothing;
+  }
   const { sheetRatio } = state.reading;
-  if (sheetRatio === undefined) return nothing;
+  if (sheetRatio === undefined) {
+    return nothing;
+  }
   if (sheetRatio === ratio.value.toNumber()) {
     return html`<span class="good" data-agrees="true"
       ><span aria-hidden="true">✓</span> ${text.scenario.sheetAgrees}</span
     >`;
   }
-  if (state.isSettling)
+  if (state.isSettling) {
     return html`<span data-agrees="pending">${text.scenario.sheetCalculates}</span>`;
+  }
   const shown = typeof sheetRatio === "number" ? percentOf(sheetRatio, text) : String(sheetRatio);
   return html`<span class="warn" data-agrees="false"
     ><span aria-hidden="true">!</span> ${text.scenario.sheetDiffers(shown)}</span
   >`;
 }
 
-const percentOf = (ratio: number, text: View["text"]): string =>
-  text.percent((ratio * 100).toFixed(2));
+const percentOf = (ratio: number, text: PaneText): string => text.percent((ratio * 100).toFixed(2));

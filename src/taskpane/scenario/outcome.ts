@@ -51,8 +51,10 @@ export interface Outcome {
   readonly groups: Readonly<Record<Group, Bounded>>;
 }
 
+/** A group of categories. */
 export type Group = "defence" | "related" | "candidate";
 
+/** The groups in their order. */
 export const GROUPS: readonly Group[] = ["defence", "related", "candidate"];
 
 /** Everything the scenario tab shows; a problem stands where a figure cannot be computed. */
@@ -67,7 +69,9 @@ export function scenarioOf(model: Model, of: Case): Scenario {
   const question = attempt(() => readQuestion(model.settings));
   const shares = attempt(() => readShares(of));
   const scope = shares instanceof Problem ? { name: OWN_SCOPE, shares: [] } : shares;
-  if (question instanceof Problem) return { question, outcome: question, rows: [] };
+  if (question instanceof Problem) {
+    return { question, outcome: question, rows: [] };
+  }
   return {
     question,
     outcome: shares instanceof Problem ? shares : attempt(() => outcomeOf(question, shares)),
@@ -123,7 +127,9 @@ export function attempt<T>(compute: () => T): T | Problem {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof Problem) {
+      return error;
+    }
     throw error;
   }
 }

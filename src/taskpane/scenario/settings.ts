@@ -51,8 +51,12 @@ export function shareOfPercent(text: string): number | undefined {
 }
 
 function shareOf(category: string, cell: unknown): Decimal {
-  if (isBlank(cell)) return ZERO;
-  if (typeof cell === "number" && cell > 0 && cell <= 1) return new Decimal(cell);
+  if (isBlank(cell)) {
+    return ZERO;
+  }
+  if (typeof cell === "number" && cell > 0 && cell <= 1) {
+    return new Decimal(cell);
+  }
   throw wrongArgument(category, cell, {
     en: "give a share from 0 to 100 %",
     ja: "0～100% の割合を指定してください",
@@ -73,11 +77,15 @@ const SERIAL_OF_1970 = 25_569;
 
 /** The day of a cell as a date field takes it; "" where there is none. */
 export function dayOfCell(cell: HostCell): string {
-  if (cell === null || cell === "" || cell === 0) return "";
+  if (cell === null || cell === "" || cell === 0) {
+    return "";
+  }
   try {
     return readDay(cell);
   } catch (error) {
-    if (error instanceof Problem) return "";
+    if (error instanceof Problem) {
+      return "";
+    }
     throw error;
   }
 }

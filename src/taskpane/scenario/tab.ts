@@ -12,14 +12,20 @@ import { scenarioOf } from "./outcome";
 /** Case, ratio, choices and categories; what to do where the workbook holds none of it. */
 export function scenarioTab(view: View): TemplateResult {
   const { reading } = view.state;
-  if (reading === undefined) return html`<p role="status">${view.text.work.reading}</p>`;
-  if (reading.kind !== "ready") return notSetUp(view, reading);
+  if (reading === undefined) {
+    return html`<p role="status">${view.text.work.reading}</p>`;
+  }
+  if (reading.kind !== "ready") {
+    return notSetUp(view, reading);
+  }
   return scenario(view, reading.model);
 }
 
 function scenario(view: View, model: Model): TemplateResult {
   const active = activeCase(model);
-  if (active === undefined) return noCase(view, model);
+  if (active === undefined) {
+    return noCase(view, model);
+  }
   const result = scenarioOf(model, active);
   const { outcome, question } = result;
   return html`

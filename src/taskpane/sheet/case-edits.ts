@@ -29,7 +29,9 @@ export function addCase(edit: CaseEdit, name: string, like?: Case): readonly Act
   const wanted = checkedName(model, name);
   const { cases, categoryRows, caseColumns } = model.places;
   const cells: Content[] = Array.from({ length: cases.rows }, () => 0);
-  for (const [category, row] of categoryRows) cells[row] = shareOr0(like?.shares.get(category));
+  for (const [category, row] of categoryRows) {
+    cells[row] = shareOr0(like?.shares.get(category));
+  }
   cells[0] = wanted;
   const column = { ...cases, row: cases.row + 1, column: cases.column + caseColumns.size + 1 };
   return [
@@ -49,7 +51,9 @@ export function renameCase(edit: CaseEdit, name: string, to: string): readonly A
   const { model } = edit;
   const wanted = checkedName(model, to);
   const column = model.places.caseColumns.get(name);
-  if (column === undefined) throw new Refusal({ kind: "missing", what: name });
+  if (column === undefined) {
+    throw new Refusal({ kind: "missing", what: name });
+  }
   const { cases } = model.places;
   const names = [...model.places.caseColumns.keys()];
   return [
@@ -71,7 +75,9 @@ export function deleteCase(edit: CaseEdit, name: string): readonly Action[] {
   const { model } = edit;
   const left = [...model.places.caseColumns.keys()].filter((known) => known !== name);
   const [next] = left;
-  if (next === undefined) throw new Refusal({ kind: "last-case" });
+  if (next === undefined) {
+    throw new Refusal({ kind: "last-case" });
+  }
   return [
     ...(activeCase(model)?.name === name ? setActive(model, next) : []),
     { kind: "remove-column", table: TABLE.cases, heading: name },
@@ -81,9 +87,13 @@ export function deleteCase(edit: CaseEdit, name: string): readonly Action[] {
 
 function checkedName(model: Model, name: string): string {
   const wanted = name.trim();
-  if (wanted === "") throw new Refusal({ kind: "case-unnamed" });
+  if (wanted === "") {
+    throw new Refusal({ kind: "case-unnamed" });
+  }
   const taken = ["Category", ...model.places.caseColumns.keys()];
-  if (!taken.some((known) => known.toLowerCase() === wanted.toLowerCase())) return wanted;
+  if (!taken.some((known) => known.toLowerCase() === wanted.toLowerCase())) {
+    return wanted;
+  }
   throw new Refusal({ kind: "case-taken", name: wanted });
 }
 
@@ -95,12 +105,16 @@ function setActive({ places }: Model, name: string): readonly Action[] {
 /** The comparison of other cases in place of the one that stands, if one does. */
 function compareAgain(edit: CaseEdit, names: readonly string[]): readonly Action[] {
   const { compare, isBlank, text } = edit;
-  if (compare === undefined) return [];
+  if (compare === undefined) {
+    return [];
+  }
   const { rows, columns } = compareSize(names.length);
   const more = rows - compare.rows;
   const below = areaAt({ ...compare, row: compare.row + compare.rows }, Math.max(1, more), columns);
   // Where something of the user's stands below, the comparison stays as it is.
-  if (more > 0 && !isBlank(below)) return [];
+  if (more > 0 && !isBlank(below)) {
+    return [];
+  }
   const chart = layout(compare.sheet).chart;
   return [
     ...(more < 0 ? [emptied({ ...compare, row: compare.row + rows, rows: -more })] : []),

@@ -13,9 +13,13 @@ const COLORS = {
   quiet: "#5c5c5c",
 } as const;
 
+/** The title of a sheet. */
 export const TITLE_STYLE: Style = { bold: true, size: 14, color: COLORS.title };
+/** Text that explains. */
 export const NOTE_STYLE: Style = { color: COLORS.quiet };
+/** The headings of a table. */
 export const HEADING_STYLE: Style = { bold: true, color: COLORS.title, fill: COLORS.heading };
+/** Cells that the user may change. */
 export const INPUT_STYLE: Style = { color: COLORS.input };
 
 /** Writes a rectangle of cells whose top left cell is `at`. */

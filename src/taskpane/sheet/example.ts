@@ -28,7 +28,7 @@ const LEDGER_COLUMN = 8;
 const CHOICES_ROW = 4;
 const SCOPES_ROW = 10;
 
-/** Where the parts of the example stand. */
+/** Places of the example that its formulas refer to. */
 interface Places {
   readonly sheet: string;
   readonly table: string;
@@ -42,18 +42,7 @@ export function exampleActions(
   text: SheetText,
 ): readonly Action[] {
   const sheet = newSheetName(survey, "FY2025");
-  const names = [...survey.tables, ...survey.names].map(({ name }) => name);
-  const at = (row: number): string => fixedCellsOf({ row, column: 2, rows: 1, columns: 1 });
-  const places: Places = {
-    sheet,
-    table: freeTableName("Budget2025", names),
-    choice: {
-      year: at(CHOICES_ROW + 1),
-      basis: at(CHOICES_ROW + 2),
-      stage: at(CHOICES_ROW + 3),
-      target: at(CHOICES_ROW + 4),
-    },
-  };
+  const places = placesOn(sheet, survey);
   const origin: Place = { sheet, row: 0, column: 0 };
   return [
     ...newSheet({ sheet, widths: WIDTHS, title: text.exampleTitle, note: text.exampleNote }),
@@ -64,6 +53,17 @@ export function exampleActions(
     ...claimsSheet(newSheetName(survey, "Claims"), text),
     { kind: "activate", place: origin },
   ];
+}
+
+function placesOn(sheet: string, survey: Survey): Places {
+  const names = [...survey.tables, ...survey.names].map(({ name }) => name);
+  const choice = (row: number): string =>
+    fixedCellsOf({ row: CHOICES_ROW + row, column: 2, rows: 1, columns: 1 });
+  return {
+    sheet,
+    table: freeTableName("Budget2025", names),
+    choice: { year: choice(1), basis: choice(2), stage: choice(3), target: choice(4) },
+  };
 }
 
 function ledgerActions(origin: Place, places: Places, text: SheetText): readonly Action[] {
@@ -104,19 +104,11 @@ function scopeActions(
   language: Language,
   text: SheetText,
 ): readonly Action[] {
-  const rows = [...SCOPES.values()].map(({ name, label }, index): readonly Content[] => {
-    const { year, basis, stage, target } = choice;
-    const scope = fixedCellsOf({ row: at.row + 1 + index, column: 0, rows: 1, columns: 1 });
-    const asked = `${year},${scope},${basis},${stage}`;
-    // The ratio range spills over the two cells to its right.
-    return [
-      name,
-      label[language],
-      formula(`=SCOPE.DEFENCE_RATIO(${year},${textInFormula(name)},${basis},${stage})`),
-      formula(`=SCOPE.TARGET_GAP(${target},${asked},"JPY_100M")`),
-      formula(`=SCOPE.RATIO_RANGE(${asked})`),
-    ];
-  });
+  const rows = [...SCOPES.values()].map(({ name, label }, index) => [
+    name,
+    label[language],
+    ...scopeFormulas(name, fixedCellsOf(areaAt(offset(at, index + 1), 1, 1)), choice),
+  ]);
   const headings = [text.scope, text.scopeLabel, text.ratio, text.gap, text.low, text.value];
   const last = offset(at, 0, headings.length);
   return [
@@ -128,6 +120,20 @@ function scopeActions(
     styleCells(offset(at, 1, 2), rows.length, 1, { format: "0.00%", bold: true }),
     styleCells(offset(at, 1, 3), rows.length, 1, { format: "#,##0" }),
     styleCells(offset(at, 1, 4), rows.length, 3, { format: "0.00%" }),
+  ];
+}
+
+/** Ratio, gap and bounds of a scope; the bounds spill over the two cells to their right. */
+function scopeFormulas(
+  name: string,
+  cell: string,
+  { year, basis, stage, target }: Places["choice"],
+): readonly Content[] {
+  const choices = `${year},${cell},${basis},${stage}`;
+  return [
+    formula(`=SCOPE.DEFENCE_RATIO(${year},${textInFormula(name)},${basis},${stage})`),
+    formula(`=SCOPE.TARGET_GAP(${target},${choices},"JPY_100M")`),
+    formula(`=SCOPE.RATIO_RANGE(${choices})`),
   ];
 }
 

@@ -44,7 +44,9 @@ export function activeCase({ cases, settings }: Model): Case | undefined {
 export function shareCell({ places }: Model, name: string, category: string): Area | undefined {
   const row = places.categoryRows.get(category);
   const column = places.caseColumns.get(name);
-  if (row === undefined || column === undefined) return undefined;
+  if (row === undefined || column === undefined) {
+    return undefined;
+  }
   const { sheet } = places.cases;
   const at = { row: places.cases.row + row, column: places.cases.column + column };
   return { sheet, ...at, rows: 1, columns: 1 };
@@ -55,7 +57,9 @@ export async function readWorkbook(port: WorkbookPort): Promise<WorkbookReading>
   const survey = await port.landmarks();
   const settings = tableArea(survey, TABLE.settings);
   const cases = tableArea(survey, TABLE.cases);
-  if (settings === undefined && cases === undefined) return { kind: "bare" };
+  if (settings === undefined && cases === undefined) {
+    return { kind: "bare" };
+  }
   if (settings === undefined || cases === undefined) {
     return { kind: "broken", missing: [settings === undefined ? TABLE.settings : TABLE.cases] };
   }
@@ -93,7 +97,6 @@ export interface ReadTable {
 /** The model that the two tables hold. */
 export function modelOf(settings: ReadTable, cases: ReadTable): Model {
   const rows = settingRows(settings.cells);
-  const cell = (setting: Setting): HostCell => settings.cells[rows.get(setting) ?? -1]?.[1] ?? null;
   const [headings = [], ...categories] = cases.cells;
   const caseColumns = new Map(
     headings.flatMap((heading, column): [string, number][] =>
@@ -101,14 +104,7 @@ export function modelOf(settings: ReadTable, cases: ReadTable): Model {
     ),
   );
   return {
-    settings: {
-      case: cell("case"),
-      year: cell("year"),
-      stage: cell("stage"),
-      basis: cell("basis"),
-      as_of: cell("as_of"),
-      target: cell("target"),
-    },
+    settings: settingCells(settings.cells, rows),
     cases: [...caseColumns].map(([name, column]) => caseOf(name, column, categories)),
     places: {
       settings: settingPlaces(settings.area, rows),
@@ -116,6 +112,18 @@ export function modelOf(settings: ReadTable, cases: ReadTable): Model {
       categoryRows: new Map(categories.map((row, index) => [String(row[0]), index + 1])),
       caseColumns,
     },
+  };
+}
+
+function settingCells(cells: HostCells, rows: ReadonlyMap<Setting, number>): Model["settings"] {
+  const cell = (setting: Setting): HostCell => cells[rows.get(setting) ?? -1]?.[1] ?? null;
+  return {
+    case: cell("case"),
+    year: cell("year"),
+    stage: cell("stage"),
+    basis: cell("basis"),
+    as_of: cell("as_of"),
+    target: cell("target"),
   };
 }
 

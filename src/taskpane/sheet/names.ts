@@ -12,6 +12,7 @@ export const HOME_SHEET = "Scope";
 /** A setting, as the first column of ScopeSettings has it. */
 export type Setting = "case" | "year" | "stage" | "basis" | "as_of" | "target";
 
+/** The settings in the order of their rows. */
 export const SETTINGS: readonly Setting[] = ["case", "year", "stage", "basis", "as_of", "target"];
 
 /** Defined name of each setting's value. */
@@ -41,8 +42,10 @@ export const FORMER_NAMES: readonly (readonly [former: string, name: string])[] 
   ["Scope.Compare", NAME.compare],
 ];
 
+/** Name of the chart of the compared cases. */
 export const CHART = "ScopeChart";
 
+/** Headings of the tables. */
 export const COLUMN = {
   setting: "Setting",
   value: "Value",

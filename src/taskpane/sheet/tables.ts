@@ -33,58 +33,61 @@ const OFFERED: Readonly<Partial<Record<Setting, readonly string[]>>> = {
 /** The table of settings, each value a defined name. */
 export function settingsTable(at: Place, { text }: TablesRequest): readonly Action[] {
   const rows = SETTINGS.map((setting): readonly Content[] => [setting, firstValue(setting, text)]);
-  const value = (setting: Setting): Place => offset(at, SETTINGS.indexOf(setting) + 1, 1);
+  const notes = SETTINGS.map((setting) => [text.settingNote[setting]]);
   return [
     writeCells(at, [[COLUMN.setting, COLUMN.value], ...rows]),
     { kind: "add-table", area: areaAt(at, rows.length + 1, 2), name: TABLE.settings },
-    writeCells(
-      offset(at, 1, -1),
-      SETTINGS.map((setting) => [text.settingNote[setting]]),
-    ),
+    writeCells(offset(at, 1, -1), notes),
     styleCells(offset(at, 1, -1), rows.length, 1, NOTE_STYLE),
     styleCells(at, 1, 2, HEADING_STYLE),
     styleCells(offset(at, 0, 1), 1, 1, { align: "Right" }),
     styleCells(offset(at, 1, 1), rows.length, 1, { align: "Right", ...INPUT_STYLE }),
-    styleCells(value("target"), 1, 1, { format: "0.0%" }),
-    styleCells(value("as_of"), 1, 1, { format: "yyyy-mm-dd" }),
-    ...SETTINGS.map((setting): Action => {
-      const area = areaAt(value(setting), 1, 1);
-      return { kind: "name", name: SETTING_NAME[setting], area };
-    }),
-    ...SETTINGS.flatMap((setting): readonly Action[] => {
-      const choices = OFFERED[setting];
-      if (choices === undefined) return [];
-      return [{ kind: "choices", area: areaAt(value(setting), 1, 1), choices }];
-    }),
+    ...SETTINGS.flatMap((setting, index) => settingActions(setting, offset(at, index + 1, 1))),
   ];
 }
 
-/** Settings that went missing, and names that no longer stand for their cells. */
+/** Name, format and offered choices of the cell of a setting. */
+function settingActions(setting: Setting, value: Place): readonly Action[] {
+  const area = areaAt(value, 1, 1);
+  const format = FORMAT[setting];
+  const choices = OFFERED[setting];
+  return [
+    ...(format === undefined ? [] : [styleCells(value, 1, 1, { format })]),
+    { kind: "name", name: SETTING_NAME[setting], area },
+    ...(choices === undefined ? [] : [{ kind: "choices", area, choices } as const]),
+  ];
+}
+
+const FORMAT: Readonly<Partial<Record<Setting, string>>> = {
+  target: "0.0%",
+  as_of: "yyyy-mm-dd",
+};
+
+/** Adds the settings that are missing, and names their cells where the names refer elsewhere. */
 export function repairSettings({ survey, tables, text }: TablesRequest): readonly Action[] {
   const area = tableArea(survey, TABLE.settings);
   const cells = tables.get(TABLE.settings);
-  if (area === undefined || cells === undefined) return [];
+  if (area === undefined || cells === undefined) {
+    return [];
+  }
   const rows = settingRows(cells);
   const missing = SETTINGS.filter((setting) => !rows.has(setting));
-  const added: readonly Action[] =
-    missing.length === 0
-      ? []
-      : [
-          {
-            kind: "add-rows",
-            table: TABLE.settings,
-            rows: missing.map((setting) => [setting, firstValue(setting, text)]),
-          },
-        ];
   const names = SETTINGS.flatMap((setting): readonly Action[] => {
     const row = rows.get(setting) ?? cells.length + missing.indexOf(setting);
-    const value = areaAt(offset(area, row, 1), 1, 1);
-    const known = nameArea(survey, SETTING_NAME[setting]);
-    const isRight =
-      known?.sheet === value.sheet && known.row === value.row && known.column === value.column;
-    return isRight ? [] : [{ kind: "name", name: SETTING_NAME[setting], area: value }];
+    return nameCell(survey, SETTING_NAME[setting], offset(area, row, 1));
   });
-  return [...added, ...names];
+  const added = missing.map((setting) => [setting, firstValue(setting, text)]);
+  return missing.length === 0
+    ? names
+    : [{ kind: "add-rows", table: TABLE.settings, rows: added }, ...names];
+}
+
+/** Names a cell, unless the name refers to it already. */
+function nameCell(survey: Survey, name: string, cell: Place): readonly Action[] {
+  const found = nameArea(survey, name);
+  const isNamed =
+    found?.sheet === cell.sheet && found.row === cell.row && found.column === cell.column;
+  return isNamed ? [] : [{ kind: "name", name, area: areaAt(cell, 1, 1) }];
 }
 
 /** The table of cases: a row a category, a column a case. */
@@ -106,10 +109,14 @@ export function casesTable(at: Place, { language, text }: TablesRequest): readon
 /** Categories that went missing from the cases; they count nothing until a share is given. */
 export function repairCases({ tables }: TablesRequest): readonly Action[] {
   const cells = tables.get(TABLE.cases);
-  if (cells === undefined) return [];
+  if (cells === undefined) {
+    return [];
+  }
   const known = new Set(cells.map(([category]) => category));
   const missing = COUNTABLE.filter(({ id }) => !known.has(id));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) {
+    return [];
+  }
   const shares = (cells[0] ?? []).slice(1).map(() => 0);
   return [{ kind: "add-rows", table: TABLE.cases, rows: missing.map(({ id }) => [id, ...shares]) }];
 }

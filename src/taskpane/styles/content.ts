@@ -66,6 +66,9 @@ export const content = css`
   .chart .axis {
     fill: var(--subtle);
   }
+  .bar.peer {
+    fill: var(--brand);
+  }
   .bar.defence {
     fill: var(--defence);
   }

@@ -12,6 +12,7 @@ const statements: Readonly<Record<string, string>> = {
   C06: "FY2025 initial, official scope, of FY2022 GDP as revised (not the published 1.8)",
 };
 
+/** Text of the checked claims in English. */
 export const claimsEn = {
   title: "Published percentages, checked",
   published: "Published",
@@ -21,6 +22,7 @@ export const claimsEn = {
   statements,
 };
 
+/** Text of the tab for the dataset in English. */
 export const figuresEn = {
   title: "Data",
   viewLabel: "What to read",
@@ -47,6 +49,7 @@ export const figuresEn = {
   nothingFound: "Nothing found.",
 };
 
+/** Text of the tab for help in English. */
 export const helpEn = {
   title: "Help",
   functions: "Functions",
@@ -172,4 +175,5 @@ export const en = {
   },
 };
 
+/** The texts of the pane; every language has all of them. */
 export type PaneText = typeof en;

@@ -3,6 +3,7 @@ import { ledgerJa } from "./ledger-ja";
 import { scenarioJa } from "./scenario-ja";
 import { sheetJa } from "./sheet-ja";
 
+/** Text of the checked claims in Japanese. */
 export const claimsJa: typeof claimsEn = {
   title: "公表された比率の検算",
   published: "公表値",
@@ -19,6 +20,7 @@ export const claimsJa: typeof claimsEn = {
   },
 };
 
+/** Text of the tab for the dataset in Japanese. */
 export const figuresJa: typeof figuresEn = {
   title: "データ",
   viewLabel: "表示するもの",
@@ -45,6 +47,7 @@ export const figuresJa: typeof figuresEn = {
   nothingFound: "見つかりませんでした。",
 };
 
+/** Text of the tab for help in Japanese. */
 export const helpJa: typeof helpEn = {
   title: "ヘルプ",
   functions: "関数",

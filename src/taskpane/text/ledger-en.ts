@@ -1,3 +1,4 @@
+/** Text of the tab for ledgers in English. */
 export const ledgerEn = {
   title: "Reclassify",
   step1: "1. Ledger",

@@ -1,5 +1,6 @@
 import type { ledgerEn } from "./ledger-en";
 
+/** Text of the tab for ledgers in Japanese. */
 export const ledgerJa: typeof ledgerEn = {
   title: "分類",
   step1: "1. 台帳",

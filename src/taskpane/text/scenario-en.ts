@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, string>> = {
   not_published: "not published",
 };
 
+/** Text of the tab for scenarios in English. */
 export const scenarioEn = {
   notSetUp: "This workbook has no Scope sheet yet.",
   broken: (what: string) => `The table ${what} is missing. Set up again to repair it.`,

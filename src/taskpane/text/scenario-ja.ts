@@ -1,5 +1,6 @@
 import type { scenarioEn } from "./scenario-en";
 
+/** Text of the tab for scenarios in Japanese. */
 export const scenarioJa: typeof scenarioEn = {
   notSetUp: "このブックにはまだシート Scope がありません。",
   broken: (what) => `表 ${what} がありません。もう一度準備すると修復できます。`,

@@ -60,4 +60,5 @@ export const sheetEn = {
   rulesSheet: "Rules",
 };
 
+/** The texts on sheets; every language has all of them. */
 export type SheetText = typeof sheetEn;

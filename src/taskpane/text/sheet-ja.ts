@@ -1,5 +1,6 @@
 import type { SheetText } from "./sheet-en";
 
+/** Text on the sheets that the add-in writes, in Japanese. */
 export const sheetJa: SheetText = {
   exampleTitle: "日本・令和7年度（FY2025）当初予算：何を防衛費に含めるか",
   exampleNote:

@@ -94,10 +94,10 @@ it("shows the peers of the chosen year, the largest first and longest", () => {
   const pane = paneIn("peers");
   pane.dispatch({ kind: "peers-year-chosen", year: 2014 });
   const page = String(peers(pane.view()));
-  const shares = [...page.matchAll(/class="number" >([\d.]+)/g)].map(([, share]) => Number(share));
+  const shares = [...page.matchAll(/class="number">([\d.]+)/g)].map(([, share]) => Number(share));
   expect(shares.length).toBeGreaterThan(20);
   expect(shares).toEqual([...shares].sort((a, b) => b - a));
-  expect(page).toContain('<rect class="bar defence" width=100 ');
+  expect(page).toContain('<rect class="bar peer" width=100 ');
 });
 
 it("marks the estimates among the peers' figures", () => {

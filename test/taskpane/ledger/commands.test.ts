@@ -26,7 +26,9 @@ const headingsIn = (workbook: FakeWorkbook) =>
 
 const resultOf = ({ pane }: ReturnType<typeof onLedger>) => {
   const { result } = pane.state().ledger;
-  if (result === undefined || result instanceof Error) throw new Error(String(result));
+  if (result === undefined || result instanceof Error) {
+    throw new Error(String(result));
+  }
   return result;
 };
 

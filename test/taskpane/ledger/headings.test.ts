@@ -43,6 +43,7 @@ it.each<[readonly string[], readonly (readonly [LedgerColumn, number])[], readon
   const now = await written(headings, corrections);
   expect(now).toEqual(after);
   const columns = matchedColumns(now);
-  for (const [field, column] of corrections)
+  for (const [field, column] of corrections) {
     expect(columns.get(field)).toBe(column < 0 ? undefined : column);
+  }
 });

@@ -16,16 +16,22 @@ async function ready() {
 
 const modelOf = (pane: PaneOn): Model => {
   const { reading } = pane.state();
-  if (reading?.kind !== "ready") throw new Error("The pane has read no model.");
+  if (reading?.kind !== "ready") {
+    throw new Error("The pane has read no model.");
+  }
   return reading.model;
 };
 
 const outcomeOf = (pane: PaneOn) => {
   const model = modelOf(pane);
   const active = activeCase(model);
-  if (active === undefined) throw new Error("No case is active.");
+  if (active === undefined) {
+    throw new Error("No case is active.");
+  }
   const { outcome } = scenarioOf(model, active);
-  if (outcome instanceof Error) throw outcome;
+  if (outcome instanceof Error) {
+    throw outcome;
+  }
   return outcome;
 };
 
@@ -63,7 +69,9 @@ it("answers a toggle within 100 ms", async () => {
 it("shows what somebody typed into the sheet", async () => {
   const { workbook, pane } = await ready();
   const cell = shareCell(modelOf(pane), "My case", "candidate.transport");
-  if (cell === undefined) throw new Error("No cell.");
+  if (cell === undefined) {
+    throw new Error("No cell.");
+  }
   workbook.type(cell, 0.5);
   await pane.refresh();
   expect(modelOf(pane).cases[0]?.shares.get("candidate.transport")).toBe(0.5);
@@ -144,7 +152,9 @@ it("says which figure is missing, and shows the others", async () => {
   await pane.commands.setSetting("stage", "settled");
   const model = modelOf(pane);
   const [first] = model.cases;
-  if (first === undefined) throw new Error("No case.");
+  if (first === undefined) {
+    throw new Error("No case.");
+  }
   const { outcome, rows } = scenarioOf(model, first);
   expect(String(outcome)).toContain("No settled figure of defence.core in FY2025");
   expect(rows).toHaveLength(15);
@@ -168,7 +178,9 @@ it("makes, renames and deletes a case, and makes it the active one", async () =>
   const compare = (await workbook.survey()).names.find(
     ({ name }) => name === "Scope.CaseTable",
   )?.area;
-  if (compare === undefined) throw new Error("No comparison.");
+  if (compare === undefined) {
+    throw new Error("No comparison.");
+  }
   const names = workbook.values(areaAt({ ...compare, row: compare.row + 2 }, 4, 1)).flat();
   expect(names).toEqual(["My case", "Official", "Expanded", ""]);
 });
@@ -195,7 +207,9 @@ it("writes the name of a case as text, whatever it looks like", async () => {
 
 it("keeps the last case", async () => {
   const { pane } = await ready();
-  for (const name of ["My case", "Official", "Expanded"]) await pane.commands.deleteCase(name);
+  for (const name of ["My case", "Official", "Expanded"]) {
+    await pane.commands.deleteCase(name);
+  }
   expect(modelOf(pane).cases.map(({ name }) => name)).toEqual(["Expanded"]);
   expect(pane.notice()).toContain("This is the only case");
 });

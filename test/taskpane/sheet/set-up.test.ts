@@ -30,7 +30,9 @@ it("puts settings, cases, results and a chart on one new sheet, as one step of U
 it("starts with a case that counts what the official scope counts", async () => {
   const { workbook } = await setUp();
   const reading = await readWorkbook(workbook);
-  if (reading.kind !== "ready") throw new Error(reading.kind);
+  if (reading.kind !== "ready") {
+    throw new Error(reading.kind);
+  }
   const { cases, settings } = reading.model;
   expect(settings).toMatchObject({ case: "My case", year: 2025, basis: "official", target: 0.02 });
   expect(cases.map(({ name }) => name)).toEqual(["My case", "Official", "Expanded"]);
@@ -88,7 +90,9 @@ it("adds a setting and a category that were deleted", async () => {
   );
   await pane.commands.setUp();
   const reading = await readWorkbook(workbook);
-  if (reading.kind !== "ready") throw new Error(reading.kind);
+  if (reading.kind !== "ready") {
+    throw new Error(reading.kind);
+  }
   expect(Object.keys(reading.model.places.settings)).toHaveLength(SETTINGS.length);
   expect([...reading.model.places.categoryRows.keys()]).toEqual(COUNTABLE.map(({ id }) => id));
 });
@@ -115,7 +119,11 @@ it("overwrites no cell that it has already written: parts do not overlap", async
   const workbook = new FakeWorkbook("Sheet1");
   const apply = workbook.apply.bind(workbook);
   workbook.apply = (actions: readonly Action[]) => {
-    for (const action of actions) if (action.kind === "write") remember(seen, action);
+    for (const action of actions) {
+      if (action.kind === "write") {
+        remember(seen, action);
+      }
+    }
     return apply(actions);
   };
   await setUp(workbook);
@@ -131,7 +139,9 @@ function remember(
 ): void {
   cells.forEach((row, down) =>
     row.forEach((cell, across) => {
-      if (cell === "") return;
+      if (cell === "") {
+        return;
+      }
       const key = `${at.sheet} ${at.row + down},${at.column + across}`;
       seen.set(key, (seen.get(key) ?? 0) + 1);
     }),

@@ -34,7 +34,9 @@ it.each([
 it("leaves no text empty", () => {
   const texts = (table: object): readonly string[] =>
     Object.values(table).flatMap((value) => {
-      if (typeof value === "string") return [value];
+      if (typeof value === "string") {
+        return [value];
+      }
       return typeof value === "object" && value !== null ? texts(value) : [];
     });
   expect([...texts(en), ...texts(ja)].filter((text) => text.trim() === "")).toEqual([]);

@@ -21,6 +21,7 @@ export type JobRequest =
   | { readonly kind: "add"; readonly rows: Range }
   | { readonly kind: "finish" };
 
+/** The reply to a request; a refusal is about what the user gave. */
 export type JobReply =
   | { readonly kind: "accepted" }
   | { readonly kind: "finished"; readonly summary: PlainSummary }

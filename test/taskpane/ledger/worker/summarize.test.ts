@@ -115,7 +115,9 @@ it("stops when it is cancelled, and ends its runner", async () => {
   const lines: LedgerLines = {
     count: LINES.length,
     read: (from, count) => {
-      if (from > 0) abort.abort();
+      if (from > 0) {
+        abort.abort();
+      }
       return Promise.resolve(LINES.slice(from, from + count));
     },
   };
