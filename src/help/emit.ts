@@ -3,7 +3,7 @@ import path from "node:path";
 import { metadata, metadataFile, pageFile } from "./metadata";
 import { referencePage, STYLE_FILE } from "./page/document";
 import { STYLE } from "./page/style";
-import { TEXTS } from "./texts";
+import { HELP_TEXTS } from "./texts";
 
 /**
  * Writes what Excel and the reader need to know of the functions: metadata and reference page in each
@@ -17,7 +17,7 @@ export function emit(distFolder: string, baseUrl: string): void {
     writeFileSync(path.join(distFolder, name), content);
   mkdirSync(path.join(distFolder, "help"), { recursive: true });
   write(`help/${STYLE_FILE}`, STYLE);
-  for (const text of Object.values(TEXTS)) {
+  for (const text of Object.values(HELP_TEXTS)) {
     const json = JSON.stringify(metadata(text, baseUrl), null, 2);
     write(metadataFile(text.language), `${json}\n`);
     write(pageFile(text.language), referencePage(text));

@@ -19,33 +19,41 @@ export const signatureOf = (id: FunctionId): string => {
  * The arguments in the order of the function's parameters, up to the last one there is; undefined for
  * one left out.
  */
-export function inOrder(
+export function argumentsInOrder(
   id: FunctionId,
   args: ExampleArguments,
 ): readonly (ExampleArgument | undefined)[] {
   const names = parametersOf(id).map(({ name }) => name);
   const strangers = Object.keys(args).filter((name) => !names.includes(name));
-  if (strangers.length > 0) throw new Error(`${id} has no parameter ${strangers.join(", ")}.`);
+  if (strangers.length > 0) {
+    throw new Error(`${id} has no parameter ${strangers.join(", ")}.`);
+  }
   const last = names.map((name) => name in args).lastIndexOf(true);
   return names.slice(0, last + 1).map((name) => args[name]);
 }
 
 /** Whether an argument is a call. */
-export const isCall = (argument: ExampleArgument): argument is ExampleCall =>
+export const isExampleCall = (argument: ExampleArgument): argument is ExampleCall =>
   typeof argument === "object" && "id" in argument;
 
 const callText = (id: FunctionId, args: ExampleArguments): string =>
-  `${NAMESPACE}.${id}(${inOrder(id, args).map(spaced).join(",")})`;
+  `${NAMESPACE}.${id}(${argumentsInOrder(id, args).map(spaced).join(",")})`;
 
 /** An argument with a space before it, unless it is the first or left out. */
 function spaced(argument: ExampleArgument | undefined, index: number): string {
-  if (argument === undefined) return "";
+  if (argument === undefined) {
+    return "";
+  }
   return index === 0 ? argumentText(argument) : ` ${argumentText(argument)}`;
 }
 
 function argumentText(argument: ExampleArgument): string {
-  if (typeof argument !== "object") return cellText(argument);
-  if (isCall(argument)) return callText(argument.id, argument.args);
+  if (typeof argument !== "object") {
+    return cellText(argument);
+  }
+  if (isExampleCall(argument)) {
+    return callText(argument.id, argument.args);
+  }
   return `{${argument.map((row) => row.map(cellText).join(",")).join(";")}}`;
 }
 

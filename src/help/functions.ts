@@ -1,21 +1,21 @@
 import type { FunctionId } from "../functions/catalogue";
 import type { FamilyDescription, FunctionDescription } from "./description";
-import { COMPARISONS } from "./functions/comparisons";
-import { FIGURES } from "./functions/figures";
-import { LEDGERS } from "./functions/ledgers";
-import { RATIOS } from "./functions/ratios";
-import { TABLES } from "./functions/tables";
-import { TARGETS } from "./functions/targets";
+import { COMPARISON_HELP } from "./functions/comparisons";
+import { FIGURE_HELP } from "./functions/figures";
+import { LEDGER_HELP } from "./functions/ledgers";
+import { RATIO_HELP } from "./functions/ratios";
+import { TABLE_HELP } from "./functions/tables";
+import { TARGET_HELP } from "./functions/targets";
 import { PARAMETERS, type ParameterDescription, type ParameterId } from "./parameters";
 
 /** The description of every function. */
 export const DESCRIPTIONS = {
-  ...RATIOS,
-  ...COMPARISONS,
-  ...TARGETS,
-  ...LEDGERS,
-  ...FIGURES,
-  ...TABLES,
+  ...RATIO_HELP,
+  ...COMPARISON_HELP,
+  ...TARGET_HELP,
+  ...LEDGER_HELP,
+  ...FIGURE_HELP,
+  ...TABLE_HELP,
 } as const satisfies Readonly<Record<FunctionId, FunctionDescription>>;
 
 /** The description of a function in English. */
@@ -23,12 +23,12 @@ export const descriptionOf = (id: FunctionId): FunctionDescription => DESCRIPTIO
 
 /** The families of functions in the order of the page, each with its functions. */
 export const FAMILIES = [
-  { family: "ratios", ids: idsOf(RATIOS) },
-  { family: "comparisons", ids: idsOf(COMPARISONS) },
-  { family: "targets", ids: idsOf(TARGETS) },
-  { family: "ledgers", ids: idsOf(LEDGERS) },
-  { family: "figures", ids: idsOf(FIGURES) },
-  { family: "tables", ids: idsOf(TABLES) },
+  { family: "ratios", ids: idsOf(RATIO_HELP) },
+  { family: "comparisons", ids: idsOf(COMPARISON_HELP) },
+  { family: "targets", ids: idsOf(TARGET_HELP) },
+  { family: "ledgers", ids: idsOf(LEDGER_HELP) },
+  { family: "figures", ids: idsOf(FIGURE_HELP) },
+  { family: "tables", ids: idsOf(TABLE_HELP) },
 ] as const;
 
 /** Every function in the order of the page. */
@@ -54,7 +54,9 @@ export const parametersOf = (id: FunctionId): readonly FunctionParameter[] =>
     const isOptional = entry.startsWith("[");
     const name = isOptional ? entry.slice(1, -1) : entry;
     const description = descriptionOf(id).parameters?.[name] ?? name;
-    if (!isParameterId(description)) throw new Error(`${name} of ${id} is not described.`);
+    if (!isParameterId(description)) {
+      throw new Error(`${name} of ${id} is not described.`);
+    }
     return { name, isOptional, description, shape: PARAMETERS[description].shape };
   });
 

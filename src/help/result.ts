@@ -3,10 +3,10 @@ import { call } from "../functions/call";
 import type { FunctionId } from "../functions/catalogue";
 import type { ErrorName, Receiver } from "../functions/write";
 import type { ExampleArgument, ExampleArguments } from "./description";
-import { inOrder, isCall } from "./formula";
+import { argumentsInOrder, isExampleCall } from "./formula";
 
 /** A cell of a result as a reader sees it. */
-export interface ShownCell {
+export interface FormattedCell {
   readonly kind: "text" | "number" | "error";
   readonly text: string;
   /** What Excel says of an error. */
@@ -36,11 +36,13 @@ export function resultOf(
   id: FunctionId,
   args: ExampleArguments,
   language: Language,
-): readonly (readonly ShownCell[])[] {
+): readonly (readonly FormattedCell[])[] {
   try {
-    return computed(id, args, receiver(language, true)).map((row) => row.map(shown));
+    return computed(id, args, receiver(language, true)).map((row) => row.map(formattedCell));
   } catch (error) {
-    if (error instanceof ErrorCell) return [[shown(error)]];
+    if (error instanceof ErrorCell) {
+      return [[formattedCell(error)]];
+    }
     throw error;
   }
 }
@@ -58,21 +60,25 @@ function computed(
 ): readonly (readonly unknown[])[] {
   const plain = receiver(to.language, false);
   const value = (argument: ExampleArgument): unknown =>
-    isCall(argument) ? computed(argument.id, argument.args, plain) : argument;
+    isExampleCall(argument) ? computed(argument.id, argument.args, plain) : argument;
   // Excel passes null for an argument left out.
-  const passed = inOrder(id, args).map((argument) =>
+  const passed = argumentsInOrder(id, args).map((argument) =>
     argument === undefined ? null : value(argument),
   );
   return call(id, passed, to);
 }
 
-function shown(cell: unknown): ShownCell {
+function formattedCell(cell: unknown): FormattedCell {
   if (cell instanceof ErrorCell) {
     const error = { kind: "error", text: ERRORS[cell.name] } as const;
     return WORDED.has(cell.name) ? { ...error, message: cell.message } : error;
   }
-  if (typeof cell === "number") return { kind: "number", text: String(cell) };
-  if (typeof cell !== "object" || cell === null) return { kind: "text", text: String(cell) };
+  if (typeof cell === "number") {
+    return { kind: "number", text: String(cell) };
+  }
+  if (typeof cell !== "object" || cell === null) {
+    return { kind: "text", text: String(cell) };
+  }
   const [value, format]: unknown[] = [
     Reflect.get(cell, "basicValue"),
     Reflect.get(cell, "numberFormat"),
@@ -83,7 +89,9 @@ function shown(cell: unknown): ShownCell {
 /** A number as a sheet shows it under a number format of digits, such as 0.00%, #,##0 or 0.0000. */
 export function formatted(value: number, format: string): string {
   const match = /^(?<grouped>#,##)?0(?:\.(?<decimals>0+))?(?<percent>%)?$/.exec(format);
-  if (match === null) throw new Error(`No way to show a number as ${format}.`);
+  if (match === null) {
+    throw new Error(`No way to show a number as ${format}.`);
+  }
   const { grouped, decimals, percent } = match.groups ?? {};
   const places = decimals?.length ?? 0;
   return new Intl.NumberFormat("en-US", {

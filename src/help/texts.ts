@@ -17,9 +17,11 @@ const ENGLISH: HelpText = {
 };
 
 /** The help in every language. Another language is a translation beside `text/ja.ts` and a line here. */
-export const TEXTS: Readonly<Record<Language, HelpText>> = {
+export const HELP_TEXTS: Readonly<Record<Language, HelpText>> = {
   en: ENGLISH,
   ja: translated(JAPANESE),
 };
 
-export const LANGUAGES: readonly Language[] = Object.values(TEXTS).map(({ language }) => language);
+export const LANGUAGES: readonly Language[] = Object.values(HELP_TEXTS).map(
+  ({ language }) => language,
+);

@@ -5,7 +5,7 @@ import { call } from "../../src/functions/call";
 import { functionsIn, type FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
 import type { ExampleArgument } from "../../src/help/description";
-import { inOrder, isCall } from "../../src/help/formula";
+import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
 import { descriptionOf } from "../../src/help/functions";
 import { openPreview, type Preview } from "./harness/preview";
 
@@ -33,8 +33,8 @@ const IDS = METADATA.functions.map(({ id }) => id).filter(isFunctionId);
 /** An example's argument as the host hands it over. */
 const value = (argument: ExampleArgument | undefined): unknown => {
   if (argument === undefined) return null;
-  return isCall(argument)
-    ? call(argument.id, inOrder(argument.id, argument.args).map(value), receiver)
+  return isExampleCall(argument)
+    ? call(argument.id, argumentsInOrder(argument.id, argument.args).map(value), receiver)
     : argument;
 };
 
@@ -67,7 +67,7 @@ describe("the functions in office.js's own runtime", () => {
   });
 
   it.each(IDS)("%s gives in the host what it gives without one", async (id) => {
-    const given = inOrder(id, descriptionOf(id).examples[0]?.args ?? {}).map(value);
+    const given = argumentsInOrder(id, descriptionOf(id).examples[0]?.args ?? {}).map(value);
     const padded = METADATA.functions
       .find((known) => known.id === id)
       ?.parameters.map((_, index) => given[index] ?? null);

@@ -7,7 +7,7 @@ import { formulaOf } from "../../src/help/formula";
 import { descriptionOf, FAMILIES, IDS } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
 import { languageName, LISTS } from "../../src/help/page/lists";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { ERROR_CODES, evaluated, invoke, isHostError } from "./invoke";
 import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
 
@@ -33,7 +33,7 @@ const cellsOf = (example: string): readonly string[] =>
   );
 
 describe.each(LANGUAGES)("the reference page in %s", (language) => {
-  const page = referencePage(TEXTS[language]);
+  const page = referencePage(HELP_TEXTS[language]);
 
   it("is balanced markup in its language", () => {
     expect(faultsOf(page)).toEqual([]);
@@ -80,7 +80,7 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
   });
 
   it("is named by its title, and says what it is", () => {
-    const { title, description, product, subtitle } = TEXTS[language].labels;
+    const { title, description, product, subtitle } = HELP_TEXTS[language].labels;
     expect(page).toContain(`<title>${title}</title>`);
     expect(attributesOf(page, "content")).toContain(description);
     expect(/<h1>([^]*?)<\/h1>/.exec(page)?.[1]).toBe(`${product} <span>${subtitle}</span>`);
@@ -88,7 +88,7 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
 
   it("leads from its contents to every chapter, function and list, in order", () => {
     const nav = page.slice(page.indexOf("<nav"), page.indexOf("</nav>"));
-    const chapters = Object.keys(TEXTS[language].guide);
+    const chapters = Object.keys(HELP_TEXTS[language].guide);
     const sections = [...chapters, ...IDS, ...LISTS.map(({ id }) => id)];
     expect(attributesOf(nav, "href")).toEqual(sections.map((id) => `#${id}`));
     const main = tagsOf(page.slice(page.indexOf("<main")));
@@ -109,7 +109,9 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
 
   it("has a title for each family above its functions", () => {
     const titles = [...page.matchAll(/<h3 class="group">([^<]*)<\/h3>/g)].map(([, each]) => each);
-    expect(titles).toEqual(FAMILIES.map(({ family }) => TEXTS[language].labels.families[family]));
+    expect(titles).toEqual(
+      FAMILIES.map(({ family }) => HELP_TEXTS[language].labels.families[family]),
+    );
   });
 
   it("leaves no mark of its source in the text", () => {

@@ -7,7 +7,7 @@ import { IDS } from "../../src/help/functions";
 import { metadata, metadataFile, pageFile } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
 import { STYLE } from "../../src/help/page/style";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 
 const BASE = "https://addin.example/scope/";
 
@@ -31,12 +31,12 @@ describe("the files of the help", () => {
 
   it.each(LANGUAGES)("have the metadata in %s as JSON", (language) => {
     const text = read(metadataFile(language));
-    expect(JSON.parse(text)).toEqual(metadata(TEXTS[language], BASE));
+    expect(JSON.parse(text)).toEqual(metadata(HELP_TEXTS[language], BASE));
     expect(text).toMatch(/^\{\n {2}"[^]*\n\}\n$/);
   });
 
   it.each(LANGUAGES)("have the page in %s as it is made", (language) => {
-    expect(read(pageFile(language))).toBe(referencePage(TEXTS[language]));
+    expect(read(pageFile(language))).toBe(referencePage(HELP_TEXTS[language]));
   });
 
   it("have the style beside the pages, where they look for it", () => {

@@ -1,7 +1,7 @@
 // Formulas and signatures as a user types and reads them.
 import fc from "fast-check";
 import type { ExampleArguments } from "../../src/help/description";
-import { formulaOf, inOrder, isCall, signatureOf } from "../../src/help/formula";
+import { formulaOf, argumentsInOrder, isExampleCall, signatureOf } from "../../src/help/formula";
 import { IDS, parametersOf } from "../../src/help/functions";
 
 describe("a formula", () => {
@@ -52,22 +52,26 @@ describe("a formula", () => {
 
 describe("arguments in order", () => {
   it("end with the last that is there", () => {
-    expect(inOrder("GDP", { as_of: "2022-12-31" })).toEqual([undefined, undefined, "2022-12-31"]);
-    expect(inOrder("GDP", {})).toEqual([]);
+    expect(argumentsInOrder("GDP", { as_of: "2022-12-31" })).toEqual([
+      undefined,
+      undefined,
+      "2022-12-31",
+    ]);
+    expect(argumentsInOrder("GDP", {})).toEqual([]);
   });
 
   it.each(IDS)("of %s are at the places of their parameters", (id) => {
     const names = parametersOf(id).map(({ name }) => name);
     names.forEach((name, place) => {
-      const args = inOrder(id, { [name]: "here" });
+      const args = argumentsInOrder(id, { [name]: "here" });
       expect(args.indexOf("here")).toBe(place);
       expect(args).toHaveLength(place + 1);
     });
   });
 
   it("tell a call from every other value", () => {
-    expect([1, "GDP", [[1]]].filter(isCall)).toEqual([]);
-    expect(isCall({ id: "RULES", args: {} })).toBe(true);
+    expect([1, "GDP", [[1]]].filter(isExampleCall)).toEqual([]);
+    expect(isExampleCall({ id: "RULES", args: {} })).toBe(true);
   });
 });
 

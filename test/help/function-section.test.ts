@@ -3,7 +3,7 @@ import { COMMON_ERRORS } from "../../src/help/description";
 import { formulaOf, signatureOf } from "../../src/help/formula";
 import { IDS, parametersOf } from "../../src/help/functions";
 import { functionSection } from "../../src/help/page/function-section";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { attributesOf, faultsOf, textOf } from "./markup";
 
 /** A text as the page has it, without marks. */
@@ -18,7 +18,7 @@ const tablesOf = (markup: string): readonly (readonly (readonly string[])[])[] =
   );
 
 describe.each(LANGUAGES)("the section in %s", (language) => {
-  const text = TEXTS[language];
+  const text = HELP_TEXTS[language];
   const { labels } = text;
 
   it.each(IDS)("of %s has every text of its description in order", (id) => {

@@ -12,10 +12,10 @@ import {
   isFunctionId,
   parametersOf,
 } from "../../src/help/functions";
-import { TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
 import { PARAMETER_IDS } from "./all-texts";
 
-const { labels } = TEXTS.en;
+const { labels } = HELP_TEXTS.en;
 
 /** The names that a text may mark in any function: those of the dataset and of all functions. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -127,7 +127,7 @@ describe("the descriptions of parameters", () => {
   it("say of an optional parameter what holds without it, and of no other", () => {
     const wrong = used.filter(
       ({ description, isOptional }) =>
-        / Default: .+\.$/.test(TEXTS.en.parameter(description)) !== isOptional,
+        / Default: .+\.$/.test(HELP_TEXTS.en.parameter(description)) !== isOptional,
     );
     expect(wrong).toEqual([]);
   });

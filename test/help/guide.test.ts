@@ -5,13 +5,13 @@ import { IDS, parametersOf } from "../../src/help/functions";
 import { GUIDE } from "../../src/help/guide";
 import { guide } from "../../src/help/page/guide";
 import { resultOf } from "../../src/help/result";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { faultsOf, tagsOf, textOf } from "./markup";
 
 const ids = Object.keys(GUIDE);
 
 describe.each(LANGUAGES)("the guide in %s", (language) => {
-  const text = TEXTS[language];
+  const text = HELP_TEXTS[language];
   const { markup } = guide(text);
   const chapters = Object.entries(text.guide);
 
@@ -76,7 +76,7 @@ describe("the names that the guide marks", () => {
   });
 
   it("are parameters, headings or names of the dataset wherever they are in small letters", () => {
-    const { basisNames, stageNames } = TEXTS.en.labels;
+    const { basisNames, stageNames } = HELP_TEXTS.en.labels;
     const names = new Set([
       ...IDS.flatMap((id) => parametersOf(id).map(({ name }) => name)),
       ...(resultOf("OBSERVATIONS", {}, "en")[0]?.map(({ text }) => text) ?? []),

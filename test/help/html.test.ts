@@ -1,9 +1,9 @@
 // Markup that nothing put into it can break.
 import fc from "fast-check";
-import { code, html, NONE, prose, table, type Content } from "../../src/help/page/html";
+import { code, html, NONE, prose, table, type HtmlContent } from "../../src/help/page/html";
 import { faultsOf, tagsOf, textOf } from "./markup";
 
-const markup = (content: Content): string => html`${content}`.markup;
+const markup = (content: HtmlContent): string => html`${content}`.markup;
 
 describe("a template", () => {
   it.each([

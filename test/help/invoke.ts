@@ -3,7 +3,7 @@ import { call } from "../../src/functions/call";
 import type { FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
 import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
-import { inOrder, isCall } from "../../src/help/formula";
+import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
 import { descriptionOf, parametersOf } from "../../src/help/functions";
 
 /** An error as a host would hold it. */
@@ -28,10 +28,10 @@ export const isHostError = (cell: unknown): cell is HostError =>
 
 /** The arguments of an example as Excel would hand them over: null for one left out. */
 export const evaluated = (id: FunctionId, args: ExampleArguments): readonly unknown[] =>
-  inOrder(id, args).map((argument) => (argument === undefined ? null : valueOf(argument)));
+  argumentsInOrder(id, args).map((argument) => (argument === undefined ? null : valueOf(argument)));
 
 const valueOf = (argument: ExampleArgument): unknown =>
-  isCall(argument) ? invoke(argument.id, evaluated(argument.id, argument.args)) : argument;
+  isExampleCall(argument) ? invoke(argument.id, evaluated(argument.id, argument.args)) : argument;
 
 export const firstExample = (id: FunctionId): ExampleArguments =>
   descriptionOf(id).examples[0]?.args ?? {};

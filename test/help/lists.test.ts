@@ -8,7 +8,7 @@ import { rowsOf, TABLES } from "../../src/dataset/tables";
 import { TARGETS } from "../../src/dataset/targets";
 import { languageName, LISTS, listSection } from "../../src/help/page/lists";
 import { resultOf } from "../../src/help/result";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { faultsOf, textOf } from "./markup";
 
 const listOf = (id: string) => LISTS.find((list) => list.id === id) ?? fail(id);
@@ -19,7 +19,7 @@ function fail(id: string): never {
 
 /** The rows of a list as text, cell by cell. */
 const rowsIn = (id: string, language: "en" | "ja" = "en"): readonly (readonly string[])[] =>
-  [...listSection(listOf(id), TEXTS[language]).markup.matchAll(/<tr>([^]*?)<\/tr>/g)]
+  [...listSection(listOf(id), HELP_TEXTS[language]).markup.matchAll(/<tr>([^]*?)<\/tr>/g)]
     .slice(1)
     .map(([, row = ""]) =>
       [...row.matchAll(/<t[hd][^>]*>([^]*?)<\/t[hd]>/g)].map(([, cell = ""]) => textOf(cell)),
@@ -28,7 +28,7 @@ const rowsIn = (id: string, language: "en" | "ja" = "en"): readonly (readonly st
 const idsIn = (id: string): readonly string[] => rowsIn(id).map(([first = ""]) => first);
 
 describe.each(LANGUAGES)("the lists in %s", (language) => {
-  const text = TEXTS[language];
+  const text = HELP_TEXTS[language];
 
   it.each(LISTS.map(({ id }) => id))("have in %s a heading for each column", (id) => {
     const list = listOf(id);
@@ -67,11 +67,14 @@ describe("the list", () => {
     expect(idsIn(id)).toEqual(names);
   });
 
-  it.each(Object.keys(TEXTS.en.labels.basisNames))("of bases has %s, which is one", (basis) => {
-    const written = Number.isNaN(Number(basis)) ? basis : Number(basis);
-    const [[cell] = []] = resultOf("DEFENCE_RATIO", { year: 2024, basis: written }, "en");
-    expect(cell?.kind).toBe("number");
-  });
+  it.each(Object.keys(HELP_TEXTS.en.labels.basisNames))(
+    "of bases has %s, which is one",
+    (basis) => {
+      const written = Number.isNaN(Number(basis)) ? basis : Number(basis);
+      const [[cell] = []] = resultOf("DEFENCE_RATIO", { year: 2024, basis: written }, "en");
+      expect(cell?.kind).toBe("number");
+    },
+  );
 
   it.each([...SCOPES.values()])("of scopes says what $name counts", ({ name, shares }) => {
     const counts =
@@ -94,7 +97,7 @@ describe("the list", () => {
   );
 
   it("of sources leads to each address and to nothing that is none", () => {
-    const { markup } = listSection(listOf("list-sources"), TEXTS.en);
+    const { markup } = listSection(listOf("list-sources"), HELP_TEXTS.en);
     const addresses = rowsOf(TABLES.sources).map((row) => row("url"));
     const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, link = ""]) => textOf(link));
     expect(links).toEqual(addresses.filter((url) => /^https?:/.test(url)));
@@ -133,7 +136,7 @@ describe("the years of a list", () => {
 
   it("are not said of two stages together", () => {
     expect(rowsIn("list-stages").at(-1)).toEqual([
-      ...["initial+supplementary", TEXTS.en.labels.stageNames["initial+supplementary"], ""],
+      ...["initial+supplementary", HELP_TEXTS.en.labels.stageNames["initial+supplementary"], ""],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { functionsIn } from "../../src/functions/catalogue";
 import { metadata } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 
 const BASE = "https://addin.example/";
 
@@ -29,7 +29,7 @@ interface Metadata {
 
 /** What Excel reads: the metadata after a way through JSON. */
 const read = (language: "en" | "ja"): Metadata =>
-  JSON.parse(JSON.stringify(metadata(TEXTS[language], BASE)));
+  JSON.parse(JSON.stringify(metadata(HELP_TEXTS[language], BASE)));
 
 const shape = ({ functions }: Metadata): unknown =>
   functions.map(({ id, name, parameters, result }) => ({
@@ -56,7 +56,7 @@ describe("the functions' metadata", () => {
 
   it("sets one flag on data types, because both together crash Excel 2021", () => {
     expect(Object.keys(read("en"))).toEqual(["allowCustomDataForDataTypeAny", "functions"]);
-    expect(metadata(TEXTS.en, BASE)).toHaveProperty("allowCustomDataForDataTypeAny", true);
+    expect(metadata(HELP_TEXTS.en, BASE)).toHaveProperty("allowCustomDataForDataTypeAny", true);
   });
 
   it("takes any value and gives a rectangle, so that a blank or an error never fails in the host", () => {
@@ -104,7 +104,7 @@ describe("the functions' metadata", () => {
     });
 
     it("leads to the place of each function in the reference page", () => {
-      const page = referencePage(TEXTS[language]);
+      const page = referencePage(HELP_TEXTS[language]);
       for (const { id, helpUrl } of functions) {
         expect(helpUrl).toBe(`${BASE}help/${language}.html#${id}`);
         expect(page).toContain(` id="${id}"`);

@@ -4,7 +4,7 @@ import { IDS } from "../../src/help/functions";
 import { metadata } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
 import { languageName } from "../../src/help/page/lists";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { attributesOf, textOf, withoutElements } from "./markup";
 import { PSEUDO, unbracketed } from "./pseudo";
 
@@ -42,7 +42,7 @@ describe("a page in the pseudo-language", () => {
 
   it("has every text that the English page has", () => {
     const words = (page: string): string => textOf(page).replace(/[⟦⟧]/g, "");
-    expect(words(PAGE)).toBe(words(referencePage(TEXTS.en)));
+    expect(words(PAGE)).toBe(words(referencePage(HELP_TEXTS.en)));
   });
 
   it("would show a word that a page held by itself", () => {

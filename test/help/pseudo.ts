@@ -1,6 +1,6 @@
 import type { FunctionDescription } from "../../src/help/description";
 import type { HelpText } from "../../src/help/help-text";
-import { TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
 
 /** A text of the pseudo-language: in brackets that nothing else uses. */
 export const bracketed = (text: string): string => `⟦${text}⟧`;
@@ -11,11 +11,11 @@ export const unbracketed = (text: string): string => text.replace(/⟦[^⟦⟧]*
 /** The help in a language of which every text is the English one in brackets. */
 export const PSEUDO: HelpText = {
   language: "en",
-  labels: allBracketed(TEXTS.en.labels),
-  guide: allBracketed(TEXTS.en.guide),
-  parameter: (id) => bracketed(TEXTS.en.parameter(id)),
-  commonError: (id) => bracketed(TEXTS.en.commonError(id)),
-  describe: (id) => describedInBrackets(TEXTS.en.describe(id)),
+  labels: allBracketed(HELP_TEXTS.en.labels),
+  guide: allBracketed(HELP_TEXTS.en.guide),
+  parameter: (id) => bracketed(HELP_TEXTS.en.parameter(id)),
+  commonError: (id) => bracketed(HELP_TEXTS.en.commonError(id)),
+  describe: (id) => describedInBrackets(HELP_TEXTS.en.describe(id)),
 };
 
 /** The same texts, each in brackets whenever it is read or made. */

@@ -1,22 +1,24 @@
 // A result as it spills in a sheet, whole or cut.
 import { resultTable } from "../../src/help/page/result-table";
-import type { ShownCell } from "../../src/help/result";
-import { TEXTS } from "../../src/help/texts";
+import type { FormattedCell } from "../../src/help/result";
+import { HELP_TEXTS } from "../../src/help/texts";
 import { faultsOf, tagsOf, textOf } from "./markup";
 
 const FORMULA = '=SCOPE.COMPARE({2024;2025}, "official")';
 
-const text = (content: string): ShownCell => ({ kind: "text", text: content });
-const number = (content: string): ShownCell => ({ kind: "number", text: content });
-const error = (message: string): ShownCell => ({ kind: "error", text: "#N/A", message });
+const text = (content: string): FormattedCell => ({ kind: "text", text: content });
+const number = (content: string): FormattedCell => ({ kind: "number", text: content });
+const error = (message: string): FormattedCell => ({ kind: "error", text: "#N/A", message });
 
-const shown = (cells: readonly (readonly ShownCell[])[], language: "en" | "ja" = "en"): string =>
-  resultTable(cells, FORMULA, TEXTS[language]).markup;
+const shown = (
+  cells: readonly (readonly FormattedCell[])[],
+  language: "en" | "ja" = "en",
+): string => resultTable(cells, FORMULA, HELP_TEXTS[language]).markup;
 
 const rowsOf = (markup: string): number => markup.split("<tr>").length - 1;
 
 /** A column of so many rows. */
-const column = (rows: number): readonly (readonly ShownCell[])[] =>
+const column = (rows: number): readonly (readonly FormattedCell[])[] =>
   Array.from({ length: rows }, (_, row) => [number(`${row}`)]);
 
 describe("one cell", () => {
@@ -80,8 +82,8 @@ describe("a long result", () => {
   });
 
   it("says so in the language of the page", () => {
-    expect(shown(column(19), "ja")).toContain(TEXTS.ja.labels.moreRows(10));
-    expect(TEXTS.en.labels.moreRows(1)).toBe("… and 1 more row.");
+    expect(shown(column(19), "ja")).toContain(HELP_TEXTS.ja.labels.moreRows(10));
+    expect(HELP_TEXTS.en.labels.moreRows(1)).toBe("… and 1 more row.");
   });
 
   it("leaves out the messages of the rows that it leaves out", () => {

@@ -1,12 +1,12 @@
 // What holds of the help's texts in every language, and of a translation beside the English.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { LANGUAGES, TEXTS } from "../../src/help/texts";
+import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { allTexts, PARAMETER_IDS } from "./all-texts";
 
 const SOURCE = path.resolve(__dirname, "../../src/help");
 
-const english = allTexts(TEXTS.en);
+const english = allTexts(HELP_TEXTS.en);
 const translations = LANGUAGES.filter((language) => language !== "en");
 
 /** The names that a text marks, each once. */
@@ -21,10 +21,10 @@ const places = (
   [...texts].flatMap(([place, text]) => (isWrong(text, place) ? [`${place}: ${text}`] : []));
 
 describe.each(LANGUAGES)("the texts in %s", (language) => {
-  const texts = allTexts(TEXTS[language]);
+  const texts = allTexts(HELP_TEXTS[language]);
 
   it("are all there, none twice under one function", () => {
-    expect(TEXTS[language].language).toBe(language);
+    expect(HELP_TEXTS[language].language).toBe(language);
     expect([...texts.keys()]).toEqual([...english.keys()]);
     expect(places(texts, (text) => text.trim() === "" || text !== text.trim())).toEqual([]);
   });
@@ -47,13 +47,13 @@ describe.each(LANGUAGES)("the texts in %s", (language) => {
   });
 
   it("describe each parameter in its own words", () => {
-    const descriptions = PARAMETER_IDS.map(TEXTS[language].parameter);
+    const descriptions = PARAMETER_IDS.map(HELP_TEXTS[language].parameter);
     expect(new Set(descriptions).size).toBe(descriptions.length);
   });
 });
 
 describe.each(translations)("the translation into %s", (language) => {
-  const texts = allTexts(TEXTS[language]);
+  const texts = allTexts(HELP_TEXTS[language]);
 
   it("marks the same names in the same place", () => {
     const differing = [...texts].filter(

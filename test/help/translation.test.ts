@@ -2,7 +2,7 @@
 import type { FunctionDescription } from "../../src/help/description";
 import { descriptionOf, IDS } from "../../src/help/functions";
 import { merged, type Translated, type TranslationsOf } from "../../src/help/help-text";
-import { TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
 
 /** An invented function with everything that a description can have. */
 const INVENTED = {
@@ -120,7 +120,7 @@ describe("the compiler", () => {
 
 describe("the description of a function in another language", () => {
   it.each(IDS)("differs for %s in its texts alone", (id) => {
-    const { order, parameters, errors, examples } = TEXTS.ja.describe(id);
+    const { order, parameters, errors, examples } = HELP_TEXTS.ja.describe(id);
     const english = descriptionOf(id);
     expect([order, parameters]).toEqual([english.order, english.parameters]);
     expect(examples.map(({ args }) => args)).toEqual(english.examples.map(({ args }) => args));

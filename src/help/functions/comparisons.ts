@@ -1,7 +1,7 @@
 import type { FunctionDescription } from "../description";
 
 /** Years, scopes, denominators and claims side by side. */
-export const COMPARISONS = {
+export const COMPARISON_HELP = {
   RATIO_GRID: {
     summary: "Share of GDP under every scope and three denominators, as a table with headings.",
     order: ["year", "[stage]", "[as_of]", "[data]"],

@@ -1,7 +1,7 @@
 import type { FunctionDescription } from "../description";
 
 /** The figures themselves and their sources. */
-export const FIGURES = {
+export const FIGURE_HELP = {
   OBSERVATIONS: {
     summary:
       "The figures themselves: each published value with bounds, unit, day of publication, status and source.",

@@ -17,7 +17,7 @@ const OWN_RULES = [
 ] as const;
 
 /** Budget lines in categories, and what they come to. */
-export const LEDGERS = {
+export const LEDGER_HELP = {
   RECLASSIFY: {
     summary:
       "Puts budget lines into categories by rules; every yen of a line ends in a category or outside.",

@@ -4,7 +4,7 @@ const SPILLS =
   "One cell; a rectangle when `year` or `scope` is a range. A cell that has no figure shows its own error and spoils no other.";
 
 /** Shares of GDP and amounts of a year. */
-export const RATIOS = {
+export const RATIO_HELP = {
   DEFENCE_RATIO: {
     summary: "Defence spending of a fiscal year as a share of GDP (0.018 is 1.8%).",
     order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],

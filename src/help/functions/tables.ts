@@ -1,7 +1,7 @@
 import type { FunctionDescription } from "../description";
 
 /** Tables of the dataset. */
-export const TABLES = {
+export const TABLE_HELP = {
   BUDGET_LINES: {
     summary:
       "Lines of Japan's general account, FY2024 to FY2026, amounts in yen; a table that RECLASSIFY takes.",

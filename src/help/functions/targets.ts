@@ -3,7 +3,7 @@ import type { FunctionDescription } from "../description";
 const SPILLS = "One cell; a rectangle when `year` or `scope` is a range.";
 
 /** What a target asks for and how to reach it. */
-export const TARGETS = {
+export const TARGET_HELP = {
   REQUIRED_SPENDING: {
     summary: "Amount that a target asks for: target times GDP, in yen or in the unit asked for.",
     order: ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]"],

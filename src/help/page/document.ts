@@ -14,19 +14,7 @@ export const STYLE_FILE = "help.css";
 export const referencePage = (text: HelpText): string =>
   html`<!doctype html>
     <html lang="${text.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content="${text.labels.description}" />
-        <title>${text.labels.title}</title>
-        <link rel="icon" href="../assets/icon-32.png" />
-        <link rel="stylesheet" href="${STYLE_FILE}" />
-        ${others(text).map(
-          (language) =>
-            html`<link rel="alternate" hreflang="${language}" href="${language}.html" />`,
-        )}
-      </head>
+      ${head(text)}
       <body>
         <a class="skip" href="#text">${text.labels.skip}</a>
         ${header(text)}
@@ -43,6 +31,20 @@ export const referencePage = (text: HelpText): string =>
         </div>
       </body>
     </html> `.markup;
+
+const head = (text: HelpText): Html =>
+  html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="description" content="${text.labels.description}" />
+    <title>${text.labels.title}</title>
+    <link rel="icon" href="../assets/icon-32.png" />
+    <link rel="stylesheet" href="${STYLE_FILE}" />
+    ${others(text).map(
+      (language) => html`<link rel="alternate" hreflang="${language}" href="${language}.html" />`,
+    )}
+  </head>`;
 
 const others = (text: HelpText): typeof LANGUAGES =>
   LANGUAGES.filter((language) => language !== text.language);

@@ -42,7 +42,9 @@ const formula = (description: FunctionDescription, { labels }: HelpText): Html =
 
 function parameterTable(id: FunctionId, { labels, parameter }: HelpText): Html {
   const parameters = parametersOf(id);
-  if (parameters.length === 0) return html`<p>${labels.noParameters}</p>`;
+  if (parameters.length === 0) {
+    return html`<p>${labels.noParameters}</p>`;
+  }
   const need = (isOptional: boolean): string => (isOptional ? labels.optional : labels.needed);
   return table(
     `${id}: ${labels.parameters}`,
@@ -72,7 +74,9 @@ const resultText = (
 
 function errorTable(id: FunctionId, { errors }: FunctionDescription, text: HelpText): Html {
   const { labels } = text;
-  if (errors.length === 0) return html`<p>${labels.noErrors}</p>`;
+  if (errors.length === 0) {
+    return html`<p>${labels.noErrors}</p>`;
+  }
   return table(
     `${id}: ${labels.errors}`,
     [labels.error, labels.when],

@@ -5,10 +5,10 @@ export class Html {
   constructor(readonly markup: string) {}
 }
 
-export type Content = Html | string | number | readonly Content[];
+export type HtmlContent = Html | string | number | readonly HtmlContent[];
 
 /** Markup out of a template: what is put in is escaped unless it is markup itself. */
-export const html = (texts: TemplateStringsArray, ...contents: readonly Content[]): Html =>
+export const html = (texts: TemplateStringsArray, ...contents: readonly HtmlContent[]): Html =>
   new Html(texts.map((text, index) => text + markupOf(contents[index] ?? "")).join(""));
 
 /** Nothing. */
@@ -18,14 +18,14 @@ export const NONE = new Html("");
 export const code = (text: string): Html => html`<code>${text}</code>`;
 
 /** A text in which `x` marks a name as in a cell; the name of a function leads to it. */
-export const prose = (text: string): readonly Content[] =>
+export const prose = (text: string): readonly HtmlContent[] =>
   text.split("`").map((part, index) => (index % 2 === 0 ? part : nameOf(part)));
 
 /** A table with headings that scrolls in its own box where the page is narrow. */
 export const table = (
   name: string,
-  headings: readonly Content[],
-  rows: readonly (readonly Content[])[],
+  headings: readonly HtmlContent[],
+  rows: readonly (readonly HtmlContent[])[],
 ): Html =>
   html` <div class="scroll" role="group" aria-label="${name}" tabindex="0">
     <table>
@@ -51,9 +51,13 @@ function nameOf(text: string): Html {
   return isFunctionId(id) ? html`<a href="#${id}">${code(text)}</a>` : code(text);
 }
 
-function markupOf(content: Content): string {
-  if (content instanceof Html) return content.markup;
-  if (typeof content === "string" || typeof content === "number") return escaped(String(content));
+function markupOf(content: HtmlContent): string {
+  if (content instanceof Html) {
+    return content.markup;
+  }
+  if (typeof content === "string" || typeof content === "number") {
+    return escaped(String(content));
+  }
   return content.map(markupOf).join("");
 }
 

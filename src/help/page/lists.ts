@@ -7,14 +7,14 @@ import { TARGETS } from "../../dataset/targets";
 import type { HelpText } from "../help-text";
 import { formatted, resultOf } from "../result";
 import { LANGUAGES } from "../texts";
-import { code, html, table, type Content, type Html } from "./html";
+import { code, html, table, type HtmlContent, type Html } from "./html";
 
 /** A list of names that arguments take, out of the dataset. */
 export interface NameList {
   readonly id: string;
   readonly title: (text: HelpText) => string;
   readonly headings: (text: HelpText) => readonly string[];
-  readonly rows: (text: HelpText) => readonly (readonly Content[])[];
+  readonly rows: (text: HelpText) => readonly (readonly HtmlContent[])[];
 }
 
 export const LISTS: readonly NameList[] = [
@@ -120,10 +120,10 @@ const languageNames = (reader: Language): readonly string[] =>
 const inEachLanguage = (label: Readonly<Record<Language, string>>): readonly Html[] =>
   LANGUAGES.map((language) => html`<span lang="${language}">${label[language]}</span>`);
 
-const named = (names: Readonly<Record<string, string>>): readonly (readonly Content[])[] =>
+const named = (names: Readonly<Record<string, string>>): readonly (readonly HtmlContent[])[] =>
   Object.entries(names).map(([id, name]) => [code(id), name]);
 
-function sourceRow(id: string): readonly Content[] {
+function sourceRow(id: string): readonly HtmlContent[] {
   const { publisher = "", title = "", url = "", published = "" } = sourceOf(id) ?? {};
   const isAddress = /^https?:\/\//.test(url);
   return [

@@ -1,12 +1,12 @@
 import type { Translation } from "../help-text";
-import { comparisonsJa } from "./ja/comparisons";
-import { figuresJa } from "./ja/figures";
+import { comparisonHelpJa } from "./ja/comparisons";
+import { figureHelpJa } from "./ja/figures";
 import { guideJa } from "./ja/guide";
 import { labelsJa } from "./ja/labels";
-import { ledgersJa } from "./ja/ledgers";
-import { ratiosJa } from "./ja/ratios";
-import { tablesJa } from "./ja/tables";
-import { targetsJa } from "./ja/targets";
+import { ledgerHelpJa } from "./ja/ledgers";
+import { ratioHelpJa } from "./ja/ratios";
+import { tableHelpJa } from "./ja/tables";
+import { targetHelpJa } from "./ja/targets";
 
 const FISCAL_YEAR = `会計年度（4月～翌年3月）。2025、"FY2025"、"令和7"、"R7" のように指定します。`;
 
@@ -81,11 +81,11 @@ export const JAPANESE: Translation = {
   parameters,
   errors,
   functions: {
-    ...ratiosJa,
-    ...comparisonsJa,
-    ...targetsJa,
-    ...ledgersJa,
-    ...figuresJa,
-    ...tablesJa,
+    ...ratioHelpJa,
+    ...comparisonHelpJa,
+    ...targetHelpJa,
+    ...ledgerHelpJa,
+    ...figureHelpJa,
+    ...tableHelpJa,
   },
 };

@@ -1,7 +1,7 @@
-import type { COMPARISONS } from "../../functions/comparisons";
+import type { COMPARISON_HELP } from "../../functions/comparisons";
 import type { TranslationsOf } from "../../help-text";
 
-export const comparisonsJa: TranslationsOf<typeof COMPARISONS> = {
+export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
   RATIO_GRID: {
     summary: "すべての対象範囲と3つのGDPの基準によるGDP比を、見出し付きの表で返します。",
     meaning: [

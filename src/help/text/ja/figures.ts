@@ -1,7 +1,7 @@
-import type { FIGURES } from "../../functions/figures";
+import type { FIGURE_HELP } from "../../functions/figures";
 import type { TranslationsOf } from "../../help-text";
 
-export const figuresJa: TranslationsOf<typeof FIGURES> = {
+export const figureHelpJa: TranslationsOf<typeof FIGURE_HELP> = {
   OBSERVATIONS: {
     summary: "収録された数値そのものを返します（値、下限・上限、単位、公表日、状態、出典）。",
     meaning: [

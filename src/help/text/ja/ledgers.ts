@@ -1,7 +1,7 @@
-import type { LEDGERS } from "../../functions/ledgers";
+import type { LEDGER_HELP } from "../../functions/ledgers";
 import type { TranslationsOf } from "../../help-text";
 
-export const ledgersJa: TranslationsOf<typeof LEDGERS> = {
+export const ledgerHelpJa: TranslationsOf<typeof LEDGER_HELP> = {
   RECLASSIFY: {
     summary:
       "予算の明細を規則に従ってカテゴリーに振り分けます。どの明細も1円残らずカテゴリーか対象外に入ります。",

@@ -1,10 +1,10 @@
-import type { RATIOS } from "../../functions/ratios";
+import type { RATIO_HELP } from "../../functions/ratios";
 import type { TranslationsOf } from "../../help-text";
 
 const SPILLS =
   "1つのセル。`year` か `scope` が範囲のときは、それに応じた表になります。数値のないセルだけがエラーになり、ほかのセルには影響しません。";
 
-export const ratiosJa: TranslationsOf<typeof RATIOS> = {
+export const ratioHelpJa: TranslationsOf<typeof RATIO_HELP> = {
   DEFENCE_RATIO: {
     summary: "会計年度の防衛費のGDP比を返します（0.018 は 1.8%）。",
     meaning: [

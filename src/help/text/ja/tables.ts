@@ -1,7 +1,7 @@
-import type { TABLES } from "../../functions/tables";
+import type { TABLE_HELP } from "../../functions/tables";
 import type { TranslationsOf } from "../../help-text";
 
-export const tablesJa: TranslationsOf<typeof TABLES> = {
+export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
   BUDGET_LINES: {
     summary: "日本の一般会計予算の明細（2024～2026年度、円）を、RECLASSIFY に渡せる表で返します。",
     meaning: [

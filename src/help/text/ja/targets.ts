@@ -1,9 +1,9 @@
-import type { TARGETS } from "../../functions/targets";
+import type { TARGET_HELP } from "../../functions/targets";
 import type { TranslationsOf } from "../../help-text";
 
 const SPILLS = "1つのセル。`year` か `scope` が範囲のときは、それに応じた表。";
 
-export const targetsJa: TranslationsOf<typeof TARGETS> = {
+export const targetHelpJa: TranslationsOf<typeof TARGET_HELP> = {
   REQUIRED_SPENDING: {
     summary: "目標の達成に必要な金額（目標 × GDP）を返します（円、または指定した単位）。",
     meaning: [
