@@ -2,7 +2,7 @@ import type { FunctionId } from "../functions/catalogue";
 import type { ParameterId } from "./parameters";
 
 /**
- * What the help says of a custom function, in English, from which the other languages are translated.
+ * Documentation of a custom function in English, from which the other languages are translated.
  * In its texts `x` marks a name as in a cell.
  */
 export interface FunctionDescription {
@@ -13,10 +13,10 @@ export interface FunctionDescription {
   /** Paragraphs. */
   readonly meaning: readonly string[];
   readonly formula?: string;
-  /** The parameters that are described otherwise than their name alone says. */
+  /** Descriptions of parameters that do not have the one of their name. */
   readonly parameters?: Readonly<Record<string, ParameterId>>;
   readonly result: string;
-  /** Headings of the result and what stands below them. */
+  /** Headings of the result and the content of their columns. */
   readonly columns?: Readonly<Record<string, string>>;
   readonly errors: readonly (CommonErrorId | OwnError)[];
   /** The first is the one that lists of functions show. */
@@ -39,7 +39,7 @@ export interface OwnError extends ErrorCase {
 
 /** A call and what it answers. */
 export interface Example {
-  readonly asks: string;
+  readonly title: string;
   readonly args: ExampleArguments;
 }
 
@@ -61,11 +61,11 @@ export interface ExampleCall {
 export const COMMON_ERRORS = {
   wrong_argument: {
     code: "#VALUE!",
-    when: "An argument is blank where it is needed, or is not an allowed value. The message names the argument, what it was and what is allowed.",
+    when: "A required argument is blank, or an argument has a value that is not allowed. The message names the argument, its value and what is allowed.",
   },
   wrong_shapes: {
     code: "#VALUE!",
-    when: "`year` and `scope` are ranges whose shapes do not go together.",
+    when: "`year` and `scope` are ranges of different shapes that do not combine.",
   },
   no_spending: {
     code: "#N/A",
@@ -73,13 +73,13 @@ export const COMMON_ERRORS = {
   },
   no_gdp: {
     code: "#N/A",
-    when: "The GDP to divide by is not in the dataset, or was not yet known on the day `as_of`.",
+    when: "The GDP to divide by is not in the dataset, or was not yet published on the day `as_of`.",
   },
   zero_gdp: { code: "#DIV/0!", when: "The GDP that `data` supplies is zero or less." },
-  no_row: { code: "#N/A", when: "No row of the dataset fits what was asked for." },
+  no_row: { code: "#N/A", when: "No row of the dataset matches the arguments." },
   wrong_ledger: {
     code: "#VALUE!",
-    when: "The ledger lacks a heading for the amount or has no text column, or a rule is not written as it must be. The message names the place.",
+    when: "The ledger lacks a heading for the amount or has no text column, or a rule is not valid. The message names the cell.",
   },
 } as const satisfies Readonly<Record<string, ErrorCase>>;
 

@@ -5,7 +5,7 @@ export interface Chapter {
   readonly points?: readonly Point[];
 }
 
-/** A term and what there is to say about it. */
+/** A term and its explanation. */
 export interface Point {
   readonly term: string;
   readonly text: string;
@@ -16,14 +16,14 @@ export const GUIDE = {
   question: {
     title: "What it answers",
     paragraphs: [
-      "What share of GDP is defence spending, if this counts and that does not? The functions compute ratios, gaps and paths to a target from sourced figures of Japan's budgets and GDP, and put your own budget lines into categories that count or do not. They run inside Excel, ask no server and give the same result on every machine.",
+      "What share of GDP is defence spending, if this counts and that does not? The functions compute ratios, gaps and paths to a target from sourced figures of Japan's budgets and GDP, and put your own budget lines into categories that count or do not. They run inside Excel, query no server and give the same result on every machine.",
     ],
   },
 
   choices: {
     title: "The four choices",
     paragraphs: [
-      "Every published percentage rests on four choices that are rarely stated. Here each is an argument, so that a formula says what it claims.",
+      "Every published percentage rests on four choices that are rarely stated. Here each is an argument, so that the formula itself documents them.",
     ],
     points: [
       {
@@ -32,14 +32,14 @@ export const GUIDE = {
       },
       {
         term: "Basis: which GDP divides",
-        text: "`official` is FY2022 as first estimated, about 560 trillion yen, and stays fixed. `same_year` is the GDP of the year asked about; `FY2022` or any other year is that year as last revised; a number is a GDP in yen.",
+        text: "`official` is FY2022 as first estimated, about 560 trillion yen, and stays fixed. `same_year` is the GDP of the budget year; `FY2022` or any other year is that year as last revised; a number is a GDP in yen.",
       },
       {
         term: "Stage: which budget",
         text: "`request`, `draft`, `initial`, `supplementary`, `settled`, or `initial+supplementary`, which adds two.",
       },
       {
-        term: "As-of day: what was known",
+        term: "As-of day: which figures were published",
         text: "Figures are revised. `as_of` computes with what had been published by that day; without it the newest figures count.",
       },
     ],
@@ -48,7 +48,7 @@ export const GUIDE = {
   missing: {
     title: "Missing, rounded and revised figures",
     paragraphs: [
-      "Missing is not zero. If a category that counts has no figure for the year and stage, the result is `#N/A` and its message names the category. Only in a supplementary budget does a category that is not mentioned count as having none, provided that the budget is known at all.",
+      "Missing is not zero. If a category that counts has no figure for the year and stage, the result is `#N/A` and its message names the category. Only in a supplementary budget that is in the dataset does a category without a figure count as zero.",
       "A figure that its source rounds or does not itemise carries a lowest and a highest value. `RATIO_RANGE` takes both through the computation, and `CLAIMS` says whether a published percentage agrees, is possible within the bounds, or differs.",
       "A revision never replaces an older figure: both are kept with their days of publication, and `OBSERVATIONS` lists them. Arithmetic is exact to 60 digits; a result is rounded once, to the number that a cell can hold.",
     ],
@@ -68,7 +68,7 @@ export const GUIDE = {
       },
       {
         term: "Ranges",
-        text: "A column of years by a row of scopes spills a table. A cell that has no figure shows its own error and spoils no other. A spilled formula cannot stand inside an Excel table.",
+        text: "A column of years by a row of scopes spills a table. A cell that has no figure shows its own error and does not affect the others. A spilled formula does not work inside an Excel table.",
       },
       {
         term: "Your own scope",
@@ -76,7 +76,7 @@ export const GUIDE = {
       },
       {
         term: "Your own figures",
-        text: "The last argument `data` takes a range with the headings of `OBSERVATIONS` in any order. Needed are `series`, `fiscal_year`, `stage`, `value` and `vintage`; the unit is 100 million yen unless a column `unit` says otherwise. A row must have a newer vintage to win over a bundled one; a value of 0 needs a `status`.",
+        text: "The last argument `data` takes a range with the headings of `OBSERVATIONS` in any order. `series`, `fiscal_year`, `stage`, `value` and `vintage` are required; the unit is 100 million yen unless a column `unit` names another. A row replaces a bundled one only if its vintage is newer; a value of 0 needs a `status`.",
       },
       {
         term: "Names",
@@ -84,7 +84,7 @@ export const GUIDE = {
       },
       {
         term: "Units",
-        text: "Amounts are in yen unless `unit` says otherwise. A share is a number: 0.018 is 1.8%.",
+        text: "Amounts are in yen unless `unit` names another unit. A share is a number: 0.018 is 1.8%.",
       },
     ],
   },
@@ -142,7 +142,7 @@ export const GUIDE = {
   trouble: {
     title: "When something goes wrong",
     paragraphs: [
-      "For `#VALUE!` and `#N/A` Excel shows a message that says what is wrong: select the cell and open the warning sign beside it.",
+      "For `#VALUE!` and `#N/A` Excel shows a message with the cause: select the cell and open the warning sign beside it.",
     ],
     points: [
       {
@@ -155,7 +155,7 @@ export const GUIDE = {
       },
       {
         term: "#VALUE!",
-        text: "An argument is wrong. The message names it, what it was and what is allowed.",
+        text: "An argument is wrong. The message names it, its value and what is allowed.",
       },
       {
         term: "#N/A",
@@ -167,7 +167,7 @@ export const GUIDE = {
       },
       {
         term: "#SPILL!",
-        text: "The cells where the result would go are not empty, or the formula stands inside an Excel table.",
+        text: "The cells where the result would go are not empty, or the formula is inside an Excel table.",
       },
       {
         term: "Old function list",

@@ -88,7 +88,7 @@ export function merged(english: FunctionDescription, texts: FunctionTexts): Func
     ),
     examples: english.examples.map((example, index) => ({
       ...example,
-      asks: examples[index] ?? example.asks,
+      title: examples[index] ?? example.title,
     })),
   };
 }

@@ -30,12 +30,12 @@ export const LABELS = {
   gives: "gives",
   back: "Back to the contents",
 
-  /** What the table of the chapter on choices shows. */
+  /** Caption of the table in the chapter on choices. */
   grid: "One budget, twelve percentages: the initial budget of FY2025 by scope and denominator.",
-  /** How many rows of a long result are not shown. */
+  /** Note on the rows of a long result that are cut. */
   moreRows: (count: number): string =>
     count === 1 ? "… and 1 more row." : `… and ${count} more rows.`,
-  /** What the table of a result is, for those who do not see it. */
+  /** Name of the table of a result, for screen readers. */
   resultOf: (formula: string): string => `Result of ${formula}`,
 
   /** The families of functions. */
@@ -63,7 +63,7 @@ export const LABELS = {
   basisNames: {
     official:
       "FY2022 as first estimated, about 560 trillion yen: the denominator of the government's percentages",
-    same_year: "GDP of the year asked about",
+    same_year: "GDP of the same year",
     FY2022: "That year, or any other, as last revised",
     "630000000000000": "An amount of GDP in yen",
   },

@@ -38,7 +38,7 @@ export const PARAMETERS = {
   },
   from_year: {
     shape: "scalar",
-    text: "Fiscal year in which the path starts, from its known ratio, such as 2025.",
+    text: "Fiscal year in which the path starts, from its actual ratio, such as 2025.",
   },
   to_year: {
     shape: "scalar",
@@ -82,7 +82,7 @@ export const PARAMETERS = {
   },
   as_of: {
     shape: "scalar",
-    text: `Day whose knowledge counts: a date cell or text such as "2025-12-31". Figures published later are ignored. Default: no limit, the newest figures.`,
+    text: `As-of day: a date cell or text such as "2025-12-31". Figures published later are ignored. Default: no limit, the newest figures.`,
   },
   as_of_filter: {
     shape: "scalar",
@@ -118,7 +118,7 @@ export const PARAMETERS = {
   },
   ledger: {
     shape: "matrix",
-    text: "Budget lines with headings: amount (yen) and at least one of ministry, organization, section, item, major_expense. 金額, 所管, 組織, 項, 事項, 主要経費 are known, too.",
+    text: "Budget lines with headings: amount (yen) and at least one of ministry, organization, section, item, major_expense. 金額, 所管, 組織, 項, 事項, 主要経費 are accepted, too.",
   },
   rules: {
     shape: "matrix",

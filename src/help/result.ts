@@ -9,7 +9,7 @@ import { argumentsInOrder, isExampleCall } from "./formula";
 export interface FormattedCell {
   readonly kind: "text" | "number" | "error";
   readonly text: string;
-  /** What Excel says of an error. */
+  /** Excel's message for an error. */
   readonly message?: string;
 }
 

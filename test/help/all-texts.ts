@@ -45,6 +45,6 @@ function describedTexts(id: (typeof IDS)[number], text: HelpText): readonly Leaf
     ...(formula !== "" && { formula }),
     columns: columns ?? {},
     errors: Object.fromEntries(own),
-    examples: examples.map(({ asks }) => asks),
+    examples: examples.map(({ title }) => title),
   });
 }

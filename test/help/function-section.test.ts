@@ -28,7 +28,7 @@ describe.each(LANGUAGES)("the section in %s", (language) => {
     const order = [
       ...[id, signatureOf(id), summary, ...meaning, ...(formula === undefined ? [] : [formula])],
       ...[labels.parameters, labels.result, result, labels.errors, labels.examples],
-      ...examples.flatMap(({ asks, args }) => [asks, formulaOf(id, args)]),
+      ...examples.flatMap(({ title, args }) => [title, formulaOf(id, args)]),
       labels.back,
     ];
     let end = 0;

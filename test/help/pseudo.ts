@@ -48,5 +48,5 @@ const describedInBrackets = (english: FunctionDescription): FunctionDescription 
   errors: english.errors.map((error) =>
     typeof error === "string" ? error : { ...error, when: bracketed(error.when) },
   ),
-  examples: english.examples.map(({ asks, args }) => ({ asks: bracketed(asks), args })),
+  examples: english.examples.map(({ title, args }) => ({ title: bracketed(title), args })),
 });

@@ -1,4 +1,4 @@
-// How a translation is laid over the English descriptions, and what the compiler asks of it.
+// How a translation is laid over the English descriptions, and what the compiler requires of it.
 import type { FunctionDescription } from "../../src/help/description";
 import { descriptionOf, IDS } from "../../src/help/functions";
 import { merged, type Translated, type TranslationsOf } from "../../src/help/help-text";
@@ -16,8 +16,8 @@ const INVENTED = {
     columns: { id: "Its id.", "from, to": "Its span." },
     errors: ["wrong_argument", { name: "too_late", code: "#N/A", when: "It is too late." }],
     examples: [
-      { asks: "The first.", args: { year: 2025 } },
-      { asks: "The second.", args: { year: 2026, unit: "JPY" } },
+      { title: "The first.", args: { year: 2025 } },
+      { title: "The second.", args: { year: 2026, unit: "JPY" } },
     ],
   },
   SECOND: {
@@ -53,7 +53,7 @@ describe("a translated description", () => {
       formula: "Summe = a + b",
       result: "Eine Tabelle.",
     });
-    expect(german.examples.map(({ asks }) => asks)).toEqual(["Das erste.", "Das zweite."]);
+    expect(german.examples.map(({ title }) => title)).toEqual(["Das erste.", "Das zweite."]);
   });
 
   it("keeps everything that is no text", () => {

@@ -6,21 +6,21 @@ export const COMPARISON_HELP = {
     summary: "Share of GDP under every scope and three denominators, as a table with headings.",
     order: ["year", "[stage]", "[as_of]", "[data]"],
     meaning: [
-      "Shows which published percentage sits where: every scope of the dataset by three denominators. It replaces a two-way Data Table, which Excel cannot compute with add-in functions.",
+      "Shows which scope and denominator a published percentage comes from: every scope of the dataset by three denominators. It replaces a two-way Data Table, which Excel cannot compute with add-in functions.",
     ],
     parameters: { year: "one_year" },
     result: "A heading row, then a row for each scope. A cell without a figure is #N/A on its own.",
     columns: {
       scope: "Name of the scope.",
       official: "Share of FY2022 GDP as first estimated.",
-      same_year: "Share of the GDP of the year asked for.",
+      same_year: "Share of the GDP of the same year.",
       FY2022: "Share of FY2022 GDP as last revised.",
     },
     errors: ["wrong_argument", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
-      { asks: "FY2025, initial budget.", args: { year: 2025 } },
+      { title: "FY2025, initial budget.", args: { year: 2025 } },
       {
-        asks: "With the supplementary budget.",
+        title: "With the supplementary budget.",
         args: { year: 2025, stage: "initial+supplementary" },
       },
     ],
@@ -30,7 +30,7 @@ export const COMPARISON_HELP = {
     summary: "Share of GDP of several years (rows) under several scopes (columns), with headings.",
     order: ["years", "scopes", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
-      "One formula for a whole table of years by scopes: one spill is faster than many cells. A scope of your own stands under the heading `own`.",
+      "One formula for a whole table of years by scopes: one spill is faster than many cells. A scope of your own has the heading `own`.",
     ],
     result: "A heading row with `year` and the names of the scopes, then a row for each year.",
     columns: {
@@ -40,11 +40,11 @@ export const COMPARISON_HELP = {
     errors: ["wrong_argument", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
       {
-        asks: "Three years under three scopes.",
+        title: "Three years under three scopes.",
         args: { years: [[2023], [2024], [2025]], scopes: [["ministry", "official", "expanded"]] },
       },
       {
-        asks: "The ministry's budget over ten years, by each year's own GDP.",
+        title: "The ministry's budget over ten years, by each year's own GDP.",
         args: {
           years: [[2016], [2018], [2020], [2022], [2024], [2025]],
           scopes: "ministry",
@@ -71,16 +71,16 @@ export const COMPARISON_HELP = {
       share: "Share that counts, 0 to 1; blank in the total.",
       counted: "Amount that counts, in `unit`.",
       share_of_gdp: "Amount that counts as a share of GDP.",
-      status: "How the figure came about.",
+      status: "Status of the figure.",
     },
     errors: ["wrong_argument", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
       {
-        asks: "FY2025 initial budget, official scope, in 100 million yen.",
+        title: "FY2025 initial budget, official scope, in 100 million yen.",
         args: { year: 2025, unit: "JPY_100M" },
       },
       {
-        asks: "A scope of your own, by the GDP of the same year, in trillion yen.",
+        title: "A scope of your own, by the GDP of the same year, in trillion yen.",
         args: {
           year: 2025,
           scope: [
@@ -100,7 +100,7 @@ export const COMPARISON_HELP = {
       "Published percentages beside the computed ones: agrees, possible (within the bounds) or differs.",
     order: ["[data]"],
     meaning: [
-      "Each published percentage with the four choices behind it, beside what the functions compute from the same choices. It is the proof that the dataset reproduces what was announced.",
+      "Each published percentage with the four choices behind it, beside what the functions compute from the same choices. It shows that the dataset reproduces what was announced.",
     ],
     result: "A heading row, then a row for each claim.",
     columns: {
@@ -114,6 +114,6 @@ export const COMPARISON_HELP = {
       source: "Where it was published.",
     },
     errors: ["wrong_argument"],
-    examples: [{ asks: "All claims.", args: {} }],
+    examples: [{ title: "All claims.", args: {} }],
   },
 } as const satisfies Readonly<Record<string, FunctionDescription>>;

@@ -7,7 +7,7 @@ export const FIGURE_HELP = {
       "The figures themselves: each published value with bounds, unit, day of publication, status and source.",
     order: ["[series]", "[year]", "[stage]", "[as_of]", "[data]"],
     meaning: [
-      "Every figure is kept with the day it was published. A revision is a new row beside the old one, never a changed one; the functions take the newest row that was known on the day `as_of`.",
+      "Every figure is kept with the day it was published. A revision is a new row beside the old one, never a changed one; the functions use the newest row published by the day `as_of`.",
     ],
     parameters: {
       series: "series_filter",
@@ -21,16 +21,16 @@ export const FIGURE_HELP = {
       "fiscal_year, stage": "Year, and budget stage; for GDP `estimate` or `published`.",
       "value, low, high, unit": "Figure, its bounds and their unit; blank bounds equal the value.",
       vintage: "Day of publication, as text.",
-      vintage_precision: "Whether day, month or year of publication is known.",
+      vintage_precision: "Precision of that day: day, month or year.",
       status: "`published`, `rounded`, `derived`, `outlook` or `not_published`.",
       source: "Id of the source; `CITE` spells it out.",
-      note: "What a reader must know, in English.",
+      note: "Note, in English.",
     },
     errors: ["wrong_argument", "no_row"],
     examples: [
-      { asks: "Every GDP figure of FY2022.", args: { series: "gdp.nominal", year: 2022 } },
+      { title: "Every GDP figure of FY2022.", args: { series: "gdp.nominal", year: 2022 } },
       {
-        asks: "What was known of the Coast Guard's FY2026 budget at the end of 2025.",
+        title: "What was known of the Coast Guard's FY2026 budget at the end of 2025.",
         args: { series: "related.coast_guard", year: 2026, as_of: "2025-12-31" },
       },
     ],
@@ -40,18 +40,18 @@ export const FIGURE_HELP = {
     summary: "Publisher, title, date and address behind a figure, in one line of text.",
     order: ["series", "year", "[stage]", "[as_of]", "[data]"],
     meaning: [
-      "The source line to put under a table. For several stages the sources stand one after the other, separated by semicolons.",
+      "The source line to put under a table. For several stages the sources follow one another, separated by semicolons.",
     ],
     parameters: { stage: "stage_of_series" },
-    result: "One cell of text; a rectangle of the same shape when `year` is a range.",
+    result: "One cell of text; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_spending", "no_gdp", "no_row"],
     examples: [
       {
-        asks: "The source of the core budget of FY2025.",
+        title: "The source of the core budget of FY2025.",
         args: { series: "defence.core", year: 2025 },
       },
       {
-        asks: "The source of the official denominator, FY2022 GDP as first estimated.",
+        title: "The source of the official denominator, FY2022 GDP as first estimated.",
         args: { series: "gdp.nominal", year: 2022, stage: "estimate" },
       },
     ],

@@ -16,16 +16,16 @@ const OWN_RULES = [
   ["A2", "", "", "", "~港湾|船舶", "", "candidate.transport", 0.5],
 ] as const;
 
-/** Budget lines in categories, and what they come to. */
+/** Budget lines in categories, and their totals. */
 export const LEDGER_HELP = {
   RECLASSIFY: {
     summary:
-      "Puts budget lines into categories by rules; every yen of a line ends in a category or outside.",
+      "Puts budget lines into categories by rules; every yen of a line goes to a category or outside.",
     order: ["ledger", "[rules]", "[output]"],
     meaning: [
       "Rules are tried from top to bottom. A rule that matches a line takes its share of the line's amount, but never more than is left of it; what is left at the end is `outside`. A rule with share 0 ends the line: it is listed under the rule and nothing is counted. So the parts of a line add up to the line, and nothing is lost or counted twice.",
       "A rule's cell in a text column is blank (anything), `=a|b` (equal to a or b), `~a|b` (contains) or `^a|b` (starts with). Full-width and half-width, capital and small letters and runs of spaces make no difference.",
-      "A blank amount or 0 is no amount: the line is listed as `no_amount` and counted on its own row of the summary, never taken for zero yen. A row that cannot be read shows its error and makes the total an error, so that no total is silently short.",
+      "A blank amount or 0 is no amount: the line is listed as `no_amount` and counted on its own row of the summary, never taken for zero yen. A row that cannot be read shows its error and makes the total an error, so that no total is too small without notice.",
     ],
     result:
       "A table with headings. `lines`: row, category, share, amount, rule. `rows`: category, rule, placed, outside, each row beside its ledger row. `summary`: category, label, lines, amount.",
@@ -45,17 +45,17 @@ export const LEDGER_HELP = {
       {
         name: "too_many_rows",
         code: "#VALUE!",
-        when: "The result has more rows than Excel takes; ask for `summary`.",
+        when: "The result has more rows than Excel accepts; use `summary`.",
       },
     ],
     examples: [
       {
-        asks: "The bundled lines of FY2025, by category.",
+        title: "The bundled lines of FY2025, by category.",
         args: { ledger: { id: "BUDGET_LINES", args: { year: 2025 } }, output: "summary" },
       },
-      { asks: "A ledger of four lines, part by part.", args: { ledger: SAMPLE } },
+      { title: "A ledger of four lines, part by part.", args: { ledger: SAMPLE } },
       {
-        asks: "The same ledger under two rules of your own, row by row.",
+        title: "The same ledger under two rules of your own, row by row.",
         args: { ledger: SAMPLE, rules: OWN_RULES, output: "rows" },
       },
     ],
@@ -66,11 +66,11 @@ export const LEDGER_HELP = {
       "Share of GDP of the money in your ledger that counts under rules and scope (0.018 is 1.8%).",
     order: ["ledger", "year", "[scope]", "[rules]", "[basis]", "[as_of]", "[data]"],
     meaning: [
-      "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of the year asked for count.",
+      "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of that year count.",
       "Rules find only what a budget itemises. Over `BUDGET_LINES` the result is therefore below `DEFENCE_RATIO` for the scopes `official` and `expanded`, whose published totals hold amounts that no line shows.",
     ],
     formula: "ratio = Σ (share in scope × amount in category) ÷ GDP",
-    result: "One cell; a rectangle when `year` or `scope` is a range.",
+    result: "One cell; a range if `year` or `scope` is one.",
     errors: [
       "wrong_argument",
       "wrong_shapes",
@@ -90,7 +90,7 @@ export const LEDGER_HELP = {
     ],
     examples: [
       {
-        asks: "The ministry's budget of FY2025, out of the bundled lines.",
+        title: "The ministry's budget of FY2025, out of the bundled lines.",
         args: {
           ledger: { id: "BUDGET_LINES", args: { year: 2025 } },
           year: 2025,
@@ -98,7 +98,7 @@ export const LEDGER_HELP = {
         },
       },
       {
-        asks: "The same lines under the expanded scope, by the GDP of FY2025.",
+        title: "The same lines under the expanded scope, by the GDP of FY2025.",
         args: {
           ledger: { id: "BUDGET_LINES", args: { year: 2025 } },
           year: 2025,

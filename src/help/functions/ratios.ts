@@ -1,7 +1,7 @@
 import type { FunctionDescription } from "../description";
 
 const SPILLS =
-  "One cell; a rectangle when `year` or `scope` is a range. A cell that has no figure shows its own error and spoils no other.";
+  "One cell; a range if `year` or `scope` is one. A cell that has no figure shows its own error and does not affect the others.";
 
 /** Shares of GDP and amounts of a year. */
 export const RATIO_HELP = {
@@ -9,7 +9,7 @@ export const RATIO_HELP = {
     summary: "Defence spending of a fiscal year as a share of GDP (0.018 is 1.8%).",
     order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
-      "Adds up the spending of every category in scope, each times the share of it that counts, and divides the sum by GDP. The same money gives different percentages depending on scope, denominator, budget stage and the day whose knowledge counts; each of the four is an argument.",
+      "Adds up the spending of every category in scope, each times the share of it that counts, and divides the sum by GDP. The same money gives different percentages depending on scope, denominator, budget stage and the day up to which figures are used; each of the four is an argument.",
       "With the defaults it is the percentage that the government of Japan publishes: official scope, initial budget, FY2022 GDP as first estimated.",
     ],
     formula: "ratio = Σ (share × spending) ÷ GDP",
@@ -17,23 +17,24 @@ export const RATIO_HELP = {
     errors: ["wrong_argument", "wrong_shapes", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
       {
-        asks: "FY2025 initial budget, official scope, FY2022 GDP as first estimated.",
+        title: "FY2025 initial budget, official scope, FY2022 GDP as first estimated.",
         args: { year: 2025 },
       },
       {
-        asks: "The same with the supplementary budget.",
+        title: "The same with the supplementary budget.",
         args: { year: 2025, scope: "official", basis: "official", stage: "initial+supplementary" },
       },
       {
-        asks: "The same money divided by the GDP of FY2025 itself.",
+        title: "The same money divided by the GDP of FY2025 itself.",
         args: { year: 2025, scope: "official", basis: "same_year" },
       },
       {
-        asks: "Three years by two scopes, as one spilled table; a cell without a figure shows its own error.",
+        title:
+          "Three years by two scopes, as one spilled table; a cell without a figure shows its own error.",
         args: { year: [[2023], [2024], [2025]], scope: [["ministry", "expanded"]] },
       },
       {
-        asks: "A scope of your own: all defence and related categories, and half of space.",
+        title: "A scope of your own: all defence and related categories, and half of space.",
         args: {
           year: 2025,
           scope: [
@@ -44,7 +45,7 @@ export const RATIO_HELP = {
         },
       },
       {
-        asks: "The ministry's budget of FY2023 by that year's GDP, as known at the end of 2023.",
+        title: "The ministry's budget of FY2023 by that year's GDP, as known at the end of 2023.",
         args: {
           year: 2023,
           scope: "ministry",
@@ -61,7 +62,7 @@ export const RATIO_HELP = {
       "Lowest, stated and highest share of GDP that the published figures allow, in one row.",
     order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
-      "Some sources round (about 560 trillion yen) or give only a total, so a figure can lie between two bounds. The bounds of spending and GDP travel through the computation. A published percentage that lies between the outer two cells is possible.",
+      "Some sources round (about 560 trillion yen) or give only a total, so a figure can lie between two bounds. The bounds of spending and GDP are carried through the computation. A published percentage that lies between the outer two cells is possible.",
     ],
     formula: "low = lowest spending ÷ highest GDP;  high = highest spending ÷ lowest GDP",
     result:
@@ -72,23 +73,23 @@ export const RATIO_HELP = {
       {
         name: "several_columns",
         code: "#VALUE!",
-        when: "`year` and `scope` make several columns; give one value or a column.",
+        when: "`year` and `scope` make several columns; pass one value or a column.",
       },
       "no_spending",
       "no_gdp",
       "zero_gdp",
     ],
     examples: [
-      { asks: "What the published figures of FY2025 allow.", args: { year: 2025 } },
+      { title: "What the published figures of FY2025 allow.", args: { year: 2025 } },
       {
-        asks: "Two scopes, one below the other.",
+        title: "Two scopes, one below the other.",
         args: { year: 2025, scope: [["ministry"], ["official"]] },
       },
     ],
   },
 
   DEFENCE_SPENDING: {
-    summary: "Defence spending of a fiscal year in yen, or in the unit asked for.",
+    summary: "Defence spending of a fiscal year in yen or another unit.",
     order: ["year", "[scope]", "[stage]", "[unit]", "[as_of]", "[data]"],
     meaning: [
       "The numerator of `DEFENCE_RATIO`: spending of every category in scope, each times the share of it that counts.",
@@ -98,39 +99,39 @@ export const RATIO_HELP = {
     errors: ["wrong_argument", "wrong_shapes", "no_spending"],
     examples: [
       {
-        asks: "FY2025 initial budget, official scope, in 100 million yen.",
+        title: "FY2025 initial budget, official scope, in 100 million yen.",
         args: { year: 2025, unit: "JPY_100M" },
       },
       {
-        asks: "Initial and supplementary budget together, in trillion yen.",
+        title: "Initial and supplementary budget together, in trillion yen.",
         args: { year: 2025, scope: "official", stage: "initial+supplementary", unit: "JPY_1T" },
       },
       {
-        asks: "The build-up plan in the budget request for FY2026, in yen.",
+        title: "The build-up plan in the budget request for FY2026, in yen.",
         args: { year: 2026, scope: "build_up", stage: "request" },
       },
     ],
   },
 
   GDP: {
-    summary: "Nominal GDP of a fiscal year as last revised, in yen or in the unit asked for.",
+    summary: "Nominal GDP of a fiscal year as last revised, in yen or another unit.",
     order: ["year", "[unit]", "[as_of]", "[data]"],
     meaning: [
-      "The newest figure known on the day asked about: the government's outlook before the year is measured, the national accounts afterwards. FY2022 as first estimated, the denominator of the official percentages, is the basis `official` and stays fixed.",
+      "The newest figure published by the as-of day: the government's outlook before the year is measured, the national accounts afterwards. FY2022 as first estimated, the denominator of the official percentages, is the basis `official` and stays fixed.",
     ],
-    result: "One cell; a rectangle of the same shape when `year` is a range.",
+    result: "One cell; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_gdp"],
     examples: [
       {
-        asks: "FY2022 as last revised, in 100 million yen.",
+        title: "FY2022 as last revised, in 100 million yen.",
         args: { year: 2022, unit: "JPY_100M" },
       },
       {
-        asks: "The same year as it was known at the end of 2022.",
+        title: "The same year as it was known at the end of 2022.",
         args: { year: 2022, unit: "JPY_100M", as_of: "2022-12-31" },
       },
       {
-        asks: "Four years, in trillion yen.",
+        title: "Four years, in trillion yen.",
         args: { year: [[2022], [2023], [2024], [2025]], unit: "JPY_1T" },
       },
     ],
@@ -140,18 +141,18 @@ export const RATIO_HELP = {
     summary: "Exact sum of your own amounts in yen as a share of GDP (0.018 is 1.8%).",
     order: ["amounts", "year", "[basis]", "[as_of]", "[data]"],
     meaning: [
-      "For amounts that are yours: lines of a draft, a total of another source. The sum is exact whatever the order and however many cells there are. Blank cells and zeros are skipped.",
+      "For your own amounts: lines of a draft, a total of another source. The sum is exact whatever the order and number of cells. Blank cells and zeros are skipped.",
     ],
     formula: "ratio = Σ amounts ÷ GDP",
-    result: "One cell; a rectangle of the same shape when `year` is a range.",
+    result: "One cell; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_gdp", "zero_gdp"],
     examples: [
       {
-        asks: "Two amounts in yen, by the official FY2022 GDP.",
+        title: "Two amounts in yen, by the official FY2022 GDP.",
         args: { amounts: [[8474800000000], [225700000000]], year: 2025 },
       },
       {
-        asks: "The same by the GDP of FY2025.",
+        title: "The same by the GDP of FY2025.",
         args: { amounts: [[8474800000000], [225700000000]], year: 2025, basis: "same_year" },
       },
     ],

@@ -23,7 +23,7 @@ export const TABLE_HELP = {
     errors: ["wrong_argument", "no_row"],
     examples: [
       {
-        asks: "The lines of FY2025 that concern space.",
+        title: "The lines of FY2025 that concern space.",
         args: { year: 2025, category: "candidate.space" },
       },
     ],
@@ -34,25 +34,25 @@ export const TABLE_HELP = {
       "The bundled rules that put budget lines into categories, in the order in which they are tried.",
     order: [],
     meaning: [
-      "Copy them into a sheet, change shares or add rows, and give the range to `RECLASSIFY`. Rules with share 0 mark lines whose share you may want to set.",
+      "Copy them into a sheet, change shares or add rows, and pass the range to `RECLASSIFY`. Rules with share 0 mark lines whose share you may want to set.",
     ],
     result: "A heading row, then a row for each rule.",
     columns: {
       rule: "Id of the rule.",
-      "ministry … major_expense": "What the rule asks of each text column; blank is anything.",
+      "ministry … major_expense": "Condition on each text column; blank matches anything.",
       category: "Where the money goes.",
       share: "Share of the line that it takes, 0 to 1.",
       reason: "Why, in English.",
     },
     errors: [],
-    examples: [{ asks: "The rules.", args: {} }],
+    examples: [{ title: "The rules.", args: {} }],
   },
 
   CATEGORIES: {
     summary: "The categories of spending with their groups and labels.",
     order: [],
     meaning: [
-      "Gives the ids for a scope of your own and for lists in data validation. A group (`defence`, `related`, `candidate`) stands for all its categories.",
+      "Gives the ids for a scope of your own and for lists in data validation. A group (`defence`, `related`, `candidate`) means all its categories.",
     ],
     result: "A heading row, then a row for each category.",
     columns: {
@@ -61,14 +61,14 @@ export const TABLE_HELP = {
       description: "What it holds, in English.",
     },
     errors: [],
-    examples: [{ asks: "All categories.", args: {} }],
+    examples: [{ title: "All categories.", args: {} }],
   },
 
   SCOPES: {
     summary: "The named scopes: a row for each category that counts, with its share from 0 to 1.",
     order: [],
     meaning: [
-      "Shows exactly what a named scope counts. To change one, copy its categories and shares into two columns and give them as `scope`.",
+      "Shows exactly what a named scope counts. To change one, copy its categories and shares into two columns and pass them as `scope`.",
     ],
     result: "A heading row, then a row for each category of each scope.",
     columns: {
@@ -79,14 +79,14 @@ export const TABLE_HELP = {
       "category, share": "What counts and how much of it, 0 to 1.",
     },
     errors: [],
-    examples: [{ asks: "All scopes.", args: {} }],
+    examples: [{ title: "All scopes.", args: {} }],
   },
 
   TARGETS: {
     summary: "Announced targets and ceilings as shares of GDP, with year and basis.",
     order: [],
     meaning: [
-      "The ids that the argument `target` takes. A target is of no use without its basis, so each brings its own.",
+      "The ids that the argument `target` takes. A target means nothing without its basis, so each has its own.",
     ],
     result: "A heading row, then a row for each target.",
     columns: {
@@ -99,7 +99,7 @@ export const TABLE_HELP = {
       source: "Id of the source.",
     },
     errors: [],
-    examples: [{ asks: "All targets.", args: {} }],
+    examples: [{ title: "All targets.", args: {} }],
   },
 
   PEERS: {
@@ -121,8 +121,8 @@ export const TABLE_HELP = {
     },
     errors: ["wrong_argument", "no_row"],
     examples: [
-      { asks: "Germany, every year.", args: { country: "DEU" } },
-      { asks: "One country in one year.", args: { country: "POL", year: 2025 } },
+      { title: "Germany, every year.", args: { country: "DEU" } },
+      { title: "One country in one year.", args: { country: "POL", year: 2025 } },
     ],
   },
 
@@ -134,6 +134,6 @@ export const TABLE_HELP = {
     ],
     result: "One cell of text: version, day.",
     errors: [],
-    examples: [{ asks: "The dataset of this page.", args: {} }],
+    examples: [{ title: "The dataset of this page.", args: {} }],
   },
 } as const satisfies Readonly<Record<string, FunctionDescription>>;

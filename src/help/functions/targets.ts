@@ -1,26 +1,26 @@
 import type { FunctionDescription } from "../description";
 
-const SPILLS = "One cell; a rectangle when `year` or `scope` is a range.";
+const SPILLS = "One cell; a range if `year` or `scope` is one.";
 
-/** What a target asks for and how to reach it. */
+/** Amounts that a target requires, and the way to it. */
 export const TARGET_HELP = {
   REQUIRED_SPENDING: {
-    summary: "Amount that a target asks for: target times GDP, in yen or in the unit asked for.",
+    summary: "Amount that a target requires: target times GDP, in yen or another unit.",
     order: ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]"],
     meaning: [
-      "A target is a share of some GDP, and which GDP makes the difference. A target of `TARGETS()` brings its own basis: 2% is measured against FY2022 as first estimated, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
+      "A target is a share of GDP, so the amount depends on which GDP. Each target of `TARGETS()` has its own basis: 2% is measured against FY2022 as first estimated, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
     ],
     formula: "required = target × GDP",
     parameters: { basis: "basis_of_target" },
-    result: "One cell; a rectangle of the same shape when `year` is a range.",
+    result: "One cell; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_gdp"],
     examples: [
       {
-        asks: "What 2% asks for in FY2025, in trillion yen.",
+        title: "What 2% requires in FY2025, in trillion yen.",
         args: { target: "target_2", year: 2025, unit: "JPY_1T" },
       },
       {
-        asks: "3.5% of the GDP of FY2025, in trillion yen.",
+        title: "3.5% of the GDP of FY2025, in trillion yen.",
         args: { target: 0.035, year: 2025, basis: "same_year", unit: "JPY_1T" },
       },
     ],
@@ -28,10 +28,10 @@ export const TARGET_HELP = {
 
   TARGET_GAP: {
     summary:
-      "Amount still missing from a target, in yen or in the unit asked for; negative when the target is passed.",
+      "Amount still missing from a target, in yen or another unit; negative when the target is passed.",
     order: ["target", "year", "[scope]", "[basis]", "[stage]", "[unit]", "[as_of]", "[data]"],
     meaning: [
-      "What the target asks for less what counts already. It answers what Goal Seek would: how much must be added to the numerator.",
+      "The amount that the target requires less the amount that counts already: what Goal Seek would find, the amount to add to the numerator.",
     ],
     formula: "gap = target × GDP − spending",
     parameters: { basis: "basis_of_target" },
@@ -39,7 +39,7 @@ export const TARGET_HELP = {
     errors: ["wrong_argument", "wrong_shapes", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
       {
-        asks: "What the FY2025 initial budget lacks to 2%, in trillion yen.",
+        title: "What the FY2025 initial budget lacks to 2%, in trillion yen.",
         args: {
           target: "target_2",
           year: 2025,
@@ -49,7 +49,7 @@ export const TARGET_HELP = {
         },
       },
       {
-        asks: "With the supplementary budget, under two scopes.",
+        title: "With the supplementary budget, under two scopes.",
         args: {
           target: "target_2",
           year: 2025,
@@ -80,12 +80,12 @@ export const TARGET_HELP = {
       {
         name: "no_share",
         code: "#NUM!",
-        when: "No share from 0 to 1 does it: the target is passed without the category, or is out of reach even with all of it; or the category has no spending.",
+        when: "No share from 0 to 1 gives the target: the target is passed without the category, or is out of reach even with all of it; or the category has no spending.",
       },
     ],
     examples: [
       {
-        asks: "With the supplementary budget: how much of space would have to count for 2%?",
+        title: "With the supplementary budget: how much of space would have to count for 2%?",
         args: {
           target: "target_2",
           year: 2025,
@@ -95,7 +95,7 @@ export const TARGET_HELP = {
         },
       },
       {
-        asks: "The same with the initial budget alone.",
+        title: "The same with the initial budget alone.",
         args: { target: "target_2", year: 2025, category: "candidate.space" },
       },
     ],
@@ -116,7 +116,7 @@ export const TARGET_HELP = {
       "[data]",
     ],
     meaning: [
-      "Starts from the known ratio of `from_year` and moves to the target in equal steps of the ratio. With the basis `same_year` or an amount, GDP grows by `gdp_growth` a year from the GDP of `from_year`; the GDP of a fixed year does not grow.",
+      "Starts from the actual ratio of `from_year` and moves to the target in equal steps of the ratio. With the basis `same_year` or an amount, GDP grows by `gdp_growth` a year from the GDP of `from_year`; the GDP of a fixed year does not grow.",
     ],
     formula:
       "ratio(i) = r₀ + (target − r₀) × i ÷ n;  GDP(i) = GDP₀ × (1 + growth)ⁱ;  spending = ratio × GDP",
@@ -126,8 +126,8 @@ export const TARGET_HELP = {
     columns: {
       year: "Fiscal year.",
       gdp: "GDP of the basis, yen.",
-      ratio: "Share of GDP; the known one in the first row.",
-      spending: "Spending, yen; the known one in the first row.",
+      ratio: "Share of GDP; the actual one in the first row.",
+      spending: "Spending, yen; the actual one in the first row.",
       change: "Spending less that of the year before, yen; blank in the first row.",
     },
     errors: [
@@ -135,7 +135,7 @@ export const TARGET_HELP = {
       {
         name: "growth_of_fixed_year",
         code: "#VALUE!",
-        when: "`gdp_growth` is given although the basis is a fixed year.",
+        when: "`gdp_growth` is set although the basis is a fixed year.",
       },
       "no_spending",
       "no_gdp",
@@ -143,7 +143,7 @@ export const TARGET_HELP = {
     ],
     examples: [
       {
-        asks: "From FY2025 to 3.5% in FY2030, GDP growing by 3% a year.",
+        title: "From FY2025 to 3.5% in FY2030, GDP growing by 3% a year.",
         args: {
           from_year: 2025,
           to_year: 2030,
@@ -154,7 +154,7 @@ export const TARGET_HELP = {
         },
       },
       {
-        asks: "To 2% of FY2022 GDP in FY2027: the denominator is fixed.",
+        title: "To 2% of FY2022 GDP in FY2027: the denominator is fixed.",
         args: { from_year: 2025, to_year: 2027, target: "target_2" },
       },
     ],

@@ -12,7 +12,7 @@ import { resultOf } from "../result";
 import { code, html, NONE, prose, table, type Html } from "./html";
 import { resultTable } from "./result-table";
 
-/** Everything there is to say of one function. */
+/** The section of one function. */
 export function functionSection(id: FunctionId, text: HelpText): Html {
   const { labels } = text;
   const description = text.describe(id);
@@ -93,10 +93,10 @@ const errorCase = (
 ): ErrorCase =>
   typeof error === "string" ? { code: COMMON_ERRORS[error].code, when: commonError(error) } : error;
 
-function exampleOf(id: FunctionId, { asks, args }: Example, text: HelpText): Html {
+function exampleOf(id: FunctionId, { title, args }: Example, text: HelpText): Html {
   const formulaText = formulaOf(id, args);
   return html` <div class="example">
-    <p>${prose(asks)}</p>
+    <p>${prose(title)}</p>
     <pre><code>${formulaText}</code></pre>
     ${resultTable(resultOf(id, args, text.language), formulaText, text)}
   </div>`;

@@ -2,13 +2,13 @@ import type { HelpText } from "../help-text";
 import type { FormattedCell } from "../result";
 import { html, NONE, type Html } from "./html";
 
-/** The most rows of a result that are shown whole. */
+/** The most rows of a result that is not cut. */
 const WHOLE_ROWS = 18;
 
-/** The rows that are shown of a longer result, its headings among them. */
+/** Rows kept of a longer result, its headings among them. */
 const FIRST_ROWS = 9;
 
-/** A result as it spills in a sheet; what is long is cut and says so. */
+/** A result as it spills in a sheet; a long one is cut, with a note. */
 export function resultTable(
   cells: readonly (readonly FormattedCell[])[],
   formula: string,
@@ -45,7 +45,7 @@ const sheet = (rows: readonly (readonly FormattedCell[])[], name: string): Html 
     </table>
   </div>`;
 
-/** What Excel says of the errors in a result, each once. */
+/** The messages of the errors in a result, each once. */
 function messages(cells: readonly (readonly FormattedCell[])[]): Html {
   const meanings = new Map(
     cells.flat().flatMap(({ text, message }) => (message === undefined ? [] : [[message, text]])),
