@@ -7,12 +7,13 @@ const root = join(__dirname, "..");
 /** What each floor may import besides itself; the floors below come first. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  dataset: ["core"],
-  functions: ["core", "dataset"],
-  help: ["core", "dataset", "functions"],
+  messages: ["core"],
+  dataset: ["core", "messages"],
+  excel: [],
+  functions: ["core", "messages", "dataset", "excel"],
+  help: ["core", "messages", "dataset", "functions"],
   xlsx: [],
-  excel: ["core", "dataset"],
-  taskpane: ["core", "dataset", "excel"],
+  taskpane: ["core", "messages", "dataset", "excel"],
   preview: [],
 };
 

@@ -1,92 +1,103 @@
 import { exactly, type Bounded } from "./bounded";
+import { choiceIn } from "./choice";
+import type { Country, OfficialGdp } from "./country";
 import type { Day } from "./day";
 import { Decimal } from "./decimal";
 import type { Figures } from "./figures";
-import { yearOrNone } from "./fiscal-year";
+import type { FiscalCalendar } from "./fiscal-year";
 import { GDP_SERIES, type Observation } from "./observation";
 import { Problem, wrongArgument } from "./problem";
 
 /** Which GDP is the denominator. */
 export type Basis =
-  | { readonly kind: "official" }
-  | { readonly kind: "same_year" }
-  | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "amount"; readonly yen: Decimal };
+  | { readonly kind: "official"; readonly gdp: OfficialGdp }
+  | { readonly kind: "same_year" | "previous_year" }
+  | { readonly kind: "year"; readonly year: number; readonly name: string }
+  | { readonly kind: "amount"; readonly amount: Decimal };
 
 /** A GDP with the observation it comes from; none for an amount of the user's. */
 export interface Gdp {
   readonly figure: Bounded;
-  readonly observation?: Observation;
+  readonly observation: Observation | undefined;
 }
 
+/** Bases that are named by a word and not by a year; a country offers some of them. */
+const WORDS = ["official", "same_year", "previous_year"] as const;
+
 /** The basis of a question that names none. */
-export const OFFICIAL: Basis = { kind: "official" };
+export const officialBasis = ({ officialGdp }: Country): Basis => ({
+  kind: "official",
+  gdp: officialGdp,
+});
 
-/** FY2022 as first estimated, in December 2022: the base of the 2 % target. */
-const OFFICIAL_GDP = { year: 2022, stage: "estimate" } as const;
-
-/** An amount below a trillion yen is no GDP of Japan but one in another unit, such as 560 or 5600000. */
-const LEAST_GDP = 1e12;
+/** The GDP of the fiscal year that is asked about. */
+export const SAME_YEAR: Basis = { kind: "same_year" };
 
 /**
  * Basis that a cell names.
  *
- * @param cell - `official`, `same_year`, a fiscal year ("FY2022", 2022, "令和4") or an amount in yen of at
- *   least a trillion.
+ * @param cell - `official`, `same_year` or another word that the country offers, a fiscal year in any of the country's forms, or an amount in its
+ *   currency of at least its least GDP.
  * @throws {Problem} `wrong-argument` for anything else.
  */
-export function readBasis(cell: unknown): Basis {
-  const name = typeof cell === "string" ? cell.normalize("NFKC").trim().toLowerCase() : cell;
-  if (name === "official" || name === "same_year") return { kind: name };
-  const year = yearOrNone(cell);
-  if (year !== undefined) return { kind: "year", year };
-  if (typeof cell === "number" && Number.isFinite(cell) && cell >= LEAST_GDP) {
-    return { kind: "amount", yen: new Decimal(cell) };
+export function readBasis(cell: unknown, country: Country): Basis {
+  const words = WORDS.filter((word) => word === "official" || country.bases.includes(word));
+  const word = choiceIn(cell, words);
+  if (word !== undefined) return word === "official" ? officialBasis(country) : { kind: word };
+  const year = country.calendar.yearOf(cell);
+  if (year !== undefined) return { kind: "year", year, name: country.calendar.name(year) };
+  if (typeof cell === "number" && Number.isFinite(cell) && cell >= country.smallestGdp) {
+    return { kind: "amount", amount: new Decimal(cell) };
   }
   throw wrongArgument("basis", cell, {
-    en: `give official, same_year, a fiscal year such as "FY2022", or an amount of GDP in yen, at least 1 trillion`,
-    ja: `official、same_year、"FY2022" のような年度、または GDP の円単位の金額（1 兆円以上）を指定してください`,
+    kind: "basis",
+    names: words,
+    example: country.bases.find((name) => country.calendar.yearOf(name) !== undefined) ?? "",
+    currency: country.currency.names,
+    least: country.smallestGdp,
   });
 }
 
+/** Where and when a GDP is looked up. */
+export interface GdpQuestion {
+  readonly figures: Figures;
+  /** Fiscal year asked about; counts for `same_year` alone. */
+  readonly year: number;
+  /** Day on which it had to be known; without it the newest of all. */
+  readonly asOf: Day | undefined;
+  readonly calendar: FiscalCalendar;
+}
+
 /**
- * Nominal GDP that a basis stands for.
+ * Nominal GDP that a basis is.
  *
- * @param year - Fiscal year asked about; counts for `same_year` alone.
- * @param asOf - Day on which it had to be known; without it the newest of all.
- * @returns Yen with bounds.
- * @throws {Problem} `no-figure` if none was known.
+ * @returns Amount in the country's currency, with bounds.
+ * @throws {Problem} `no-gdp` if none was known.
  */
-export function gdpOf(figures: Figures, basis: Basis, year: number, asOf?: Day): Gdp {
-  if (basis.kind === "amount") return { figure: exactly(basis.yen) };
-  const observation = observationOf(figures, basis, year, asOf);
+export function gdpOf(basis: Basis, { figures, year, asOf, calendar }: GdpQuestion): Gdp {
+  if (basis.kind === "amount") return { figure: exactly(basis.amount), observation: undefined };
+  const { year: gdpYear, stage } = wanted(basis, year);
+  const observation =
+    stage === undefined
+      ? figures.latestGdp(gdpYear, asOf)
+      : figures.latest(GDP_SERIES, gdpYear, stage, asOf);
   if (observation !== undefined) return { figure: observation.figure, observation };
-  const missing = basis.kind === "official" ? OFFICIAL_GDP.year : yearOf(basis, year);
-  throw new Problem("no-figure", {
-    en: `No nominal GDP of FY${missing} is known${dayEn(asOf)}.`,
-    ja: `${dayJa(asOf)}FY${missing} の名目 GDP のデータがありません。`,
-  });
+  throw new Problem({ kind: "no-gdp", year: calendar.name(gdpYear), asOf });
 }
 
 /** The name of a basis, as a user gives it. */
 export function basisName(basis: Basis): string {
-  if (basis.kind === "year") return `FY${basis.year}`;
-  return basis.kind === "amount" ? basis.yen.toFixed() : basis.kind;
+  if (basis.kind === "year") return basis.name;
+  return basis.kind === "amount" ? basis.amount.toFixed() : basis.kind;
 }
 
-export const dayEn = (asOf: Day | undefined): string =>
-  asOf === undefined ? "" : ` as of ${asOf}`;
-export const dayJa = (asOf: Day | undefined): string =>
-  asOf === undefined ? "" : `${asOf} 時点では `;
-
-function observationOf(
-  figures: Figures,
+/** Year and stage of the GDP that is looked up; no stage for the newest of all. */
+function wanted(
   basis: Exclude<Basis, { kind: "amount" }>,
   year: number,
-  asOf?: Day,
-): Observation | undefined {
-  if (basis.kind !== "official") return figures.latestGdp(yearOf(basis, year), asOf);
-  return figures.latest(GDP_SERIES, OFFICIAL_GDP.year, OFFICIAL_GDP.stage, asOf);
+): { readonly year: number; readonly stage?: string } {
+  const gdp = basis.kind === "official" ? basis.gdp : basis.kind;
+  if (typeof gdp === "object") return gdp;
+  if (gdp === "previous_year") return { year: year - 1 };
+  return { year: basis.kind === "year" ? basis.year : year };
 }
-
-const yearOf = (basis: Basis, year: number): number => (basis.kind === "year" ? basis.year : year);

@@ -47,15 +47,10 @@ export const minus = (a: Bounded, b: Bounded): Bounded => ({
  * @param spending - Spending in scope, any unit, at or above zero in sum.
  * @param gdp - GDP of the basis in the same unit; above zero.
  * @returns Share (0.018 is 1.8 %), exact to 60 digits, with bounds.
- * @throws {Problem} `zero-denominator` if GDP is not above zero.
+ * @throws {Problem} `gdp-not-positive` if GDP is not above zero.
  */
 export function ratio(spending: Bounded, gdp: Bounded): Bounded {
-  if (gdp.low.lte(0)) {
-    throw new Problem("zero-denominator", {
-      en: "GDP must be above zero.",
-      ja: "GDP は 0 より大きくなければなりません。",
-    });
-  }
+  if (gdp.low.lte(0)) throw new Problem({ kind: "gdp-not-positive" });
   return {
     low: spending.low.div(spending.low.isNegative() ? gdp.low : gdp.high),
     value: spending.value.div(gdp.value),

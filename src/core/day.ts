@@ -1,4 +1,4 @@
-import { wrongArgument, type Name } from "./problem";
+import { wrongArgument, type Place } from "./problem";
 
 /** A calendar day as ISO text, such as 2025-12-31; days compare as text does. */
 export type Day = string;
@@ -12,17 +12,14 @@ const LAST_SERIAL = 2_958_465;
  *
  * @param given - ISO text ("2025-12-31", "2025/12/31") or an Excel date serial of the 1900 system; a
  *   time of day is dropped.
- * @param argument - Name of the argument, for the message.
+ * @param place - Name of the argument or cell, for the message.
  * @returns The day as ISO text.
  * @throws {Problem} `wrong-argument` if it is no day of the calendar.
  */
-export function readDay(given: unknown, argument: Name = "as_of"): Day {
+export function readDay(given: unknown, place: Place = "as_of"): Day {
   const day = typeof given === "number" ? dayOfSerial(given) : dayOfText(given);
   if (day !== undefined) return day;
-  throw wrongArgument(argument, given, {
-    en: `give a date cell or text such as "2025-12-31"`,
-    ja: `日付のセルか "2025-12-31" のような文字列を指定してください`,
-  });
+  throw wrongArgument(place, given, { kind: "day" });
 }
 
 function dayOfSerial(serial: number): Day | undefined {

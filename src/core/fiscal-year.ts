@@ -1,52 +1,103 @@
-import { wrongArgument, type Name, type Sentence } from "./problem";
+import { wrongArgument, type Expected, type Place } from "./problem";
 
-/** First Western year of each era less one, so that era year 1 is the first. */
-const ERAS: readonly (readonly [pattern: RegExp, offset: number])[] = [
-  [/^(?:令和|r|reiwa)(元|\d{1,2})$/, 2018],
-  [/^(?:平成|h|heisei)(元|\d{1,2})$/, 1988],
-  [/^(?:昭和|s|showa)(元|\d{1,2})$/, 1925],
-];
+/** A series of years with names of their own, such as the reign of an emperor. */
+export interface Era {
+  /** The names that stand before the number, in any letter case. */
+  readonly names: readonly string[];
+  /** Western year in which its year 1 begins. */
+  readonly firstYear: number;
+}
+
+/** How a country counts and writes its fiscal years. */
+export interface FiscalYearForm {
+  /** Month in which a fiscal year begins, 1 for January. */
+  readonly startMonth: number;
+  /** Letters before the year, such as FY. */
+  readonly prefix: string;
+  /** Words that may follow the year. */
+  readonly suffixes: readonly string[];
+  readonly eras: readonly Era[];
+  /** The word for the number 1 of an era. */
+  readonly firstOfEra: string;
+  /** Ways to write a year, for messages. */
+  readonly examples: readonly string[];
+}
 
 const FIRST = 1900;
 const LAST = 2100;
 
-/** What to give for a fiscal year. */
-export const ANY_YEAR: Sentence = {
-  en: `give a fiscal year from ${FIRST} to ${LAST}, such as 2025, "FY2025", "令和7" or "R7"`,
-  ja: `${FIRST}～${LAST} の会計年度を 2025、"FY2025"、"令和7"、"R7" のように指定してください`,
-};
+/** Reads and writes the fiscal years of a country. */
+export class FiscalCalendar {
+  /** What to give for a fiscal year. */
+  readonly expected: Expected<"year">;
+  readonly #western: RegExp;
+  readonly #suffix: RegExp;
+  readonly #eras: readonly (readonly [pattern: RegExp, offset: number])[];
 
-/**
- * Fiscal year that a cell names; 2025 runs from April 2025 to March 2026.
- *
- * @param given - 2025, "2025", "FY2025", "令和7", "令和7年度", "R7", "Reiwa 7" or "H31"; digits may be
- *   full-width.
- * @param argument - Name of the argument, for the message.
- * @returns Western year from 1900 to 2100.
- * @throws {Problem} `wrong-argument` if it is blank, no whole number or names no year.
- */
-export function readFiscalYear(given: unknown, argument: Name = "year"): number {
-  const year = yearOrNone(given);
-  if (year !== undefined) return year;
-  throw wrongArgument(argument, given === 0 ? null : given, ANY_YEAR);
-}
-
-/** Fiscal year that a cell names, as `readFiscalYear` reads it; undefined if it names none. */
-export function yearOrNone(given: unknown): number | undefined {
-  const year = typeof given === "string" ? yearOfText(given) : given;
-  const isYear = typeof year === "number" && Number.isInteger(year);
-  return isYear && year >= FIRST && year <= LAST ? year : undefined;
-}
-
-function yearOfText(text: string): number | undefined {
-  const plain = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
-  const western = /^(?:fy)?(\d{4})(?:年度?)?$/.exec(plain)?.[1];
-  if (western !== undefined) return Number(western);
-  const japanese = plain.replace(/年度?$/, "");
-  for (const [pattern, offset] of ERAS) {
-    const year = pattern.exec(japanese)?.[1];
-    if (year !== undefined && !/^0+$/.test(year))
-      return offset + (year === "元" ? 1 : Number(year));
+  constructor(readonly form: FiscalYearForm) {
+    const suffixes = alternatives(form.suffixes);
+    const number = `(${alternatives([form.firstOfEra])}|\\d{1,2})`;
+    this.expected = { kind: "year", first: FIRST, last: LAST, examples: form.examples };
+    this.#western = new RegExp(`^(?:${alternatives([form.prefix])})?(\\d{4})(?:${suffixes})?$`);
+    this.#suffix = new RegExp(`(?:${suffixes})$`);
+    this.#eras = form.eras.map(({ names, firstYear }) => [
+      new RegExp(`^(?:${alternatives(names)})${number}$`),
+      firstYear - 1,
+    ]);
   }
-  return undefined;
+
+  /** A fiscal year as the country writes it, such as FY2024. */
+  name(year: number): string {
+    return `${this.form.prefix}${year}`;
+  }
+
+  /**
+   * Fiscal year that a cell names, by the Western year in which it begins.
+   *
+   * @param cell - A whole number, or text: the number, with prefix or suffix, or a year of an era; digits
+   *   may be full-width.
+   * @param place - Name of the argument or cell, for the message.
+   * @returns Western year from 1900 to 2100.
+   * @throws {Problem} `wrong-argument` if it is blank, no whole number or names no year.
+   */
+  read(cell: unknown, place: Place = "year"): number {
+    const year = this.yearOf(cell);
+    if (year !== undefined) return year;
+    throw wrongArgument(place, cell === 0 ? undefined : cell, this.expected);
+  }
+
+  /** Fiscal year that a cell names, as `read` reads it; undefined if it names none. */
+  yearOf(cell: unknown): number | undefined {
+    const year = typeof cell === "string" ? this.#yearOfText(cell) : cell;
+    const isYear = typeof year === "number" && Number.isInteger(year);
+    return isYear && year >= FIRST && year <= LAST ? year : undefined;
+  }
+
+  #yearOfText(text: string): number | undefined {
+    const plain = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+    const western = this.#western.exec(plain)?.[1];
+    if (western !== undefined) return Number(western);
+    const bare = plain.replace(this.#suffix, "");
+    for (const [pattern, offset] of this.#eras) {
+      const year = pattern.exec(bare)?.[1];
+      if (year !== undefined && !/^0+$/.test(year)) {
+        return offset + (/^\d/.test(year) ? Number(year) : 1);
+      }
+    }
+    return undefined;
+  }
+}
+
+/** A pattern that matches any of some words; nothing matches an empty list. */
+function alternatives(words: readonly string[]): string {
+  const stated = words.filter((word) => word !== "");
+  if (stated.length === 0) return "(?!)";
+  return stated
+    .map((word) =>
+      word
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    )
+    .join("|");
 }

@@ -1,34 +1,32 @@
-import { Decimal } from "./decimal";
-import { wrongArgument } from "./problem";
+import { choiceIn } from "./choice";
+import type { Decimal } from "./decimal";
+import { wrongArgument, type Labels, type Place } from "./problem";
 
-/** Unit of an amount: yen, 100 million yen (億円) or trillion yen (兆円). */
-export type Unit = "JPY" | "JPY_100M" | "JPY_1T";
+/** A unit of amounts, such as 100 million of a currency. */
+export interface Unit {
+  readonly id: string;
+  /** How much of the currency it is. */
+  readonly scale: Decimal;
+  /** Excel number format of an amount in it. */
+  readonly format: string;
+  readonly labels: Labels;
+}
 
-const YEN: Readonly<Record<Unit, Decimal>> = {
-  JPY: new Decimal(1),
-  JPY_100M: new Decimal("1e8"),
-  JPY_1T: new Decimal("1e12"),
-};
+/** An amount in a unit, in the currency itself; exact. */
+export const inCurrency = (amount: Decimal, unit: Unit): Decimal => amount.times(unit.scale);
 
-export const UNITS: readonly Unit[] = ["JPY", "JPY_100M", "JPY_1T"];
-
-/** An amount given in a unit, in yen; exact. */
-export const toYen = (amount: Decimal, unit: Unit): Decimal => amount.times(YEN[unit]);
-
-/** An amount in yen, in a unit; exact to 60 digits. */
-export const fromYen = (yen: Decimal, unit: Unit): Decimal => yen.div(YEN[unit]);
+/** An amount in the currency, in a unit; exact to 60 digits. */
+export const inUnit = (amount: Decimal, unit: Unit): Decimal => amount.div(unit.scale);
 
 /**
- * Unit that a cell names.
+ * The one of some units that a cell names.
  *
- * @throws {Problem} `wrong-argument` if it is no unit.
+ * @throws {Problem} `wrong-argument` if it is none of them.
  */
-export function readUnit(given: unknown): Unit {
-  const name = typeof given === "string" ? given.normalize("NFKC").trim().toUpperCase() : given;
-  const unit = UNITS.find((known) => known === name);
+export function readUnit(place: Place, cell: unknown, units: readonly Unit[]): Unit {
+  const ids = units.map(({ id }) => id);
+  const id = choiceIn(cell, ids);
+  const unit = units.find((candidate) => candidate.id === id);
   if (unit !== undefined) return unit;
-  throw wrongArgument("unit", given, {
-    en: `give one of ${UNITS.join(", ")}`,
-    ja: `${UNITS.join("、")} のいずれかを指定してください`,
-  });
+  throw wrongArgument(place, cell, { kind: "one-of", values: ids });
 }

@@ -19,7 +19,7 @@ export interface Observation {
   readonly fiscalYear: number;
   /** Budget stage; for GDP `estimate` or `published`. */
   readonly stage: string;
-  /** Yen. */
+  /** Amount in the country's currency. */
   readonly figure: Bounded;
   readonly vintage: Day;
   readonly status: Status;
@@ -28,7 +28,6 @@ export interface Observation {
 }
 
 export const GDP_SERIES = "gdp.nominal";
-export const GDP_STAGES: readonly string[] = ["estimate", "published"];
 
 /** Series that holds the spending of a category. */
 export const spendingSeries = (category: string): string => `spending.${category}`;

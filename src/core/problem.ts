@@ -1,69 +1,202 @@
-/** The closed set of what can be wrong with what the user gave. */
-export type ProblemCode =
-  "wrong-argument" | "no-figure" | "no-solution" | "zero-denominator" | "too-large";
+import type { Day } from "./day";
 
-/** One sentence in both languages of the add-in. */
-export interface Sentence {
-  readonly en: string;
-  readonly ja: string;
+/** Words by code of their language, such as the label of a category. */
+export type Labels = Readonly<Record<string, string>>;
+
+/** Where a value is: an argument by its name, or a cell of the range that it is. */
+export type Place = string | CellPlace;
+
+/** A cell of a range that was given as an argument. */
+export interface CellPlace {
+  readonly argument: string;
+  /** Counted from 1 below the headings, or from the first row of a range without headings. */
+  readonly row: number;
+  /** Heading of the column; its number from 1 in a range without headings. */
+  readonly heading: string | number;
+  /** Whether the range has no headings, though its columns have names. */
+  readonly isHeadless?: boolean;
 }
 
+/** A kind of something to say, with what its sentence needs. */
+type Kind<Details, Name extends keyof Details> = {
+  readonly [Each in Name]: { readonly kind: Each } & Details[Each];
+}[Name];
+
+/** What a sentence needs that needs nothing. */
+type Nothing = Readonly<Record<never, never>>;
+
+/** How a sentence shows a refused value, by kind of value. */
+export interface ReceivedDetails {
+  readonly blank: Nothing;
+  readonly range: Nothing;
+  readonly other: Nothing;
+  readonly text: { readonly text: string };
+  /** A number or boolean. */
+  readonly value: { readonly text: string };
+}
+
+/** A refused value as far as a sentence shows it. */
+export type Received<Name extends keyof ReceivedDetails = keyof ReceivedDetails> = Kind<
+  ReceivedDetails,
+  Name
+>;
+
+/** What a place can take instead of what it was given. */
+export interface ExpectedDetails {
+  readonly "one-of": { readonly values: readonly string[] };
+  readonly something: Nothing;
+  readonly "one-cell": Nothing;
+  readonly day: Nothing;
+  readonly text: Nothing;
+  readonly number: Nothing;
+  readonly amount: Nothing;
+  readonly "between-low-and-high": Nothing;
+  readonly "zero-with-status": Nothing;
+  readonly share: Nothing;
+  readonly growth: Nothing;
+  readonly "other-category": Nothing;
+  readonly "country-code": Nothing;
+  readonly "rule-name": Nothing;
+  readonly "other-rule-name": Nothing;
+  readonly matcher: Nothing;
+  readonly "a-year": Nothing;
+  readonly "a-scope": Nothing;
+  readonly year: {
+    readonly first: number;
+    readonly last: number;
+    readonly examples: readonly string[];
+  };
+  readonly basis: {
+    readonly names: readonly string[];
+    readonly example: string;
+    readonly currency: Labels;
+    readonly least: number;
+  };
+  readonly target: { readonly ids: readonly string[] };
+  readonly scope: { readonly names: readonly string[] };
+  readonly "category-or-group": {
+    readonly example: string;
+    readonly groups: readonly string[];
+  };
+  readonly series: { readonly gdp: string; readonly example: string };
+  readonly "gdp-stage": { readonly values: readonly string[] };
+  readonly amounts: { readonly currency: Labels };
+  readonly "amount-numbers": { readonly currency: Labels };
+  readonly "later-year": { readonly longest: number };
+}
+
+/** What a place takes instead of what it was given. */
+export type Expected<Name extends keyof ExpectedDetails = keyof ExpectedDetails> = Kind<
+  ExpectedDetails,
+  Name
+>;
+
+/** Everything that can be wrong with what the user gave, with what its sentence needs. */
+export interface ProblemDetails {
+  readonly "wrong-argument": {
+    readonly place: Place;
+    readonly received: Received;
+    readonly expected: Expected;
+  };
+  readonly "shapes-differ": Nothing;
+  readonly "not-a-column": Nothing;
+  readonly "growth-of-fixed-gdp": Nothing;
+  readonly "gdp-not-positive": Nothing;
+  readonly "no-share-reaches-target": Nothing;
+  readonly "beyond-numbers": Nothing;
+  readonly "heading-twice": { readonly argument: string; readonly heading: string };
+  readonly "headings-missing": {
+    readonly argument: string;
+    readonly missing: readonly string[];
+    readonly needed: readonly string[];
+  };
+  readonly "ledger-column-twice": { readonly headings: readonly string[] };
+  readonly "ledger-without-amount": { readonly headings: readonly string[] };
+  readonly "ledger-without-text": { readonly headings: readonly string[] };
+  readonly "ledger-columns-unread": {
+    readonly columns: readonly string[];
+    /** Headings of each of the columns. */
+    readonly headings: readonly (readonly string[])[];
+    readonly unknown: readonly string[];
+  };
+  readonly "too-many-rows": { readonly rows: number; readonly maximum: number };
+  readonly "no-gdp": { readonly year: string; readonly asOf: Day | undefined };
+  readonly "scope-starts-later": {
+    readonly scope: string;
+    readonly from: string;
+    readonly year: string;
+  };
+  readonly "no-spending": {
+    readonly category: string;
+    readonly stage: string;
+    readonly year: string;
+    readonly asOf: Day | undefined;
+  };
+  readonly "no-ledger-lines": { readonly year: string | undefined };
+  readonly "no-row": { readonly request: string };
+  readonly "no-peer": {
+    readonly country: string | undefined;
+    readonly year: number | undefined;
+  };
+}
+
+/** The closed set of what can be wrong. */
+export type ProblemCode = keyof ProblemDetails;
+
+/** What is wrong, with what its sentence needs. */
+export type Fault<Code extends ProblemCode = ProblemCode> = Kind<ProblemDetails, Code>;
+
 /**
- * A failure that the user can act on: what was given, what is expected, what to do.
- * Anything else that is thrown is a fault of ours and is never softened.
+ * A failure that the user can act on: what was given, what is expected, what to do. It has no language:
+ * src/messages says it. Anything else that is thrown is an internal error and never softened.
  */
 export class Problem extends Error {
-  readonly code: ProblemCode;
-  readonly sentence: Sentence;
+  readonly fault: Fault;
 
-  constructor(code: ProblemCode, sentence: Sentence) {
-    super(sentence.en);
+  constructor(fault: Fault) {
+    super(JSON.stringify(fault));
     this.name = "Problem";
-    this.code = code;
-    this.sentence = sentence;
+    this.fault = fault;
+  }
+
+  get code(): ProblemCode {
+    return this.fault.kind;
   }
 }
 
-/** What a message calls a value: one word, or one in each language. */
-export type Name = string | Sentence;
+/** A result, or the problem that kept it from being. */
+export function attempt<T>(compute: () => T): T | Problem {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
 
 /**
- * A refused argument.
+ * A refused argument or cell.
  *
- * @param name - The argument's name as the function's signature has it, or where in it the value stands.
- * @param given - What was given, as received from the cell.
- * @param allowed - What is allowed, in both languages.
+ * @param place - The argument's name as the function's signature has it, or the cell.
+ * @param value - What it holds, as received from the host.
+ * @param expected - What it takes.
  */
-export function wrongArgument(name: Name, given: unknown, allowed: Sentence): Problem {
-  const shown = show(given);
-  const called = inBoth(name);
-  return new Problem("wrong-argument", {
-    en: `${called.en} is ${shown.en}; ${allowed.en}.`,
-    ja: `${called.ja}${LATIN_END.test(called.ja) ? " " : ""}は${shown.ja}です。${allowed.ja}。`,
-  });
-}
+export const wrongArgument = (place: Place, value: unknown, expected: Expected): Problem =>
+  new Problem({ kind: "wrong-argument", place, received: received(value), expected });
 
-/** Japanese has a blank beside Latin letters and digits alone. */
-const LATIN_END = /[!-~]$/;
-
-/** A received value as a person would write it, short enough for one sentence. */
-function show(given: unknown): Sentence {
-  if (given === null || given === undefined || given === "") return { en: "blank", ja: "空白" };
-  if (typeof given === "string") return value(`"${shorten(given)}"`);
-  if (typeof given === "number" || typeof given === "boolean") {
-    return value(String(given).toUpperCase());
+/** A value as a sentence shows it, short enough for one. */
+function received(value: unknown): Received {
+  if (value === null || value === undefined || value === "") return { kind: "blank" };
+  if (typeof value === "string") return { kind: "text", text: shorten(value) };
+  if (typeof value === "number" || typeof value === "boolean") {
+    return { kind: "value", text: String(value).toUpperCase() };
   }
-  if (Array.isArray(given)) return { en: "a range", ja: "範囲" };
-  return { en: "an error or a value of another kind", ja: "エラーまたは扱えない値" };
+  return { kind: Array.isArray(value) ? "range" : "other" };
 }
 
-/** A name in both languages. */
-export const inBoth = (name: Name): Sentence => (typeof name === "string" ? same(name) : name);
-
-const same = (text: string): Sentence => ({ en: text, ja: text });
-const value = (text: string): Sentence => ({ en: text, ja: ` ${text} ` });
+const LONGEST = 40;
 
 const shorten = (text: string): string => {
   const letters = [...text];
-  return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : text;
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join("")}…` : text;
 };

@@ -1,9 +1,9 @@
-import { dayEn, dayJa } from "./basis";
 import { NOTHING, plus, times, type Bounded } from "./bounded";
 import type { Day } from "./day";
 import type { Decimal } from "./decimal";
 import type { Figures } from "./figures";
 import { spendingSeries, type Observation } from "./observation";
+import type { FiscalCalendar } from "./fiscal-year";
 import { Problem } from "./problem";
 import { counting, type Scope } from "./scope";
 import type { Stage, Stages } from "./stage";
@@ -12,9 +12,9 @@ import type { Stage, Stages } from "./stage";
 export interface CategorySpending {
   readonly category: string;
   readonly share: Decimal;
-  /** Yen, the whole category. */
+  /** Amount of the whole category. */
   readonly spending: Bounded;
-  /** Yen, share x spending. */
+  /** Share x spending. */
   readonly counted: Bounded;
   /** The observations added up; none where a supplementary budget had none. */
   readonly observations: readonly Observation[];
@@ -30,19 +30,26 @@ export interface Spending {
 export interface Moment {
   readonly year: number;
   readonly stages: Stages;
-  readonly asOf?: Day;
+  readonly asOf: Day | undefined;
+  readonly calendar: FiscalCalendar;
+}
+
+/** A sum of figures and the observations that it adds up. */
+export interface FigureSum {
+  readonly figure: Bounded;
+  readonly observations: readonly Observation[];
 }
 
 /**
  * Spending in scope of a fiscal year.
  * counted = sum(share x spending)
  *
- * @returns Yen with bounds, in all and by category with a share above zero.
- * @throws {Problem} `no-figure` if the scope did not exist that year, or if a category has no figure
- *   (in a supplementary budget: if no figure at all is known).
+ * @returns Amounts in the currency with bounds, in all and by category with a share above zero.
+ * @throws {Problem} `scope-starts-later` if the scope did not exist that year, `no-spending` if a category
+ *   has no figure (in a supplementary budget: if no figure at all is known).
  */
 export function spendingOf(figures: Figures, scope: Scope, moment: Moment): Spending {
-  refuseEarlyYear(scope, moment.year);
+  refuseEarlyYear(scope, moment.year, moment.calendar);
   const categories = counting(scope).map(({ category, share }) => {
     const { figure, observations } = categorySpending(figures, category, moment);
     const counted = times(figure, share);
@@ -55,13 +62,9 @@ export function spendingOf(figures: Figures, scope: Scope, moment: Moment): Spen
  * Spending of a whole category.
  *
  * @returns Yen with bounds, and the observations added up.
- * @throws {Problem} `no-figure` as {@link spendingOf}.
+ * @throws {Problem} `no-spending` as {@link spendingOf}.
  */
-export function categorySpending(
-  figures: Figures,
-  category: string,
-  moment: Moment,
-): { readonly figure: Bounded; readonly observations: readonly Observation[] } {
+export function categorySpending(figures: Figures, category: string, moment: Moment): FigureSum {
   const observations = moment.stages.flatMap((stage) => {
     const found = figures.latest(spendingSeries(category), moment.year, stage, moment.asOf);
     if (found !== undefined) return [found];
@@ -74,13 +77,15 @@ export function categorySpending(
 /**
  * Refuses a year in which a scope did not exist yet.
  *
- * @throws {Problem} `no-figure`.
+ * @throws {Problem} `scope-starts-later`.
  */
-export function refuseEarlyYear(scope: Scope, year: number): void {
+export function refuseEarlyYear(scope: Scope, year: number, calendar: FiscalCalendar): void {
   if (scope.fromYear === undefined || year >= scope.fromYear) return;
-  throw new Problem("no-figure", {
-    en: `The scope ${scope.name} exists from FY${scope.fromYear} on; FY${year} has no figure.`,
-    ja: `範囲 ${scope.name} は FY${scope.fromYear} 以降のものです。FY${year} のデータはありません。`,
+  throw new Problem({
+    kind: "scope-starts-later",
+    scope: scope.name,
+    from: calendar.name(scope.fromYear),
+    year: calendar.name(year),
   });
 }
 
@@ -88,8 +93,5 @@ export function refuseEarlyYear(scope: Scope, year: number): void {
 const hadNone = (figures: Figures, stage: Stage, { year, asOf }: Moment): boolean =>
   stage === "supplementary" && figures.hasSpending(year, stage, asOf);
 
-const missing = (category: string, stage: Stage, { year, asOf }: Moment): Problem =>
-  new Problem("no-figure", {
-    en: `No ${stage} figure of ${category} in FY${year} is known${dayEn(asOf)}.`,
-    ja: `${dayJa(asOf)}${category} の FY${year} ${stage} のデータがありません。`,
-  });
+const missing = (category: string, stage: Stage, { year, asOf, calendar }: Moment): Problem =>
+  new Problem({ kind: "no-spending", category, stage, year: calendar.name(year), asOf });

@@ -1,34 +1,41 @@
+import { plainName } from "./choice";
 import { wrongArgument } from "./problem";
 
-/** A step in the life of a budget. */
-export type Stage = "request" | "draft" | "initial" | "supplementary" | "settled";
+/** A step in the life of a budget, such as draft; each country has its own. */
+export type Stage = string;
 
 /** One stage, or several that are added. */
 export type Stages = readonly Stage[];
 
-export const STAGES: Stages = ["request", "draft", "initial", "supplementary", "settled"];
+/** The stages that a country has. */
+export interface StageList {
+  readonly stages: readonly Stage[];
+  /** Stages that may be added up, joined by "+". */
+  readonly stageSums: readonly string[];
+}
 
-/** The names a user can give. */
-export const STAGE_NAMES: readonly string[] = [...STAGES, "initial+supplementary"];
+/** The stages of a country as a user can name them. */
+export const stageNames = ({ stages, stageSums }: StageList): readonly string[] => [
+  ...stages,
+  ...stageSums,
+];
 
 /**
  * Stages that a cell names.
  *
- * @param given - One stage, or "initial+supplementary".
- * @returns One stage, or initial and supplementary.
+ * @param cell - One stage, or several that may be added, in any order, such as "initial+supplementary".
+ * @returns The stages in the country's order.
  * @throws {Problem} `wrong-argument` for anything else.
  */
-export function readStages(given: unknown): Stages {
-  const text = typeof given === "string" ? given.normalize("NFKC").toLowerCase() : "";
-  const words = text.split("+").map((word) => word.trim());
-  const stages = STAGES.filter((stage) => words.includes(stage));
-  const one = words.length === 1 && stages.length === 1;
-  const both = words.length === 2 && stages.join("+") === "initial+supplementary";
-  if (one || both) return stages;
-  throw wrongArgument("stage", given, {
-    en: `give one of ${STAGE_NAMES.join(", ")}`,
-    ja: `${STAGE_NAMES.join("、")} のいずれかを指定してください`,
-  });
+export function readStages(cell: unknown, list: StageList): Stages {
+  const words = plainName(cell)
+    .split("+")
+    .map((word) => word.trim());
+  const stages = list.stages.filter((stage) => words.includes(stage));
+  const isOne = words.length === 1 && stages.length === 1;
+  const isSum = words.length === stages.length && list.stageSums.includes(stageName(stages));
+  if (isOne || isSum) return stages;
+  throw wrongArgument("stage", cell, { kind: "one-of", values: stageNames(list) });
 }
 
 /** The name of the stages, as a user gives it. */

@@ -1,4 +1,4 @@
-import { Problem, wrongArgument, type Sentence } from "./problem";
+import { Problem } from "./problem";
 
 /** What a cell of a range holds: a number, text, a boolean, null, or an object for an error. */
 export type CellValue = unknown;
@@ -56,7 +56,7 @@ export function cachedReader<Value>(read: (cell: CellValue) => Value): (cell: Ce
  * @param argument - Name of the argument, for the message.
  * @param needed - Headings that must be there.
  * @returns Position of each heading, by lower-case heading.
- * @throws {Problem} `wrong-argument` if a needed heading is missing or one stands twice.
+ * @throws {Problem} `headings-missing` or `heading-twice`.
  */
 export function columnsOf(
   range: Range,
@@ -71,49 +71,11 @@ export function columnsOf(
     columns.set(heading, position);
   }
   const missing = needed.filter((heading) => !columns.has(heading));
-  if (missing.length > 0) throw missingHeadings(argument, missing, needed);
+  if (missing.length > 0) {
+    throw new Problem({ kind: "headings-missing", argument, missing, needed });
+  }
   return columns;
 }
 
-/** A cell of an argument. */
-export interface CellPlace {
-  readonly argument: string;
-  /** Counted from 1 below the headings, or from the first row of a range without headings. */
-  readonly row: number;
-  readonly heading: string;
-  readonly isHeadless?: boolean;
-}
-
-/**
- * A refused cell of a table.
- *
- * @param cell - The cell as received.
- * @param allowed - What to enter instead, in both languages.
- */
-export const wrongCell = (place: CellPlace, cell: CellValue, allowed: Sentence): Problem =>
-  wrongArgument(placeOf(place), cell, allowed);
-
-/** What messages call a cell of a table. */
-export const placeOf = ({ argument, row, heading, isHeadless }: CellPlace): Sentence =>
-  isHeadless === true
-    ? { en: `${argument}, row ${row}: ${heading}`, ja: `${argument} の ${row} 行目の ${heading}` }
-    : {
-        en: `${argument}, row ${row} below the headings: ${heading}`,
-        ja: `${argument} の見出しの下 ${row} 行目の ${heading}`,
-      };
-
 const twice = (argument: string, heading: string): Problem =>
-  new Problem("wrong-argument", {
-    en: `${argument} has the heading "${heading}" twice; each heading may stand once.`,
-    ja: `${argument} に見出し "${heading}" が 2 つあります。見出しは 1 つずつにしてください。`,
-  });
-
-const missingHeadings = (
-  argument: string,
-  missing: readonly string[],
-  needed: readonly string[],
-): Problem =>
-  new Problem("wrong-argument", {
-    en: `${argument} has no heading ${missing.join(", ")}; its first row must hold ${needed.join(", ")}.`,
-    ja: `${argument} に見出し ${missing.join("、")} がありません。先頭行に ${needed.join("、")} が必要です。`,
-  });
+  new Problem({ kind: "heading-twice", argument, heading });

@@ -29,7 +29,7 @@ export const targetGap = (target: Decimal, gdp: Bounded, counted: Bounded): Boun
  * @param others - Counted spending of the scope without the category, yen.
  * @param category - Spending of the whole category, yen.
  * @returns Share from 0 to 1.
- * @throws {Problem} `no-solution` if no share from 0 to 1 does it.
+ * @throws {Problem} `no-share-reaches-target` if no share from 0 to 1 does it.
  */
 export function breakevenShare(required: Decimal, others: Decimal, category: Decimal): Decimal {
   if (category.isZero()) throw noShare();
@@ -38,8 +38,4 @@ export function breakevenShare(required: Decimal, others: Decimal, category: Dec
   return share;
 }
 
-const noShare = (): Problem =>
-  new Problem("no-solution", {
-    en: "No share of the category from 0 to 1 makes the ratio the target.",
-    ja: "比率が目標と等しくなる 0～1 の算入割合はありません。",
-  });
+const noShare = (): Problem => new Problem({ kind: "no-share-reaches-target" });

@@ -1,36 +1,56 @@
-import { rowsOf, TABLES } from "./tables";
+import type { Language } from "../messages/language";
+import { labelsOf, rowsOf, type Table } from "./tables";
 
-/** A language of the add-in. */
-export type Language = "en" | "ja";
+type LanguageLabels = Readonly<Record<Language, string>>;
 
 /** A kind of spending. */
 export interface Category {
   readonly id: string;
-  /** `defence`, `related`, `candidate` or `outside`. */
+  /** Id of its group, or its own id if it stands outside of every scope. */
   readonly group: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: LanguageLabels;
   readonly description: string;
 }
 
-/** Every category in its order; `outside` is the last. */
-export const CATEGORIES: readonly Category[] = rowsOf(TABLES.categories).map((row) => ({
-  id: row("category"),
-  group: row("group"),
-  label: { en: row("label_en"), ja: row("label_ja") },
-  description: row("description"),
-}));
+/** Several categories under one name. */
+export interface Group {
+  readonly id: string;
+  readonly label: LanguageLabels;
+  /** Colour in charts, #rrggbb. */
+  readonly colour: string;
+}
 
-export const CATEGORY_IDS: ReadonlySet<string> = new Set(CATEGORIES.map(({ id }) => id));
+/** The categories of a country, in their order. */
+export class Categories {
+  readonly all: readonly Category[];
+  readonly groups: readonly Group[];
+  readonly ids: ReadonlySet<string>;
+  /** Those that a scope can hold: all in a group. */
+  readonly countable: readonly Category[];
 
-/** Names that stand for several categories. */
-export const GROUPS: ReadonlySet<string> = new Set(
-  CATEGORIES.map(({ group }) => group).filter((group) => !CATEGORY_IDS.has(group)),
-);
+  constructor(categories: Table, groups: Table) {
+    this.all = rowsOf(categories).map((row) => ({
+      id: row("category"),
+      group: row("group"),
+      label: labelsOf(row),
+      description: row("description"),
+    }));
+    this.groups = rowsOf(groups).map((row) => ({
+      id: row("group"),
+      label: labelsOf(row),
+      colour: row("colour"),
+    }));
+    this.ids = new Set(this.all.map(({ id }) => id));
+    this.countable = this.all.filter(({ group }) => this.groups.some(({ id }) => id === group));
+  }
 
-/** The categories a name stands for: itself, or the members of a group; none if unknown. */
-export const membersOf = (name: string): readonly string[] =>
-  CATEGORIES.filter(({ id, group }) => id === name || group === name).map(({ id }) => id);
+  /** Ids of the categories a name is for: itself, or the members of a group; none if unknown. */
+  membersOf(name: string): readonly string[] {
+    return this.all.filter(({ id, group }) => id === name || group === name).map(({ id }) => id);
+  }
 
-/** Label of a category, or the id of an unknown one. */
-export const labelOf = (id: string, language: Language): string =>
-  CATEGORIES.find((category) => category.id === id)?.label[language] ?? id;
+  /** Label of a category, or the id of an unknown one. */
+  labelOf(id: string, language: Language): string {
+    return this.all.find((category) => category.id === id)?.label[language] ?? id;
+  }
+}

@@ -1,7 +1,7 @@
 import { Decimal } from "../core/decimal";
-import { rowsOf, TABLES } from "./tables";
+import { rowsOf, type Table } from "./tables";
 
-/** A percentage as somebody published it, with the choices behind it as texts. */
+/** A percentage that somebody published, and the choices it was computed under. */
 export interface Claim {
   readonly id: string;
   readonly statement: string;
@@ -16,15 +16,17 @@ export interface Claim {
   readonly source: string;
 }
 
-export const CLAIMS: readonly Claim[] = rowsOf(TABLES.claims).map((row) => ({
-  id: row("claim"),
-  statement: row("statement"),
-  fiscalYear: Number(row("fiscal_year")),
-  stages: row("stages"),
-  scope: row("scope"),
-  basis: row("basis"),
-  asOf: row("as_of"),
-  publishedPercent: new Decimal(row("published_percent")),
-  decimals: Number(row("decimals")),
-  source: row("source"),
-}));
+/** The claims of a country in their order. */
+export const readClaims = (table: Table): readonly Claim[] =>
+  rowsOf(table).map((row) => ({
+    id: row("claim"),
+    statement: row("statement"),
+    fiscalYear: Number(row("fiscal_year")),
+    stages: row("stages"),
+    scope: row("scope"),
+    basis: row("basis"),
+    asOf: row("as_of"),
+    publishedPercent: new Decimal(row("published_percent")),
+    decimals: Number(row("decimals")),
+    source: row("source"),
+  }));

@@ -1,109 +1,103 @@
 import type { Bounded } from "../core/bounded";
+import { readChoice } from "../core/choice";
+import type { Country } from "../core/country";
 import { readDay } from "../core/day";
 import { Decimal, ZERO } from "../core/decimal";
-import { readFiscalYear } from "../core/fiscal-year";
-import { toYen, UNITS, type Unit } from "../core/money";
-import {
-  GDP_SERIES,
-  GDP_STAGES,
-  spendingSeries,
-  STATUSES,
-  type Observation,
-} from "../core/observation";
-import type { Problem, Sentence } from "../core/problem";
-import { STAGES } from "../core/stage";
-import { columnsOf, isBlank, isBlankRow, placeOf, wrongCell, type Range } from "../core/table";
-import { CATEGORIES } from "./categories";
+import { inCurrency, readUnit, type Unit } from "../core/money";
+import { GDP_SERIES, spendingSeries, STATUSES, type Observation } from "../core/observation";
+import { wrongArgument, type CellPlace, type Problem } from "../core/problem";
+import { columnsOf, isBlank, isBlankRow, type Range } from "../core/table";
+import type { Categories } from "./categories";
 
-/** Every series that an observation can belong to. */
-export const SERIES: readonly string[] = [
+/** Whose figures are read. */
+export interface ObservedCountry {
+  readonly country: Country;
+  readonly categories: Categories;
+}
+
+/** Every series that an observation of a country can belong to. */
+export const seriesOf = (categories: Categories): readonly string[] => [
   GDP_SERIES,
-  ...CATEGORIES.map(({ id }) => spendingSeries(id)),
+  ...categories.all.map(({ id }) => spendingSeries(id)),
 ];
-
-/** Unit of a value whose row names none. */
-export const DEFAULT_UNIT: Unit = "JPY_100M";
-
-/** What to give where a cell holds words. */
-export const GIVE_TEXT: Sentence = {
-  en: "give text or leave it blank",
-  ja: "文字にするか、空白にしてください",
-};
 
 const NEEDED = ["series", "fiscal_year", "stage", "value", "vintage"] as const;
 
-/** One cell of a row, asked by heading; undefined where the column is absent or the cell blank. */
-interface Cells {
-  readonly row: number;
-  /** The cell as it is: 0 is a figure here. */
-  readonly raw: (heading: string) => unknown;
+/** The cells of a row by heading. */
+interface ObservationCells {
+  /** The cell as it is, 0 being a figure here; undefined where there is no such column. */
+  readonly cell: (heading: string) => unknown;
+  readonly place: (heading: string) => CellPlace;
 }
 
 /**
  * Observations that a range holds, under the headings of `observations.csv` in any order.
  *
  * @param range - Headings and rows; blank rows are skipped. Needed are series, fiscal_year, stage, value
- *   and vintage; unit is `JPY_100M` and status `published` unless given. A blank high is the value, and so
- *   is a blank low unless there is another high: then it is 0, because a blank cell can arrive as 0. For
- *   the same reason a value of 0 needs a status.
+ *   and vintage; unit is the country's unit of data and status `published` unless stated. A blank high is
+ *   the value, and so is a blank low unless there is another high: then it is 0, because a blank cell can
+ *   arrive as 0. For the same reason a value of 0 needs a status.
+ * @param of - The country whose figures they are.
  * @param argument - Name of the argument, for the message.
- * @returns One observation a row, figures in yen, exact.
+ * @returns One observation a row, amounts in the country's currency, exact.
  * @throws {Problem} `wrong-argument` naming row and heading of the first cell that is wrong.
  */
-export function readObservations(range: Range, argument = "data"): readonly Observation[] {
+export function readObservations(
+  range: Range,
+  of: ObservedCountry,
+  argument = "data",
+): readonly Observation[] {
   const columns = columnsOf(range, argument, NEEDED);
+  const series = seriesOf(of.categories);
   return range.flatMap((cells, index) => {
     if (index === 0 || isBlankRow(cells)) return [];
-    const raw = (heading: string): unknown => cells[columns.get(heading) ?? -1];
-    return [observationOf({ row: index, raw }, argument)];
+    const cell = (heading: string): unknown => cells[columns.get(heading) ?? -1];
+    const place = (heading: string): CellPlace => ({ argument, row: index, heading });
+    return [observationOf({ cell, place }, series, of.country)];
   });
 }
 
-function observationOf(cells: Cells, argument: string): Observation {
-  const choice = <T extends string>(heading: string, allowed: readonly T[], fallback?: T): T => {
-    const given = cells.raw(heading);
-    if (fallback !== undefined && isBlank(given)) return fallback;
-    const found = allowed.find((one) => one === given);
-    if (found !== undefined) return found;
-    throw wrongCell({ argument, row: cells.row, heading }, given, {
-      en: `give one of ${allowed.join(", ")}`,
-      ja: `${allowed.join("、")} のいずれかを指定してください`,
-    });
+function observationOf(
+  cells: ObservationCells,
+  allSeries: readonly string[],
+  { calendar, stages, gdpStages, units, dataUnit }: Country,
+): Observation {
+  const { cell, place } = cells;
+  const choice = <Name extends string>(
+    heading: string,
+    allowed: readonly Name[],
+    fallback?: Name,
+  ): Name => {
+    const isDefault = fallback !== undefined && isBlank(cell(heading));
+    return isDefault ? fallback : readChoice(place(heading), cell(heading), allowed);
   };
-  const series = choice("series", SERIES);
-  const place = (heading: string): Sentence => placeOf({ argument, row: cells.row, heading });
+  const series = choice("series", allSeries);
+  const unit = isBlank(cell("unit")) ? dataUnit : readUnit(place("unit"), cell("unit"), units);
   return {
     series,
-    fiscalYear: readFiscalYear(cells.raw("fiscal_year"), place("fiscal_year")),
-    stage: choice("stage", series === GDP_SERIES ? GDP_STAGES : STAGES),
-    figure: figureOf(cells, argument, choice("unit", UNITS, DEFAULT_UNIT)),
-    vintage: readDay(cells.raw("vintage"), place("vintage")),
+    fiscalYear: calendar.read(cell("fiscal_year"), place("fiscal_year")),
+    stage: choice("stage", series === GDP_SERIES ? gdpStages : stages),
+    figure: figureOf(cells, unit),
+    vintage: readDay(cell("vintage"), place("vintage")),
     status: choice("status", STATUSES, "published"),
-    source: wordsOf(cells, argument, "source"),
+    source: readText(place("source"), cell("source")),
   };
 }
 
-function figureOf(cells: Cells, argument: string, unit: Unit): Bounded {
+function figureOf({ cell, place }: ObservationCells, unit: Unit): Bounded {
   const amount = (heading: string): Decimal => {
-    const given = cells.raw(heading);
-    const figure = decimalOf(given);
-    if (figure !== undefined) return toYen(figure, unit);
-    throw wrongCell({ argument, row: cells.row, heading }, given, {
-      en: "give a number",
-      ja: "数値を指定してください",
-    });
+    const figure = decimalOf(cell(heading));
+    if (figure !== undefined) return inCurrency(figure, unit);
+    throw wrongArgument(place(heading), cell(heading), { kind: "number" });
   };
-  const isStated = !isBlank(cells.raw("status"));
-  if (!isStated && isBlank(cells.raw("value"))) throw zeroWithoutStatus(cells, argument);
+  const isStated = !isBlank(cell("status"));
+  if (!isStated && isBlank(cell("value"))) throw zeroWithoutStatus(place("value"));
   const value = amount("value");
-  if (!isStated && value.isZero()) throw zeroWithoutStatus(cells, argument);
-  const high = isBlank(cells.raw("high")) ? value : amount("high");
-  const figure = { low: lowOf(cells, value, high, amount), value, high };
+  if (!isStated && value.isZero()) throw zeroWithoutStatus(place("value"));
+  const high = isBlank(cell("high")) ? value : amount("high");
+  const figure = { low: lowOf(cell("low"), { value, high }, () => amount("low")), value, high };
   if (figure.low.lte(value) && value.lte(figure.high)) return figure;
-  throw wrongCell({ argument, row: cells.row, heading: "value" }, cells.raw("value"), {
-    en: "give a value from low to high",
-    ja: "low 以上 high 以下の値を指定してください",
-  });
+  throw wrongArgument(place("value"), cell("value"), { kind: "between-low-and-high" });
 }
 
 /**
@@ -117,30 +111,25 @@ export const isLowStated = (
   { value, high }: Pick<Bounded, "value" | "high">,
 ): boolean => !isBlank(low) || (low !== undefined && !high.eq(value));
 
-function lowOf(
-  cells: Cells,
-  value: Decimal,
-  high: Decimal,
-  amount: (heading: string) => Decimal,
-): Decimal {
-  const given = cells.raw("low");
-  if (!isLowStated(given, { value, high })) return value;
-  return isBlank(given) ? ZERO : amount("low");
+function lowOf(low: unknown, above: Pick<Bounded, "value" | "high">, read: () => Decimal): Decimal {
+  if (!isLowStated(low, above)) return above.value;
+  return isBlank(low) ? ZERO : read();
 }
 
-function wordsOf(cells: Cells, argument: string, heading: string): string {
-  const given = cells.raw(heading);
-  if (isBlank(given)) return "";
-  if (typeof given !== "object") return String(given);
-  throw wrongCell({ argument, row: cells.row, heading }, given, GIVE_TEXT);
+/**
+ * Text of a cell; a blank one, which can arrive as 0, has none.
+ *
+ * @throws {Problem} `wrong-argument` for an error or a value of another kind.
+ */
+export function readText(place: CellPlace, cell: unknown): string {
+  if (isBlank(cell)) return "";
+  if (typeof cell !== "object") return String(cell);
+  throw wrongArgument(place, cell, { kind: "text" });
 }
 
 /** A blank reaches a function as 0, and a missing figure is not zero. */
-const zeroWithoutStatus = (cells: Cells, argument: string): Problem =>
-  wrongCell({ argument, row: cells.row, heading: "value" }, null, {
-    en: "give a number; a figure of 0 needs a status, such as published",
-    ja: "数値を指定してください。0 の場合は status（published など）も必要です",
-  });
+const zeroWithoutStatus = (place: CellPlace): Problem =>
+  wrongArgument(place, undefined, { kind: "zero-with-status" });
 
 function decimalOf(cell: unknown): Decimal | undefined {
   if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);

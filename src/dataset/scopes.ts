@@ -1,7 +1,7 @@
 import { Decimal } from "../core/decimal";
 import type { Scope } from "../core/scope";
-import type { Language } from "./categories";
-import { rowsOf, TABLES, type Row } from "./tables";
+import type { Language } from "../messages/language";
+import { labelsOf, rowsOf, type Table } from "./tables";
 
 /** A scope of the dataset, with its names for people. */
 export interface NamedScope extends Scope {
@@ -9,21 +9,18 @@ export interface NamedScope extends Scope {
   readonly description: string;
 }
 
-/** The scopes of the dataset in their order. */
-export const SCOPES: ReadonlyMap<string, NamedScope> = byName(rowsOf(TABLES.scopes));
-
-function byName(rows: readonly Row[]): ReadonlyMap<string, NamedScope> {
+/** The scopes of a country in their order, by name. */
+export function readScopes(table: Table): ReadonlyMap<string, NamedScope> {
   const scopes = new Map<string, NamedScope>();
-  for (const row of rows) {
+  for (const row of rowsOf(table)) {
     const name = row("scope");
     const entry = { category: row("category"), share: new Decimal(row("share")) };
-    const shares = [...(scopes.get(name)?.shares ?? []), entry];
     scopes.set(name, {
       name,
-      label: { en: row("label_en"), ja: row("label_ja") },
+      label: labelsOf(row),
       description: row("description"),
       fromYear: Number(row("from_fiscal_year")),
-      shares,
+      shares: [...(scopes.get(name)?.shares ?? []), entry],
     });
   }
   return scopes;

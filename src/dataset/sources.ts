@@ -1,4 +1,4 @@
-import { rowsOf, TABLES } from "./tables";
+import { rowsOf, type Table } from "./tables";
 
 /** Where a figure was published. */
 export interface Source {
@@ -11,26 +11,35 @@ export interface Source {
   readonly published: string;
 }
 
-const SOURCES: ReadonlyMap<string, Source> = new Map(
-  rowsOf(TABLES.sources).map((row) => [
-    row("source"),
-    {
-      id: row("source"),
-      publisher: row("publisher"),
-      title: row("title"),
-      url: row("url"),
-      published: row("published"),
-    },
-  ]),
-);
+/** The sources of a country's figures, by id. */
+export class Sources {
+  readonly #byId: ReadonlyMap<string, Source>;
 
-/** The source of an id; an overlay may name one that the dataset does not know. */
-export const sourceOf = (id: string): Source | undefined => SOURCES.get(id);
+  constructor(table: Table) {
+    this.#byId = new Map(
+      rowsOf(table).map((row) => [
+        row("source"),
+        {
+          id: row("source"),
+          publisher: row("publisher"),
+          title: row("title"),
+          url: row("url"),
+          published: row("published"),
+        },
+      ]),
+    );
+  }
 
-/** Publisher, title, date and address in one line; the words themselves if the id is unknown. */
-export function citation(id: string): string {
-  const source = SOURCES.get(id);
-  if (source === undefined) return id;
-  const { publisher, title, published, url } = source;
-  return [publisher, title, published, url].filter((part) => part !== "").join(", ");
+  /** The source of an id; an overlay may name one that the dataset does not know. */
+  get(id: string): Source | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Publisher, title, date and address in one line; the text itself if the id is unknown. */
+  citation(id: string): string {
+    const source = this.#byId.get(id);
+    if (source === undefined) return id;
+    const { publisher, title, published, url } = source;
+    return [publisher, title, published, url].filter((part) => part !== "").join(", ");
+  }
 }

@@ -1,40 +1,17 @@
 import type { Range } from "../core/table";
-import budgetLines from "./data/budget_lines.csv";
-import categories from "./data/categories.csv";
-import claims from "./data/claims.csv";
-import milestones from "./data/milestones.csv";
-import observations from "./data/observations.csv";
-import peers from "./data/peers.csv";
-import rules from "./data/rules.csv";
-import scopes from "./data/scopes.csv";
-import sources from "./data/sources.csv";
-import targets from "./data/targets.csv";
+import { eachLanguage, type Language } from "../messages/language";
 
-/** A bundled table: texts as they stand in the data package, with their headings. */
+/** A bundled table: texts as the data package has them, with their headings. */
 export interface Table {
   readonly fields: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The tables of the data package. */
-export const TABLES = {
-  budgetLines,
-  categories,
-  claims,
-  milestones,
-  observations,
-  peers,
-  rules,
-  scopes,
-  sources,
-  targets,
-} as const;
-
-/** One row of a table by heading; a heading that does not exist is our fault and throws. */
-export type Row = (heading: string) => string;
+/** One row of a table by heading; a heading that does not exist is an internal error and throws. */
+export type TableRow = (heading: string) => string;
 
 /** The rows of a table, each to be asked by heading. */
-export function rowsOf(table: Table): readonly Row[] {
+export function rowsOf(table: Table): readonly TableRow[] {
   const position = new Map(table.fields.map((field, index) => [field, index]));
   return table.rows.map((cells) => (heading) => {
     const text = cells[position.get(heading) ?? -1];
@@ -43,5 +20,35 @@ export function rowsOf(table: Table): readonly Row[] {
   });
 }
 
+/** The labels of a row: one column a language, such as label_en. */
+export const labelsOf = (row: TableRow): Readonly<Record<Language, string>> =>
+  eachLanguage((language) => row(`label_${language}`));
+
 /** A table as a range: its headings, then its rows. */
 export const asRange = (table: Table): Range => [table.fields, ...table.rows];
+
+/** Fields that hold numbers, and so become numbers in cells; every other field stays text. */
+const NUMERIC: ReadonlySet<string> = new Set([
+  "fiscal_year",
+  "value",
+  "low",
+  "high",
+  "amount_jpy",
+  "share",
+  "ratio",
+  "from_fiscal_year",
+  "by_fiscal_year",
+  "year",
+  "core_percent_of_gdp",
+]);
+
+/** A cell of a table as a sheet holds it. */
+export type TableCell = string | number;
+
+/** The rows of a table as cells; the nearest double for a number, "" where there is none. */
+export function cellsOf(table: Table): readonly (readonly TableCell[])[] {
+  const isNumeric = table.fields.map((field) => NUMERIC.has(field));
+  return table.rows.map((row) =>
+    row.map((text, column) => (isNumeric[column] === true && text !== "" ? Number(text) : text)),
+  );
+}

@@ -1,42 +1,32 @@
-import type { CustomFunction, WordedFunction } from "./formulas/custom-function";
-import { BREAKDOWN } from "./formulas/breakdown";
-import { CLAIMS } from "./formulas/claims";
-import { COMPARE, RATIO_GRID } from "./formulas/grids";
-import { RECLASSIFIED_RATIO, RECLASSIFY } from "./formulas/ledgers";
-import { TARGET_PATH } from "./formulas/path";
-import { DEFENCE_RATIO, DEFENCE_SPENDING, GDP, RATIO_OF, RATIO_RANGE } from "./formulas/ratios";
-import { CITE, OBSERVATIONS } from "./formulas/sources";
-import {
-  BUDGET_LINES,
-  CATEGORIES,
-  DATASET_VERSION,
-  PEERS,
-  RULES,
-  SCOPES,
-  TARGETS,
-} from "./formulas/tables";
-import { BREAKEVEN_SHARE, REQUIRED_SPENDING, TARGET_GAP } from "./formulas/targets";
-import type { Language } from "../dataset/categories";
+import { BREAKDOWN, CLAIMS, COMPARE, RATIO_GRID } from "./comparisons";
+import type { CustomFunction } from "./custom-function";
+import { CITE, OBSERVATIONS } from "./figures";
+import { RECLASSIFIED_RATIO, RECLASSIFY } from "./ledgers";
+import { DEFENCE_RATIO, DEFENCE_SPENDING, GDP, RATIO_OF, RATIO_RANGE } from "./ratios";
+import { BUDGET_LINES, CATEGORIES, DATASET_VERSION, PEERS, RULES, SCOPES, TARGETS } from "./tables";
+import { BREAKEVEN_SHARE, REQUIRED_SPENDING, TARGET_GAP, TARGET_PATH } from "./targets";
 
-/** The functions whose result does not depend on the display language. */
-const PLAIN = {
+/** Every custom function by its id, in the order in which they are explained. */
+export const FUNCTIONS = {
   DEFENCE_RATIO,
   RATIO_RANGE,
   DEFENCE_SPENDING,
   GDP,
   RATIO_OF,
+  RATIO_GRID,
+  COMPARE,
+  BREAKDOWN,
   REQUIRED_SPENDING,
   TARGET_GAP,
   BREAKEVEN_SHARE,
   TARGET_PATH,
-  RATIO_GRID,
-  COMPARE,
+  RECLASSIFY,
   RECLASSIFIED_RATIO,
   BUDGET_LINES,
+  RULES,
   OBSERVATIONS,
   CATEGORIES,
   SCOPES,
-  RULES,
   TARGETS,
   PEERS,
   CLAIMS,
@@ -44,16 +34,9 @@ const PLAIN = {
   DATASET_VERSION,
 } as const satisfies Readonly<Record<string, CustomFunction>>;
 
-/** The functions that show labels. */
-const WORDED = { BREAKDOWN, RECLASSIFY } as const satisfies Readonly<
-  Record<string, WordedFunction>
->;
+export type FunctionId = keyof typeof FUNCTIONS;
 
-export type FunctionId = keyof typeof PLAIN | keyof typeof WORDED;
+const isFunctionId = (id: string): id is FunctionId => id in FUNCTIONS;
 
-/** Every custom function by its id, with its words in a language. */
-export const functionsIn = (language: Language): Readonly<Record<FunctionId, CustomFunction>> => ({
-  ...PLAIN,
-  BREAKDOWN: WORDED.BREAKDOWN(language),
-  RECLASSIFY: WORDED.RECLASSIFY(language),
-});
+/** The ids of the functions in the same order. */
+export const FUNCTION_IDS: readonly FunctionId[] = Object.keys(FUNCTIONS).filter(isFunctionId);

@@ -1,19 +1,18 @@
-import { call } from "./call";
-import { functionsIn, type FunctionId } from "./catalogue";
-import { displayLanguage, takesCards } from "./host";
-import type { Receiver } from "./write";
+import { HOME } from "../dataset/bundled";
+import { displayLocale, mostRows, takesCards } from "../excel/host";
+import { languageOf } from "../messages/language";
+import { FUNCTION_IDS } from "./catalogue";
+import { call, type Receiver } from "./write";
 
 const receiver = (): Receiver => ({
-  language: displayLanguage(),
+  context: { language: languageOf(displayLocale()), pack: HOME, mostRows },
   takesCards: takesCards(),
   error: (name, message) => new CustomFunctions.Error(CustomFunctions.ErrorCode[name], message),
 });
 
-const isFunctionId = (id: string): id is FunctionId => id in functionsIn("en");
-
-for (const id of Object.keys(functionsIn("en")).filter(isFunctionId)) {
+for (const id of FUNCTION_IDS) {
   // The host appends the invocation to the arguments.
-  CustomFunctions.associate(id, (...given: readonly unknown[]) =>
-    call(id, given.slice(0, -1), receiver()),
+  CustomFunctions.associate(id, (...values: readonly unknown[]) =>
+    call(id, values.slice(0, -1), receiver()),
   );
 }

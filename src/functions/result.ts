@@ -7,15 +7,12 @@ export interface Figure {
   readonly value: Decimal;
   /** Excel number format that suits it. */
   readonly format: string;
-  /** What a card shows: words and figures by name. */
+  /** What a card shows: text and numbers by name. */
   readonly card: Readonly<Record<string, string | Decimal>>;
 }
 
 /** One cell of a result. */
 export type Out = string | number | boolean | Decimal | Figure | Problem;
-
-/** A result of one cell. */
-export const one = (out: Out): readonly (readonly Out[])[] => [[out]];
 
 /** A figure with a number format and nothing to say beyond it. */
 export const plainFigure = (value: Decimal, format: string): Figure => ({

@@ -1,27 +1,59 @@
 import { Decimal } from "../core/decimal";
 import { Problem, type ProblemCode } from "../core/problem";
 import type { Range } from "../core/table";
-import type { Language } from "../dataset/categories";
+import { sentenceOf } from "../messages/sentence";
+import { FUNCTIONS, type FunctionId } from "./catalogue";
+import type { CallContext } from "./custom-function";
 import type { Figure } from "./result";
 
-/** The Excel error that stands for each problem; only #VALUE! and #N/A show the message. */
+/** The Excel error of each problem; only #VALUE! and #N/A show the message. */
 const ERRORS = {
   "wrong-argument": "invalidValue",
-  "too-large": "invalidValue",
-  "no-figure": "notAvailable",
-  "no-solution": "invalidNumber",
-  "zero-denominator": "divisionByZero",
+  "shapes-differ": "invalidValue",
+  "not-a-column": "invalidValue",
+  "growth-of-fixed-gdp": "invalidValue",
+  "heading-twice": "invalidValue",
+  "headings-missing": "invalidValue",
+  "ledger-column-twice": "invalidValue",
+  "ledger-without-amount": "invalidValue",
+  "ledger-without-text": "invalidValue",
+  "ledger-columns-unread": "invalidValue",
+  "too-many-rows": "invalidValue",
+  "no-gdp": "notAvailable",
+  "scope-starts-later": "notAvailable",
+  "no-spending": "notAvailable",
+  "no-ledger-lines": "notAvailable",
+  "no-row": "notAvailable",
+  "no-peer": "notAvailable",
+  "no-share-reaches-target": "invalidNumber",
+  "beyond-numbers": "invalidNumber",
+  "gdp-not-positive": "divisionByZero",
 } as const satisfies Readonly<Record<ProblemCode, keyof typeof CustomFunctions.ErrorCode>>;
 
 export type ErrorName = (typeof ERRORS)[ProblemCode];
 
 /** How the host takes results. */
 export interface Receiver {
-  readonly language: Language;
+  readonly context: CallContext;
   /** Whether a cell can hold a number with a format and a card. */
   readonly takesCards: boolean;
   /** An error as the host knows it. */
   readonly error: (name: ErrorName, message: string) => unknown;
+}
+
+/**
+ * Result of a custom function as the host takes it.
+ *
+ * @param values - The arguments in the order of the signature; null for one left out.
+ * @returns A rectangle of cells; a problem of the call as a whole is thrown as the host's error.
+ */
+export function call(id: FunctionId, values: readonly unknown[], receiver: Receiver): unknown[][] {
+  try {
+    return written(FUNCTIONS[id].call(values, receiver.context), receiver);
+  } catch (error) {
+    if (error instanceof Problem) throw writtenProblem(error, receiver);
+    throw error;
+  }
 }
 
 /**
@@ -32,8 +64,8 @@ export const written = (cells: Range, receiver: Receiver): unknown[][] =>
   cells.map((row) => row.map((cell) => writtenCell(cell, receiver)));
 
 /** A problem as the host's error. */
-export const writtenProblem = ({ code, sentence }: Problem, receiver: Receiver): unknown =>
-  receiver.error(ERRORS[code], sentence[receiver.language]);
+export const writtenProblem = (problem: Problem, receiver: Receiver): unknown =>
+  receiver.error(ERRORS[problem.code], sentenceOf(problem, receiver.context.language));
 
 function writtenCell(cell: unknown, receiver: Receiver): unknown {
   if (typeof cell === "number") return writtenNumber(cell, receiver);
@@ -49,10 +81,7 @@ function writtenCell(cell: unknown, receiver: Receiver): unknown {
 const writtenNumber = (value: number, receiver: Receiver): unknown =>
   Number.isFinite(value) ? plainZero(value) : writtenProblem(BEYOND_DOUBLES, receiver);
 
-const BEYOND_DOUBLES = new Problem("no-solution", {
-  en: "The result is beyond the numbers that a cell can hold.",
-  ja: "結果がセルで扱える数値の範囲を超えています。",
-});
+const BEYOND_DOUBLES = new Problem({ kind: "beyond-numbers" });
 
 /** A sheet knows no zero below zero. */
 const plainZero = (value: number): number => (value === 0 ? 0 : value);

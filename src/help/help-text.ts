@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import type { FunctionId } from "../functions/catalogue";
 import type { CommonErrorId, FunctionDescription, OwnError } from "./description";
 import { descriptionOf, type DESCRIPTIONS } from "./functions";

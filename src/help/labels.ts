@@ -1,5 +1,3 @@
-import type { Unit } from "../core/money";
-
 /** The texts of the page that belong to no function and no chapter, in English. */
 export const LABELS = {
   title: "Defence Scope: function reference",
@@ -79,5 +77,5 @@ export const LABELS = {
     JPY: "Yen",
     JPY_100M: "100 million yen (億円)",
     JPY_1T: "Trillion yen (兆円)",
-  } satisfies Readonly<Record<Unit, string>>,
+  },
 } as const;

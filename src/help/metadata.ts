@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import type { FunctionId } from "../functions/catalogue";
 import { IDS, parametersOf, type FunctionParameter } from "./functions";
 import type { HelpText } from "./help-text";

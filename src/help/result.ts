@@ -1,7 +1,7 @@
-import type { Language } from "../dataset/categories";
-import { call } from "../functions/call";
+import type { Language } from "../messages/language";
+import { HOME } from "../dataset/bundled";
 import type { FunctionId } from "../functions/catalogue";
-import type { ErrorName, Receiver } from "../functions/write";
+import { call, type ErrorName, type Receiver } from "../functions/write";
 import type { ExampleArgument, ExampleArguments } from "./description";
 import { argumentsInOrder, isExampleCall } from "./formula";
 
@@ -12,6 +12,9 @@ export interface FormattedCell {
   /** Excel's message for an error. */
   readonly message?: string;
 }
+
+/** Rows of a sheet. */
+const SHEET_ROWS = 1_048_576;
 
 const ERRORS: Readonly<Record<ErrorName, string>> = {
   invalidValue: "#VALUE!",
@@ -48,7 +51,7 @@ export function resultOf(
 }
 
 const receiver = (language: Language, takesCards: boolean): Receiver => ({
-  language,
+  context: { language, pack: HOME, mostRows: () => SHEET_ROWS },
   takesCards,
   error: (name, message) => new ErrorCell(name, message),
 });
@@ -58,7 +61,7 @@ function computed(
   args: ExampleArguments,
   to: Receiver,
 ): readonly (readonly unknown[])[] {
-  const plain = receiver(to.language, false);
+  const plain = receiver(to.context.language, false);
   const value = (argument: ExampleArgument): unknown =>
     isExampleCall(argument) ? computed(argument.id, argument.args, plain) : argument;
   // Excel passes null for an argument left out.

@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import { COMMON_ERRORS } from "./description";
 import { descriptionOf } from "./functions";
 import { GUIDE } from "./guide";

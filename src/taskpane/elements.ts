@@ -1,5 +1,5 @@
+import { HOME } from "../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
-import { sourceOf } from "../dataset/sources";
 import type { Commands } from "./commands";
 import type { PaneEvent, PaneState } from "./state";
 import type { PaneText } from "./text/en";
@@ -115,7 +115,7 @@ export interface View {
 
 /** Where a figure was published: publisher, title and date, a click away from the figure. */
 export function sourceLine(id: string, text: PaneText): TemplateResult {
-  const source = sourceOf(id);
+  const source = HOME.sources.get(id);
   if (source === undefined) {
     return html`<span class="source">${text.sourceIs(id)}</span>`;
   }

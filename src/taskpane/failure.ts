@@ -1,5 +1,6 @@
+import { DATASET } from "../dataset/bundled";
+import { sentenceOf } from "../messages/sentence";
 import { Problem } from "../core/problem";
-import { DATASET } from "../dataset/version";
 import { Cancelled, HostRefusal } from "../excel/port";
 import type { Localized, Notice } from "./state";
 import type { PaneText } from "./text/en";
@@ -82,7 +83,7 @@ function knownFailure(error: unknown): Localized | undefined {
     return (text) => text.done.cancelled;
   }
   if (error instanceof Problem) {
-    return (text) => error.sentence[text.languageCode];
+    return (text) => sentenceOf(error, text.languageCode);
   }
   if (error instanceof Refusal) {
     return (text) => refusalText(error, text);

@@ -1,7 +1,6 @@
 import type { Bounded } from "../core/bounded";
 import { Decimal } from "../core/decimal";
-import { fromYen } from "../core/money";
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import type { PaneText } from "./text/en";
 
 /** A number of per cent with so many decimals, rounded half up as in print. */
@@ -32,7 +31,7 @@ function moneyEn(yen: Decimal): string {
   if (yen.isZero()) {
     return "¥0";
   }
-  const trillions = fromYen(yen, "JPY_1T");
+  const trillions = yen.div("1e12");
   if (trillions.gte(1)) {
     return `¥${rounded(trillions, 2)} trn`;
   }
@@ -55,7 +54,7 @@ function moneyJa(yen: Decimal): string {
   if (tenThousands.lt("1e4")) {
     return `${grouped(tenThousands)}万円`;
   }
-  const units = toWhole(fromYen(yen, "JPY_100M"));
+  const units = toWhole(yen.div("1e8"));
   const trillions = units.divToInt(10_000);
   const rest = units.minus(trillions.times(10_000));
   if (trillions.isZero()) {

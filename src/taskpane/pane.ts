@@ -1,5 +1,5 @@
 import { nothing, render, type TemplateResult } from "lit";
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import type { WorkbookPort } from "../excel/port";
 import { CommandRunner } from "./command-runner";
 import { commandsOf, type Commands } from "./commands";

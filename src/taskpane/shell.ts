@@ -1,11 +1,11 @@
+import { DATASET } from "../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
-import { DATASET } from "../dataset/version";
 import { actionButton, type View } from "./elements";
 import { figuresTab } from "./figures/tab";
 import { helpTab } from "./help/tab";
 import { ledgerTab } from "./ledger/tab";
 import { intro, scenarioTab } from "./scenario/tab";
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import { en, type PaneText } from "./text/en";
 import { ja } from "./text/ja";
 import { TABS, type ErrorReport, type Notice, type PaneState, type Tab } from "./state";

@@ -1,4 +1,4 @@
-import type { Language } from "../dataset/categories";
+import type { Language } from "../messages/language";
 import type { HostCell } from "../excel/port";
 import { firstFiguresState, type FiguresEvent, type FiguresState } from "./figures/state";
 import { FIRST_HELP_STATE, type HelpEvent, type HelpState } from "./help/function-list";

@@ -1,3 +1,4 @@
+import { said } from "./said";
 import fc from "fast-check";
 import { exactly, minus, NOTHING, plus, ratio, times, type Bounded } from "../../src/core/bounded";
 import { Decimal } from "../../src/core/decimal";
@@ -34,9 +35,9 @@ it.each([
   [0, 1, 2],
   [-1, 1, 2],
 ])("has no ratio to a GDP of %d, %d, %d", (low, value, high) => {
-  expect(() => ratio(figure(1, 1, 1), figure(low, value, high))).toThrow(
+  expect(said(() => ratio(figure(1, 1, 1), figure(low, value, high)))).toThrow(
     expect.objectContaining({
-      code: "zero-denominator",
+      code: "gdp-not-positive",
       sentence: {
         en: "GDP must be above zero.",
         ja: "GDP は 0 より大きくなければなりません。",

@@ -1,3 +1,4 @@
+import { said } from "./said";
 import fc from "fast-check";
 import { readDay } from "../../src/core/day";
 
@@ -44,13 +45,13 @@ it.each([
   [null, "blank"],
   [{}, "an error or a value of another kind"],
 ])("refuses %j, shown as %s", (given, shown) => {
-  expect(() => readDay(given)).toThrow(
+  expect(said(() => readDay(given))).toThrow(
     `as_of is ${shown}; give a date cell or text such as "2025-12-31".`,
   );
 });
 
 it("says in Japanese, too, what is no day", () => {
-  expect(() => readDay("soon")).toThrow(
+  expect(said(() => readDay("soon"))).toThrow(
     expect.objectContaining({
       sentence: expect.objectContaining({
         ja: 'as_of は "soon" です。日付のセルか "2025-12-31" のような文字列を指定してください。',

@@ -1,5 +1,6 @@
+import { said } from "./said";
 import fc from "fast-check";
-import { readFiscalYear, yearOrNone } from "../../src/core/fiscal-year";
+import { calendar } from "./country";
 import { Problem } from "../../src/core/problem";
 
 it.each([
@@ -38,7 +39,7 @@ it.each([
   ["S64", 1989],
   ["Showa 20", 1945],
 ])("reads %j as FY%i", (given, year) => {
-  expect(readFiscalYear(given)).toBe(year);
+  expect(calendar.read(given)).toBe(year);
 });
 
 it.each([
@@ -71,13 +72,13 @@ it.each([
   [{ type: "Error" }, "an error or a value of another kind"],
   [[[2025]], "a range"],
 ])("refuses %j, shown as %s", (given, shown) => {
-  expect(() => readFiscalYear(given)).toThrow(
+  expect(said(() => calendar.read(given))).toThrow(
     `year is ${shown}; give a fiscal year from 1900 to 2100, such as 2025, "FY2025", "令和7" or "R7".`,
   );
 });
 
 it("names the argument it refuses, in both languages", () => {
-  expect(() => readFiscalYear("X", "to_year")).toThrow(
+  expect(said(() => calendar.read("X", "to_year"))).toThrow(
     expect.objectContaining({
       code: "wrong-argument",
       sentence: {
@@ -94,7 +95,7 @@ it("reads a Western year in each notation as the same year", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1900, max: 2100 }), (year) => {
       const notations = [year, `${year}`, `FY${year}`, `${year}年度`, fullWidth(`${year}`)];
-      expect(notations.map((given) => readFiscalYear(given))).toEqual(notations.map(() => year));
+      expect(notations.map((given) => calendar.read(given))).toEqual(notations.map(() => year));
     }),
   );
 });
@@ -103,7 +104,7 @@ it("gives a year from 1900 to 2100 or a Problem, whatever the cell", () => {
   fc.assert(
     fc.property(fc.anything(), (given) => {
       try {
-        const year = readFiscalYear(given);
+        const year = calendar.read(given);
         expect(Number.isInteger(year) && year >= 1900 && year <= 2100).toBe(true);
       } catch (error) {
         expect(error).toBeInstanceOf(Problem);
@@ -113,7 +114,7 @@ it("gives a year from 1900 to 2100 or a Problem, whatever the cell", () => {
 });
 
 it("says in Japanese, too, what is no year", () => {
-  expect(() => readFiscalYear("20X5")).toThrow(
+  expect(said(() => calendar.read("20X5"))).toThrow(
     expect.objectContaining({
       sentence: expect.objectContaining({
         ja: 'year は "20X5" です。1900～2100 の会計年度を 2025、"FY2025"、"令和7"、"R7" のように指定してください。',
@@ -123,5 +124,5 @@ it("says in Japanese, too, what is no year", () => {
 });
 
 it.each([[[2025]], ["令和7年度分"], ["FY2025年度x"]])("takes %j for no year", (given) => {
-  expect(yearOrNone(given)).toBeUndefined();
+  expect(calendar.yearOf(given)).toBeUndefined();
 });

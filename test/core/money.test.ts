@@ -1,6 +1,12 @@
+import { said } from "./said";
 import fc from "fast-check";
 import { Decimal } from "../../src/core/decimal";
-import { fromYen, readUnit, toYen, UNITS } from "../../src/core/money";
+import { inCurrency, inUnit, readUnit } from "../../src/core/money";
+import { country } from "./country";
+
+const { units } = country;
+
+const unitOf = (id: string) => readUnit("unit", id, units);
 
 it.each([
   // amount        unit                    yen
@@ -9,26 +15,26 @@ it.each([
   ["0.0000123", "JPY_1T", "12300000"],
   ["-7", "JPY_100M", "-700000000"],
 ] as const)("takes %s %s as %s yen", (amount, unit, yen) => {
-  expect(toYen(new Decimal(amount), unit)).toEqual(new Decimal(yen));
+  expect(inCurrency(new Decimal(amount), unitOf(unit))).toEqual(new Decimal(yen));
 });
 
 it("leaves an amount as it was when it is taken to yen and back", () => {
   fc.assert(
     fc.property(
       fc.double({ noNaN: true, noDefaultInfinity: true }),
-      fc.constantFrom(...UNITS),
+      fc.constantFrom(...units),
       (cell, unit) => {
         const amount = new Decimal(cell);
-        expect(fromYen(toYen(amount, unit), unit).eq(amount)).toBe(true);
+        expect(inUnit(inCurrency(amount, unit), unit).eq(amount)).toBe(true);
       },
     ),
   );
 });
 
-it.each(UNITS)("reads the unit %s in any case and width", (unit) => {
-  expect(readUnit(unit)).toBe(unit);
-  expect(readUnit(` ${unit.toLowerCase()}`)).toBe(unit);
-  expect(readUnit(unit.replace("J", "Ｊ"))).toBe(unit);
+it.each(units.map(({ id }) => id))("reads the unit %s in any case and width", (unit) => {
+  expect(unitOf(unit).id).toBe(unit);
+  expect(unitOf(` ${unit.toLowerCase()}`).id).toBe(unit);
+  expect(unitOf(unit.replace("J", "Ｊ")).id).toBe(unit);
 });
 
 it.each([
@@ -37,11 +43,13 @@ it.each([
   [100, "100"],
   [null, "blank"],
 ])("refuses the unit %j, shown as %s", (given, shown) => {
-  expect(() => readUnit(given)).toThrow(`unit is ${shown}; give one of JPY, JPY_100M, JPY_1T.`);
+  expect(said(() => readUnit("unit", given, units))).toThrow(
+    `unit is ${shown}; give one of JPY, JPY_100M, JPY_1T.`,
+  );
 });
 
 it("says in Japanese, too, what is no unit", () => {
-  expect(() => readUnit("USD")).toThrow(
+  expect(said(() => readUnit("unit", "USD", units))).toThrow(
     expect.objectContaining({
       sentence: expect.objectContaining({
         ja: 'unit は "USD" です。JPY、JPY_100M、JPY_1T のいずれかを指定してください。',

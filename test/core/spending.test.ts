@@ -1,3 +1,5 @@
+import { calendar } from "./country";
+import { said } from "./said";
 import fc from "fast-check";
 import { plus, type Bounded } from "../../src/core/bounded";
 import { Decimal } from "../../src/core/decimal";
@@ -28,9 +30,10 @@ const figures = new Figures([
   spent("a", 50, { fiscalYear: 2032 }),
 ]);
 
-const INITIAL = { year: 2031, stages: ["initial"] } as const;
-const BOTH = { year: 2031, stages: ["initial", "supplementary"] } as const;
-const SUPPLEMENTARY = { year: 2031, stages: ["supplementary"] } as const;
+const MOMENT = { year: 2031, asOf: undefined, calendar } as const;
+const INITIAL = { ...MOMENT, stages: ["initial"] } as const;
+const BOTH = { ...MOMENT, stages: ["initial", "supplementary"] } as const;
+const SUPPLEMENTARY = { ...MOMENT, stages: ["supplementary"] } as const;
 
 it.each([
   // shares                         moment          counted, yen: low, value, high
@@ -70,14 +73,14 @@ it.each([
     "No initial figure of a in FY2031 is known as of 2030-12-31.",
   ],
 ] as const)("does not take what is missing as zero: %j in %j", (shares, moment, message) => {
-  expect(() => spendingOf(figures, scope(shares), moment)).toThrow(
-    expect.objectContaining({ code: "no-figure", message }),
+  expect(said(() => spendingOf(figures, scope(shares), moment))).toThrow(
+    expect.objectContaining({ code: "no-spending", message }),
   );
 });
 
 it("says what is missing in Japanese", () => {
   const asked = { ...INITIAL, asOf: "2030-12-31" };
-  expect(() => spendingOf(figures, scope({ a: 1 }), asked)).toThrow(
+  expect(said(() => spendingOf(figures, scope({ a: 1 }), asked))).toThrow(
     expect.objectContaining({
       sentence: expect.objectContaining({
         ja: "2030-12-31 時点では a の FY2031 initial のデータがありません。",
@@ -109,12 +112,12 @@ it.each([
   [2032, undefined],
 ])("asks a scope of FY2031 in FY%i: %s", (year, message) => {
   const young: Scope = { ...scope({ a: 1 }), name: "young", fromYear: 2031 };
-  const asking = (): void => refuseEarlyYear(young, year);
+  const asking = (): void => refuseEarlyYear(young, year, calendar);
   if (message === undefined) return expect(asking).not.toThrow();
   const ja = "範囲 young は FY2031 以降のものです。FY2030 のデータはありません。";
   const sentence = { en: message, ja };
-  expect(asking).toThrow(expect.objectContaining({ code: "no-figure", sentence }));
-  expect(() => spendingOf(figures, young, { ...INITIAL, year })).toThrow(message);
+  expect(said(asking)).toThrow(expect.objectContaining({ code: "scope-starts-later", sentence }));
+  expect(said(() => spendingOf(figures, young, { ...INITIAL, year }))).toThrow(message);
 });
 
 const CATEGORIES = ["a", "b", "c"] as const;

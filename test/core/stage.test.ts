@@ -1,3 +1,5 @@
+import { country } from "./country";
+import { said } from "./said";
 import { readStages, stageName } from "../../src/core/stage";
 
 it.each([
@@ -14,7 +16,7 @@ it.each([
   ["initial + supplementary", ["initial", "supplementary"]],
   ["initial＋supplementary", ["initial", "supplementary"]],
 ])("reads %j as %j", (given, stages) => {
-  expect(readStages(given)).toEqual(stages);
+  expect(readStages(given, country)).toEqual(stages);
 });
 
 it.each([
@@ -32,13 +34,13 @@ it.each([
   [true, "TRUE"],
   [null, "blank"],
 ])("refuses %j, shown as %s", (given, shown) => {
-  expect(() => readStages(given)).toThrow(
+  expect(said(() => readStages(given, country))).toThrow(
     `stage is ${shown}; give one of request, draft, initial, supplementary, settled, initial+supplementary.`,
   );
 });
 
 it("says in Japanese, too, what is no stage", () => {
-  expect(() => readStages(3)).toThrow(
+  expect(said(() => readStages(3, country))).toThrow(
     expect.objectContaining({
       sentence: expect.objectContaining({
         ja: "stage は 3 です。request、draft、initial、supplementary、settled、initial+supplementary のいずれかを指定してください。",
@@ -48,5 +50,5 @@ it("says in Japanese, too, what is no stage", () => {
 });
 
 it("names stages as a user gives them", () => {
-  expect(stageName(readStages("supplementary + initial"))).toBe("initial+supplementary");
+  expect(stageName(readStages("supplementary + initial", country))).toBe("initial+supplementary");
 });

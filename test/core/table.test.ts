@@ -1,11 +1,6 @@
-import {
-  cachedReader,
-  columnsOf,
-  isBlank,
-  isBlankRow,
-  usedRows,
-  wrongCell,
-} from "../../src/core/table";
+import { wrongArgument } from "../../src/core/problem";
+import { said, sentencesOf } from "./said";
+import { cachedReader, columnsOf, isBlank, isBlankRow, usedRows } from "../../src/core/table";
 
 it.each([
   // cell          blank
@@ -54,10 +49,9 @@ it.each([
     'data has the heading "series" twice; each heading may stand once.',
   ],
 ])("refuses the headings %j: %s", (headings, message) => {
-  expect(() => columnsOf([headings], "data", ["series", "value"])).toThrow(message);
-  expect(() => columnsOf([headings], "data", ["series", "value"])).toThrow(
+  expect(said(() => columnsOf([headings], "data", ["series", "value"]))).toThrow(message);
+  expect(said(() => columnsOf([headings], "data", ["series", "value"]))).toThrow(
     expect.objectContaining({
-      code: "wrong-argument",
       sentence: expect.objectContaining({ ja: expect.stringContaining("見出し") }),
     }),
   );
@@ -69,8 +63,7 @@ it("has no columns in a range without rows", () => {
 
 it("names a wrong cell by argument, row and heading in both languages", () => {
   const where = { argument: "data", row: 3, heading: "value" };
-  const { sentence } = wrongCell(where, "x", { en: "give a number", ja: "数値を指定してください" });
-  expect(sentence).toEqual({
+  expect(sentencesOf(wrongArgument(where, "x", { kind: "number" }))).toEqual({
     en: 'data, row 3 below the headings: value is "x"; give a number.',
     ja: 'data の見出しの下 3 行目の value は "x" です。数値を指定してください。',
   });
@@ -78,14 +71,14 @@ it("names a wrong cell by argument, row and heading in both languages", () => {
 
 it("counts the rows of a range without headings from its first row", () => {
   const where = { argument: "scope", row: 1, heading: "share", isHeadless: true };
-  expect(wrongCell(where, 2, { en: "no", ja: "不可" }).sentence).toEqual({
-    en: "scope, row 1: share is 2; no.",
-    ja: "scope の 1 行目の share は 2 です。不可。",
+  expect(sentencesOf(wrongArgument(where, 2, { kind: "share" }))).toEqual({
+    en: "scope, row 1: share is 2; give a share from 0 to 1.",
+    ja: "scope の 1 行目の share は 2 です。0～1 の割合を指定してください。",
   });
 });
 
 it("names the missing headings and all that are needed in both languages", () => {
-  expect(() => columnsOf([["series"]], "data", ["series", "value", "stage"])).toThrow(
+  expect(said(() => columnsOf([["series"]], "data", ["series", "value", "stage"]))).toThrow(
     expect.objectContaining({
       sentence: {
         en: "data has no heading value, stage; its first row must hold series, value, stage.",

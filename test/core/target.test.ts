@@ -1,3 +1,4 @@
+import { said } from "./said";
 import fc from "fast-check";
 import { exactly, ratio, type Bounded } from "../../src/core/bounded";
 import { Decimal } from "../../src/core/decimal";
@@ -50,9 +51,9 @@ it.each([
 ])("has no share that reaches %i yen with %i besides of %i: %s", (required, others, category) => {
   const asking = (): Decimal =>
     breakevenShare(new Decimal(required), new Decimal(others), new Decimal(category));
-  expect(asking).toThrow(
+  expect(said(asking)).toThrow(
     expect.objectContaining({
-      code: "no-solution",
+      code: "no-share-reaches-target",
       sentence: {
         en: "No share of the category from 0 to 1 makes the ratio the target.",
         ja: "比率が目標と等しくなる 0～1 の算入割合はありません。",

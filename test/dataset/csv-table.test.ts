@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { tableExpression } from "../../src/dataset/csv-table.cjs";
-import budgetLines from "../../src/dataset/data/budget_lines.csv";
-import observations from "../../src/dataset/data/observations.csv";
+import budgetLines from "../../src/dataset/countries/JPN/budget_lines.csv";
+import observations from "../../src/dataset/countries/JPN/observations.csv";
 import { rowsOf } from "./package";
 
 const tableOf = (text: string): unknown =>

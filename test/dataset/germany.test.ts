@@ -1,10 +1,10 @@
-import { countries } from "./package";
+import { dataset } from "./package";
 import type { Row } from "./table-schema";
 
 /** What the German lines hold, in euro, against what the budgets and the Bundestag print. */
-const lines = countries.rowsOf("deu-budget-lines");
-const totals = countries.rowsOf("deu-rule-totals");
-const figures = countries.rowsOf("deu-observations");
+const lines = dataset.rowsOf("deu-budget-lines");
+const totals = dataset.rowsOf("deu-rule-totals");
+const figures = dataset.rowsOf("deu-observations");
 
 const sum = (rows: readonly Row[]): bigint =>
   rows.reduce((euro, { amount_eur: amount = "" }) => euro + BigInt(amount), 0n);

@@ -1,27 +1,20 @@
+import { said } from "../core/said";
+import { DATASET, HOME } from "../../src/dataset/bundled";
+import { asRange, cellsOf, rowsOf } from "../../src/dataset/tables";
 import { Decimal } from "../../src/core/decimal";
-import { CATEGORIES, CATEGORY_IDS, GROUPS, labelOf, membersOf } from "../../src/dataset/categories";
-import { cellsOf } from "../../src/dataset/cells";
-import { CLAIMS } from "../../src/dataset/claims";
-import { FIGURES } from "../../src/dataset/figures";
-import { RULES } from "../../src/dataset/rules";
-import { SCOPES } from "../../src/dataset/scopes";
-import { citation, sourceOf } from "../../src/dataset/sources";
-import { asRange, rowsOf, TABLES } from "../../src/dataset/tables";
-import { TARGETS } from "../../src/dataset/targets";
-import { DATASET } from "../../src/dataset/version";
 import { dataPackage, rowsOf as recordsOf } from "./package";
 
 describe("the categories", () => {
   it("stand in the order of their table, outside as the last", () => {
-    expect(CATEGORIES.map(({ id }) => id)).toEqual(
+    expect(HOME.categories.all.map(({ id }) => id)).toEqual(
       recordsOf("categories").map(({ category }) => category),
     );
-    expect(CATEGORIES.at(-1)?.id).toBe("outside");
-    expect(CATEGORY_IDS.size).toBe(16);
+    expect(HOME.categories.all.at(-1)?.id).toBe("outside");
+    expect(HOME.categories.ids.size).toBe(16);
   });
 
   it("have three groups; outside is a category of its own", () => {
-    expect([...GROUPS]).toEqual(["defence", "related", "candidate"]);
+    expect(HOME.categories.groups.map(({ id }) => id)).toEqual(["defence", "related", "candidate"]);
   });
 
   it.each([
@@ -32,7 +25,7 @@ describe("the categories", () => {
     ["Defence", []],
     ["", []],
   ])("are found by the name %j: %j", (name, members) => {
-    expect(membersOf(name)).toEqual(members);
+    expect(HOME.categories.membersOf(name)).toEqual(members);
   });
 
   it.each([
@@ -40,7 +33,10 @@ describe("the categories", () => {
     ["related.coast_guard", "Japan Coast Guard", "海上保安庁"],
     ["unknown", "unknown", "unknown"],
   ])("have a label in each language: %s", (id, en, ja) => {
-    expect([labelOf(id, "en"), labelOf(id, "ja")]).toEqual([en, ja]);
+    expect([HOME.categories.labelOf(id, "en"), HOME.categories.labelOf(id, "ja")]).toEqual([
+      en,
+      ja,
+    ]);
   });
 });
 
@@ -52,14 +48,14 @@ describe("the scopes", () => {
     ["official", 2023, 8],
     ["expanded", 2024, 15],
   ])("hold %s from FY%i with %i categories, each in full", (name, fromYear, categories) => {
-    const scope = SCOPES.get(name);
+    const scope = HOME.scopes.get(name);
     expect(scope?.fromYear).toBe(fromYear);
     expect(scope?.shares.map(({ share }) => share.toString())).toEqual(Array(categories).fill("1"));
   });
 
   it("name their categories in the order of the categories", () => {
-    const order = [...CATEGORY_IDS];
-    for (const { shares } of SCOPES.values()) {
+    const order = [...HOME.categories.ids];
+    for (const { shares } of HOME.scopes.values()) {
       const places = shares.map(({ category }) => order.indexOf(category));
       expect(places).toEqual([...places].sort((a, b) => a - b));
     }
@@ -71,7 +67,7 @@ describe("the scopes", () => {
       "ministry",
       "official",
       "expanded",
-    ].map((name) => SCOPES.get(name)?.shares.map(({ category }) => category) ?? []);
+    ].map((name) => HOME.scopes.get(name)?.shares.map(({ category }) => category) ?? []);
     expect(ministry).toEqual(expect.arrayContaining(build_up ?? []));
     expect(official).toEqual(expect.arrayContaining(ministry ?? []));
     expect(expanded).toEqual(expect.arrayContaining(official ?? []));
@@ -85,15 +81,15 @@ describe("the targets", () => {
     ["target_2", "0.02", "official"],
     ["us_3_5", "0.035", "same_year"],
   ])("hold %s: %s on the basis %s", (id, share, basis) => {
-    expect(TARGETS.get(id)).toMatchObject({ share: new Decimal(share), basis });
+    expect(HOME.targets.get(id)).toMatchObject({ share: new Decimal(share), basis });
   });
 });
 
 describe("the observations", () => {
   it("are read in yen, one a record", () => {
     const records = recordsOf("observations");
-    expect(FIGURES.observations.length).toBe(records.length);
-    FIGURES.observations.forEach(({ series, fiscalYear, stage, figure, vintage }, index) => {
+    expect(HOME.figures.observations.length).toBe(records.length);
+    HOME.figures.observations.forEach(({ series, fiscalYear, stage, figure, vintage }, index) => {
       const record = records[index] ?? {};
       const yen = new Decimal(record["value"] ?? "").times("1e8");
       expect([series, `${fiscalYear}`, stage, vintage, figure.value]).toEqual([
@@ -103,18 +99,18 @@ describe("the observations", () => {
   });
 
   it("have bounds where the record has them, and their value as bounds where not", () => {
-    const estimate = FIGURES.latest("gdp.nominal", 2022, "estimate")?.figure;
+    const estimate = HOME.figures.latest("gdp.nominal", 2022, "estimate")?.figure;
     expect([estimate?.low, estimate?.high].map(String)).toEqual([
       "559500000000000",
       "560500000000000",
     ]);
-    const energy = FIGURES.latest("spending.candidate.energy", 2025, "initial")?.figure;
+    const energy = HOME.figures.latest("spending.candidate.energy", 2025, "initial")?.figure;
     expect([energy?.low, energy?.value, energy?.high].map(String)).toEqual([
       "0",
       "0",
       "502508000000",
     ]);
-    const core = FIGURES.latest("spending.defence.core", 2025, "initial")?.figure;
+    const core = HOME.figures.latest("spending.defence.core", 2025, "initial")?.figure;
     expect([core?.low, core?.high]).toEqual([core?.value, core?.value]);
   });
 
@@ -126,33 +122,35 @@ describe("the observations", () => {
     ["2025-09-08", "6159000"],
     ["2025-12-21", "6428000"],
   ])("tell what the GDP of FY2024 was as of %s: %s", (asOf, expected) => {
-    expect(FIGURES.latestGdp(2024, asOf)?.figure.value.div("1e8").toString()).toBe(expected);
+    expect(HOME.figures.latestGdp(2024, asOf)?.figure.value.div("1e8").toString()).toBe(expected);
   });
 });
 
 describe("the sources", () => {
   it("are cited in one line of publisher, title, day and address", () => {
-    expect(citation("S001")).toBe(
+    expect(HOME.sources.citation("S001")).toBe(
       "Ministry of Defense (Japan), Defense of Japan 2013, Pt II Sec 4 defence-related expenditure, 2013, http://www.clearing.mod.go.jp/hakusho_data/2013/2013/html/n2241000.html",
     );
   });
 
   it("are cited without what is not known, and unknown ones by their own words", () => {
-    const lines = recordsOf("sources").map(({ source = "" }) => citation(source));
+    const lines = recordsOf("sources").map(({ source = "" }) => HOME.sources.citation(source));
     expect(lines.filter((line) => /, ,|, $|^, |\n/.test(line))).toEqual([]);
-    expect(citation("our own estimate")).toBe("our own estimate");
-    expect(sourceOf("our own estimate")).toBeUndefined();
+    expect(HOME.sources.citation("our own estimate")).toBe("our own estimate");
+    expect(HOME.sources.get("our own estimate")).toBeUndefined();
   });
 
   it("stand behind every observation and every claim but the computed one", () => {
-    const unknown = [...FIGURES.observations, ...CLAIMS].filter(({ source }) => !sourceOf(source));
+    const unknown = [...HOME.figures.observations, ...HOME.claims].filter(
+      ({ source }) => !HOME.sources.get(source),
+    );
     expect(unknown.map(({ source }) => source)).toEqual(["computed"]);
   });
 });
 
 it("reads the default rules in their order, each with a known category", () => {
-  expect(RULES.map(({ id }) => id)).toEqual(recordsOf("rules").map(({ rule }) => rule));
-  expect(RULES.every(({ category }) => CATEGORY_IDS.has(category))).toBe(true);
+  expect(HOME.rules.map(({ id }) => id)).toEqual(recordsOf("rules").map(({ rule }) => rule));
+  expect(HOME.rules.every(({ category }) => HOME.categories.ids.has(category))).toBe(true);
 });
 
 it("has the version and day of the data package", () => {
@@ -182,10 +180,10 @@ describe("a bundled table", () => {
   it("is asked by heading, and refuses one that it does not have", () => {
     const [row] = rowsOf(table);
     expect(row?.("share")).toBe("0.5");
-    expect(() => row?.("shape")).toThrow("No field shape in this table.");
+    expect(said(() => row?.("shape"))).toThrow("No field shape in this table.");
   });
 
-  it.each(Object.entries(TABLES))(
+  it.each(Object.entries(HOME.tables))(
     "keeps every number of %s as it is printed",
     (_, { fields, rows }) => {
       const numbers = cellsOf({ fields, rows }).flatMap((cells, y) =>

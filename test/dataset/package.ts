@@ -45,10 +45,11 @@ function packageIn(folder: string): DataPackage {
 const rowsIn = (path: string): readonly Row[] =>
   Papa.parse<Row>(readFileSync(path, "utf8"), { header: true, skipEmptyLines: true }).data;
 
-/** The package of Japan. */
-export const japan = packageIn(join(__dirname, "../../src/dataset/data"));
+/** The package of the dataset. */
+export const dataset = packageIn(join(__dirname, "../../src/dataset"));
 
-/** The package of the countries and the world. */
-export const countries = packageIn(join(__dirname, "../../src/dataset"));
+export const { folder, descriptor: dataPackage } = dataset;
 
-export const { folder, descriptor: dataPackage, rowsOf } = japan;
+/** Rows of a table of Japan, or of the world's peers. */
+export const rowsOf = (name: string): readonly Row[] =>
+  dataset.rowsOf(name === "peers" ? "world-peers" : `jpn-${name}`);

@@ -21,7 +21,7 @@ type Constraints = {
 
 export type Schema = {
   readonly fields: readonly Field[];
-  readonly primaryKey: readonly string[];
+  readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
   readonly missingValues?: readonly string[];
 };
@@ -95,13 +95,15 @@ function constraintFaults(constraints: Constraints, cell: string): string[] {
 }
 
 function keyFaults(schema: Schema, rows: readonly Row[]): string[] {
-  const parts = schema.fields.filter((field) => schema.primaryKey.includes(field.name));
+  const { primaryKey } = schema;
+  if (primaryKey === undefined) return [];
+  const parts = schema.fields.filter((field) => primaryKey.includes(field.name));
   const empty = rows.flatMap((row, index) =>
     parts
       .filter((field) => missing(schema, field).includes(row[field.name] ?? ""))
       .map((field) => `row ${index + 1}, ${field.name}: a key cell is empty`),
   );
-  return [...empty, ...repeated(rows.map((row) => tuple(row, schema.primaryKey)))];
+  return [...empty, ...repeated(rows.map((row) => tuple(row, primaryKey)))];
 }
 
 function repeated(keys: readonly string[]): string[] {

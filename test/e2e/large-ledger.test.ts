@@ -1,5 +1,5 @@
-import { call } from "../../src/functions/call";
-import type { Receiver } from "../../src/functions/write";
+import { call } from "../../src/functions/write";
+import { receiver } from "../functions/calling";
 import { fill, LEDGER, LEDGER_AREA, RULES, RULES_AREA, SHARE } from "./large-workbook";
 import { openPane, type DrivenPane } from "./pane-driver";
 import { watchTasks } from "./tasks";
@@ -17,14 +17,8 @@ const NATIVE = [
   .replace(/\b([A-F])\b(?=[,)=])/g, (column) => `Ledger!${column}2:${column}${LEDGER.length}`)
   .replace(/\bS(\d)/g, "Rules!K$1");
 
-const receiver: Receiver = {
-  language: "en",
-  takesCards: false,
-  error: (name, message) => ({ error: name, message }),
-};
-
 const direct = (rules: unknown): unknown[][] =>
-  call("RECLASSIFY", [LEDGER, rules, "summary"], receiver);
+  call("RECLASSIFY", [LEDGER, rules, "summary"], receiver());
 
 const rulesWith = (share: number) =>
   RULES.map((row, index) => (index === 1 ? [...row.slice(0, -1), share] : row));

@@ -1,8 +1,9 @@
-import { call } from "../../src/functions/call";
 import type { FunctionId } from "../../src/functions/catalogue";
+import { call } from "../../src/functions/write";
+import { receiver } from "../functions/calling";
 import { openPreview, type Preview } from "./harness/preview";
 
-const plain = { language: "en", takesCards: false, error: () => "error" } as const;
+const plain = receiver();
 
 const value = (id: FunctionId, ...given: readonly unknown[]): unknown =>
   call(id, given, plain)[0]?.[0];
@@ -60,7 +61,7 @@ describe.each(["en", "ja"] as const)("the embedded workbook in %s", (lang) => {
     expect(summary.formula).toContain("SCOPE.RECLASSIFY(");
     const shown = filled(await preview.values("FY2025!A19:D40"));
     const lines = call("BUDGET_LINES", [2025], plain);
-    const expected = call("RECLASSIFY", [lines, null, "summary"], { ...plain, language: lang });
+    const expected = call("RECLASSIFY", [lines, null, "summary"], receiver(lang));
     expect(shown).toEqual(expected);
     expect(shown.at(-1)?.[3]).toBe(115_197_845_248_000);
   });

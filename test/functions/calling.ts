@@ -1,7 +1,8 @@
-import { call } from "../../src/functions/call";
+import { HOME } from "../../src/dataset/bundled";
 import type { FunctionId } from "../../src/functions/catalogue";
-import type { ErrorName, Receiver } from "../../src/functions/write";
-import type { Language } from "../../src/dataset/categories";
+import { mostRows } from "../../src/excel/host";
+import { call, type ErrorName, type Receiver } from "../../src/functions/write";
+import type { Language } from "../../src/messages/language";
 
 /** An error as the host knows it, made by the receiver alone. */
 export class HostError {
@@ -13,7 +14,7 @@ export class HostError {
 
 /** A host that takes plain values and keeps errors as they are. */
 export const receiver = (language: Language = "en", takesCards = false): Receiver => ({
-  language,
+  context: { language, pack: HOME, mostRows },
   takesCards,
   error: (name, message) => new HostError(name, message),
 });

@@ -89,7 +89,10 @@ describe("the published claims", () => {
 });
 
 describe("the default rules on the bundled lines", () => {
-  const totals = readFileSync(join(__dirname, "../../src/dataset/data/rule_totals.csv"), "utf8")
+  const totals = readFileSync(
+    join(__dirname, "../../src/dataset/countries/JPN/rule_totals.csv"),
+    "utf8",
+  )
     .trim()
     .split("\n")
     .slice(1)

@@ -1,6 +1,6 @@
+import { HOME } from "../../src/dataset/bundled";
+import { cellsOf } from "../../src/dataset/tables";
 import { cell, cells, messageOf } from "./calling";
-import { TABLES } from "../../src/dataset/tables";
-import { cellsOf } from "../../src/dataset/cells";
 
 const HEADINGS = ["series", "fiscal_year", "stage", "value", "vintage"] as const;
 
@@ -124,7 +124,7 @@ it("takes an overlay of headings alone for none", () => {
 });
 
 it("changes nothing when it holds the bundled rows themselves", () => {
-  const data = [TABLES.observations.fields, ...cellsOf(TABLES.observations)];
+  const data = [HOME.tables.observations.fields, ...cellsOf(HOME.tables.observations)];
   const without = cells("COMPARE", [[[2022], [2023], [2024], [2025]], [["official", "expanded"]]]);
   expect(
     cells("COMPARE", [
@@ -148,7 +148,7 @@ describe("OBSERVATIONS", () => {
       ["spending.defence.core", "R12", "initial", "5.5", 47849, null, 0, 0, 7, "=1+1"],
     ];
     const [heading, ...rows] = observations("defence.core", 2030, null, null, data);
-    expect(heading).toEqual(TABLES.observations.fields);
+    expect(heading).toEqual(HOME.tables.observations.fields);
     expect(rows).toEqual([
       [
         ...["spending.defence.core", 2030, "initial", 5.5, "", "", "JPY_100M", "2031-01-01", ""],

@@ -1,5 +1,5 @@
+import { HOME } from "../../src/dataset/bundled";
 import fc from "fast-check";
-import { CATEGORIES } from "../../src/dataset/categories";
 import { cell, cells } from "./calling";
 
 const ratio = (scope: unknown): unknown => cell("DEFENCE_RATIO", [2025, scope]);
@@ -162,7 +162,9 @@ it("shows its parts in the order of the categories, with their labels in either 
 const anyScope = fc
   .uniqueArray(
     fc.tuple(
-      fc.constantFrom(...CATEGORIES.filter(({ group }) => group !== "outside").map(({ id }) => id)),
+      fc.constantFrom(
+        ...HOME.categories.all.filter(({ group }) => group !== "outside").map(({ id }) => id),
+      ),
       fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
     ),
     { minLength: 1, selector: ([category]) => category },

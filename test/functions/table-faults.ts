@@ -87,8 +87,8 @@ const matcher = (shown: string): readonly [en: string, ja: string] => [
 ];
 
 const share = (shown: string): readonly [en: string, ja: string] => [
-  `${shown}; give a number from 0 to 1`,
-  `${shown} です。0 から 1 の数値にしてください`,
+  `${shown}; give a share from 0 to 1`,
+  `${shown} です。0～1 の割合を指定してください`,
 ];
 
 export const rules: readonly Fault[] = [
@@ -118,7 +118,7 @@ export const rules: readonly Fault[] = [
     "category",
     "transport",
     `"transport"; give one of ${CATEGORIES.join(", ")}`,
-    `"transport" です。次のどれかにしてください: ${CATEGORIES.join(", ")}`,
+    `"transport" です。${CATEGORIES.join("、")} のいずれかを指定してください`,
   ),
   ruleCell("share", 1.5, ...share("1.5")),
   ruleCell("share", -0.5, ...share("-0.5")),

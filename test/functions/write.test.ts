@@ -1,7 +1,9 @@
 import { Decimal } from "../../src/core/decimal";
-import { Problem, type ProblemCode } from "../../src/core/problem";
+import { Problem, type Fault } from "../../src/core/problem";
 import { plainFigure, type Figure } from "../../src/functions/result";
 import { written } from "../../src/functions/write";
+import { LANGUAGES } from "../../src/messages/language";
+import { sentenceOf } from "../../src/messages/sentence";
 import { cells, HostError, receiver } from "./calling";
 import { argumentsOf, FUNCTION_IDS } from "./signatures";
 
@@ -46,17 +48,19 @@ it.each([NaN, Infinity, -Infinity, new Decimal("1e309"), plainFigure(new Decimal
   },
 );
 
-it.each<[ProblemCode, string]>([
-  // problem               Excel's error
-  ["wrong-argument", "invalidValue"],
-  ["too-large", "invalidValue"],
-  ["no-figure", "notAvailable"],
-  ["no-solution", "invalidNumber"],
-  ["zero-denominator", "divisionByZero"],
-])("writes the problem %s as %s with its sentence in the display language", (code, error) => {
-  const problem = new Problem(code, { en: "English.", ja: "日本語。" });
-  expect(written([[problem, 1]], receiver("en"))).toEqual([[{ error, message: "English." }, 1]]);
-  expect(written([[problem, 1]], receiver("ja"))).toEqual([[{ error, message: "日本語。" }, 1]]);
+it.each<[Fault, string]>([
+  // problem                                   Excel's error
+  [{ kind: "shapes-differ" }, "invalidValue"],
+  [{ kind: "too-many-rows", rows: 3, maximum: 2 }, "invalidValue"],
+  [{ kind: "no-row", request: "x" }, "notAvailable"],
+  [{ kind: "no-share-reaches-target" }, "invalidNumber"],
+  [{ kind: "gdp-not-positive" }, "divisionByZero"],
+])("writes the problem %j as %s with its sentence in the display language", (fault, error) => {
+  const problem = new Problem(fault);
+  for (const language of LANGUAGES) {
+    const message = sentenceOf(problem, language);
+    expect(written([[problem, 1]], receiver(language))).toEqual([[{ error, message }, 1]]);
+  }
 });
 
 it("writes a figure as a number with a format and a card where cells can hold them", () => {

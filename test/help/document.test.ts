@@ -1,8 +1,5 @@
+import { DATASET, HOME } from "../../src/dataset/bundled";
 import { Decimal } from "../../src/core/decimal";
-import { CATEGORIES } from "../../src/dataset/categories";
-import { SCOPES } from "../../src/dataset/scopes";
-import { TARGETS } from "../../src/dataset/targets";
-import { DATASET } from "../../src/dataset/version";
 import { formulaOf } from "../../src/help/formula";
 import { descriptionOf, FAMILIES, IDS } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
@@ -71,10 +68,11 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
 
   it("names the dataset and its names in both languages", () => {
     expect(page).toContain(`${DATASET.version}`);
-    const labels = [...CATEGORIES, ...SCOPES.values(), ...TARGETS.values()].flatMap(({ label }) => [
-      label.en,
-      label.ja,
-    ]);
+    const labels = [
+      ...HOME.categories.all,
+      ...HOME.scopes.values(),
+      ...HOME.targets.values(),
+    ].flatMap(({ label }) => [label.en, label.ja]);
     const text = textOf(page);
     expect(labels.filter((label) => !text.includes(label))).toEqual([]);
   });

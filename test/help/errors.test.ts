@@ -1,5 +1,5 @@
 // The errors that the help lists for a function are those that it gives, each of them and no other.
-import { CATEGORIES } from "../../src/dataset/categories";
+import { HOME } from "../../src/dataset/bundled";
 import type { FunctionId } from "../../src/functions/catalogue";
 import { COMMON_ERRORS, type CommonErrorId } from "../../src/help/description";
 import { descriptionOf, IDS, parametersOf } from "../../src/help/functions";
@@ -16,7 +16,8 @@ const HEADINGS = ["series", "fiscal_year", "stage", "value", "vintage", "status"
 /** An overlay that knows the spending of the late year in every category, but not its GDP. */
 const LATE_SPENDING = [
   HEADINGS,
-  ...CATEGORIES.map(({ id }) => id)
+  ...HOME.categories.all
+    .map(({ id }) => id)
     .filter((id) => id !== "outside")
     .flatMap((id) =>
       ["initial", "supplementary"].map((stage) => [

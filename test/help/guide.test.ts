@@ -1,6 +1,5 @@
 // The guide: its chapters in order, and one table that the functions compute.
-import { CATEGORIES, GROUPS } from "../../src/dataset/categories";
-import { SCOPES } from "../../src/dataset/scopes";
+import { HOME } from "../../src/dataset/bundled";
 import { IDS, parametersOf } from "../../src/help/functions";
 import { GUIDE } from "../../src/help/guide";
 import { guide } from "../../src/help/page/guide";
@@ -80,7 +79,11 @@ describe("the names that the guide marks", () => {
     const names = new Set([
       ...IDS.flatMap((id) => parametersOf(id).map(({ name }) => name)),
       ...(resultOf("OBSERVATIONS", {}, "en")[0]?.map(({ text }) => text) ?? []),
-      ...[...SCOPES.keys(), ...CATEGORIES.map(({ id }) => id), ...GROUPS],
+      ...[
+        ...HOME.scopes.keys(),
+        ...HOME.categories.all.map(({ id }) => id),
+        ...HOME.categories.groups.map(({ id }) => id),
+      ],
       ...Object.keys({ ...basisNames, ...stageNames }),
     ]);
     expect(marked.filter((name) => /^[a-z_+]+$/.test(name) && !names.has(name))).toEqual([]);

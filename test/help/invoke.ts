@@ -1,7 +1,7 @@
-import type { Language } from "../../src/dataset/categories";
-import { call } from "../../src/functions/call";
+import type { Language } from "../../src/messages/language";
 import type { FunctionId } from "../../src/functions/catalogue";
-import type { Receiver } from "../../src/functions/write";
+import { call, type Receiver } from "../../src/functions/write";
+import { receiver as host } from "../functions/calling";
 import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
 import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
 import { descriptionOf, parametersOf } from "../../src/help/functions";
@@ -54,8 +54,7 @@ export function invoke(
   options: { readonly takesCards?: boolean; readonly language?: Language } = {},
 ): readonly (readonly unknown[])[] {
   const receiver: Receiver = {
-    language: options.language ?? "en",
-    takesCards: options.takesCards ?? false,
+    ...host(options.language, options.takesCards),
     error: (name, message): HostError => ({ name, message }),
   };
   try {

@@ -1,11 +1,7 @@
 // The lists of names that arguments take: complete, and taken by the functions as they are written.
-import { UNITS } from "../../src/core/money";
-import { STAGE_NAMES } from "../../src/core/stage";
-import { CATEGORIES } from "../../src/dataset/categories";
-import { FIGURES } from "../../src/dataset/figures";
-import { SCOPES } from "../../src/dataset/scopes";
-import { rowsOf, TABLES } from "../../src/dataset/tables";
-import { TARGETS } from "../../src/dataset/targets";
+import { HOME } from "../../src/dataset/bundled";
+import { rowsOf } from "../../src/dataset/tables";
+import { stageNames } from "../../src/core/stage";
 import { languageName, LISTS, listSection } from "../../src/help/page/lists";
 import { resultOf } from "../../src/help/result";
 import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
@@ -57,12 +53,12 @@ describe("a language", () => {
 
 describe("the list", () => {
   it.each<[string, readonly string[]]>([
-    ["list-scopes", [...SCOPES.keys()]],
-    ["list-categories", CATEGORIES.map(({ id }) => id)],
-    ["list-stages", STAGE_NAMES],
-    ["list-units", UNITS],
-    ["list-targets", [...TARGETS.keys()]],
-    ["list-sources", rowsOf(TABLES.sources).map((row) => row("source"))],
+    ["list-scopes", [...HOME.scopes.keys()]],
+    ["list-categories", HOME.categories.all.map(({ id }) => id)],
+    ["list-stages", stageNames(HOME.country)],
+    ["list-units", HOME.country.units.map(({ id }) => id)],
+    ["list-targets", [...HOME.targets.keys()]],
+    ["list-sources", rowsOf(HOME.tables.sources).map((row) => row("source"))],
   ])("%s is complete", (id, names) => {
     expect(idsIn(id)).toEqual(names);
   });
@@ -76,7 +72,7 @@ describe("the list", () => {
     },
   );
 
-  it.each([...SCOPES.values()])("of scopes says what $name counts", ({ name, shares }) => {
+  it.each([...HOME.scopes.values()])("of scopes says what $name counts", ({ name, shares }) => {
     const counts =
       rowsIn("list-scopes")
         .find(([id]) => id === name)
@@ -88,7 +84,7 @@ describe("the list", () => {
     );
   });
 
-  it.each([...TARGETS.values()])(
+  it.each([...HOME.targets.values()])(
     "of targets has share and basis of $id",
     ({ id, share, basis }) => {
       const row = rowsIn("list-targets").find(([first]) => first === id) ?? [];
@@ -98,7 +94,7 @@ describe("the list", () => {
 
   it("of sources leads to each address and to nothing that is none", () => {
     const { markup } = listSection(listOf("list-sources"), HELP_TEXTS.en);
-    const addresses = rowsOf(TABLES.sources).map((row) => row("url"));
+    const addresses = rowsOf(HOME.tables.sources).map((row) => row("url"));
     const links = [...markup.matchAll(/href="([^"]*)"/g)].map(([, link = ""]) => textOf(link));
     expect(links).toEqual(addresses.filter((url) => /^https?:/.test(url)));
   });
@@ -112,9 +108,9 @@ describe("the years of a list", () => {
       return Array.from({ length: last - first + 1 }, (_, index) => first + index);
     });
 
-  const years = [...new Set(FIGURES.observations.map(({ fiscalYear }) => fiscalYear))].sort();
+  const years = [...new Set(HOME.figures.observations.map(({ fiscalYear }) => fiscalYear))].sort();
 
-  it.each([...SCOPES.keys()])("are those in which %s has its initial budget", (scope) => {
+  it.each([...HOME.scopes.keys()])("are those in which %s has its initial budget", (scope) => {
     const [, , , spans = ""] = rowsIn("list-scopes").find(([id]) => id === scope) ?? [];
     const found = years.filter((year) => {
       const [[cell] = []] = resultOf("DEFENCE_SPENDING", { year, scope }, "en");
@@ -123,11 +119,11 @@ describe("the years of a list", () => {
     expect(yearsOf(spans)).toEqual(found);
   });
 
-  it.each(STAGE_NAMES.filter((stage) => !stage.includes("+")))(
+  it.each(stageNames(HOME.country).filter((stage) => !stage.includes("+")))(
     "are those that have a figure in the stage %s",
     (stage) => {
       const [, , spans = ""] = rowsIn("list-stages").find(([id]) => id === stage) ?? [];
-      const found = FIGURES.observations
+      const found = HOME.figures.observations
         .filter((figure) => figure.series !== "gdp.nominal" && figure.stage === stage)
         .map(({ fiscalYear }) => fiscalYear);
       expect(yearsOf(spans)).toEqual([...new Set(found)].sort());

@@ -5,7 +5,7 @@ import os
 from fractions import Fraction
 
 FOLDER = os.path.join(
-    os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "dataset", "data"
+    os.path.dirname(os.path.abspath(__file__)), "..", "..", "src", "dataset"
 )
 
 NUMERIC = {
@@ -23,8 +23,8 @@ NUMERIC = {
 }
 
 
-def records(name):
-    path = os.path.join(FOLDER, name + ".csv")
+def records(name, folder=os.path.join("countries", "JPN")):
+    path = os.path.join(FOLDER, folder, name + ".csv")
     with open(path, encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -33,7 +33,7 @@ CATEGORIES = records("categories")
 SCOPE_ROWS = records("scopes")
 RULE_ROWS = records("rules")
 TARGETS = records("targets")
-PEERS = records("peers")
+PEERS = records("peers", "world")
 CLAIMS = records("claims")
 OBSERVATION_ROWS = records("observations")
 SOURCES = {row["source"]: row for row in records("sources")}

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../src/messages/sentence";
 import { wrongArgument } from "../../src/core/problem";
 import { Cancelled, HostRefusal } from "../../src/excel/port";
 import { noticeOf, Refusal, watchErrors } from "../../src/taskpane/failure";
@@ -7,13 +8,10 @@ import { ja } from "../../src/taskpane/text/ja";
 // What becomes of an error: words that the user can act on, or a report of an internal error.
 
 const CIRCUMSTANCES = { tab: "help", language: "en", host: "Excel PC 16.0" };
-const PROBLEM = wrongArgument("year", "x", {
-  en: "give a year",
-  ja: "年を指定してください",
-});
+const PROBLEM = wrongArgument("year", "x", { kind: "number" });
 
 it.each([
-  ["a problem of an argument", PROBLEM, PROBLEM.sentence.en],
+  ["a problem of an argument", PROBLEM, sentenceOf(PROBLEM, "en")],
   ["a stop", new Cancelled(), en.done.cancelled],
   ["a protected sheet", new Refusal({ kind: "protected-sheet", sheet: "A" }), "The sheet A is"],
   ["a locked workbook", new Refusal({ kind: "locked-workbook" }), "no sheet can be added"],
@@ -35,7 +33,7 @@ it.each([
 });
 
 it("says an error in the language that is shown", () => {
-  expect(noticeOf(PROBLEM, CIRCUMSTANCES).text(ja)).toBe(PROBLEM.sentence.ja);
+  expect(noticeOf(PROBLEM, CIRCUMSTANCES).text(ja)).toBe(sentenceOf(PROBLEM, "ja"));
 });
 
 it.each([

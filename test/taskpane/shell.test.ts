@@ -1,4 +1,4 @@
-import { DATASET } from "../../src/dataset/version";
+import { DATASET } from "../../src/dataset/bundled";
 import { panelOf, shell, TEXTS } from "../../src/taskpane/shell";
 import { TABS } from "../../src/taskpane/state";
 import { en } from "../../src/taskpane/text/en";

@@ -73,7 +73,7 @@ export const columnNamed = (heading: CellValue): LedgerColumn | undefined =>
  * A ledger over a range, without the blank rows at its end.
  *
  * @param range - Headings in the first row, a budget line in each row below.
- * @throws {Problem} `wrong-argument` if the headings do not make a ledger.
+ * @throws {Problem} as {@link ledgerColumns}.
  */
 export const readLedger = (range: Range): Ledger => ({
   range: usedRows(range),
@@ -85,8 +85,7 @@ export const readLedger = (range: Range): Ledger => ({
  * The columns of a ledger, found by their English or Japanese headings.
  *
  * @param heading - The first row of the ledger.
- * @throws {Problem} `wrong-argument` if two headings name one column, if there is no amount, or if
- *   there is no text column.
+ * @throws {Problem} `ledger-column-twice`, `ledger-without-amount` or `ledger-without-text`.
  */
 export function ledgerColumns(heading: CellRow): LedgerColumns {
   const at = (column: LedgerColumn) => position(heading, column);
@@ -98,13 +97,12 @@ export function ledgerColumns(heading: CellRow): LedgerColumns {
     item: at("item"),
     major_expense: at("major_expense"),
   };
-  if (amount === undefined) throw missing(HEADINGS.amount, "an amount", "金額");
+  if (amount === undefined) {
+    throw new Problem({ kind: "ledger-without-amount", headings: HEADINGS.amount });
+  }
   if (TEXT_COLUMNS.every((column) => text[column] === undefined)) {
-    throw missing(
-      TEXT_COLUMNS.flatMap((column) => HEADINGS[column]),
-      "a text",
-      "文字",
-    );
+    const headings = TEXT_COLUMNS.flatMap((column) => HEADINGS[column]);
+    throw new Problem({ kind: "ledger-without-text", headings });
   }
   return { amount, fiscalYear: at("fiscal_year"), text, unknown: unknownColumns(heading) };
 }
@@ -115,7 +113,7 @@ export function ledgerColumns(heading: CellRow): LedgerColumns {
  *
  * @param needed - The columns that the rules look at.
  * @param rows - The first rows below the headings.
- * @throws {Problem} `wrong-argument` naming the columns and the unknown headings.
+ * @throws {Problem} `ledger-columns-unread` naming the columns and the unknown headings.
  */
 export function refuseUnreadColumns(
   columns: LedgerColumns,
@@ -124,14 +122,15 @@ export function refuseUnreadColumns(
 ): void {
   const lacking = needed.filter((column) => columns.text[column] === undefined);
   if (lacking.length === 0) return;
-  const headings = columns.unknown
+  const unknown = columns.unknown
     .filter(({ position }) => rows.some((row) => isText(row[position])))
-    .map(({ heading }) => `"${heading}"`);
-  if (headings.length === 0) return;
-  const names = lacking.map(knownHeadings);
-  throw new Problem("wrong-argument", {
-    en: `ledger has no column ${lacking.join(", ")}, which the rules ask for, beside headings that are not known: ${headings.join(", ")}. Name the columns ${names.join("; ")}, or leave out the unknown ones.`,
-    ja: `ledger に規則が参照する列 ${lacking.join("、")} がなく、認識できない見出しがあります: ${headings.join("、")}。列の見出しを ${names.join("、")} のいずれかにするか、認識できない列を除いてください。`,
+    .map(({ heading }) => heading);
+  if (unknown.length === 0) return;
+  throw new Problem({
+    kind: "ledger-columns-unread",
+    columns: lacking,
+    headings: lacking.map((column) => HEADINGS[column]),
+    unknown,
   });
 }
 
@@ -144,8 +143,6 @@ const unknownColumns = (heading: CellRow): readonly UnknownColumn[] =>
     return isKnown ? [] : [{ heading: cellText(cell), position }];
   });
 
-const knownHeadings = (column: TextColumn): string => HEADINGS[column].join(" / ");
-
 /** The indexes of the text columns that a ledger has. */
 export const textPositions = (columns: LedgerColumns): readonly number[] =>
   TEXT_COLUMNS.flatMap((column) => columns.text[column] ?? []);
@@ -155,15 +152,6 @@ function position(heading: CellRow, column: LedgerColumn): number | undefined {
     columnNamed(cell) === column ? [index] : [],
   );
   if (first === undefined || second === undefined) return first;
-  const pair = `"${cellText(heading[first])}", "${cellText(heading[second])}"`;
-  throw new Problem("wrong-argument", {
-    en: `ledger has two columns for one thing: ${pair}; keep one of them.`,
-    ja: `ledger に同じ意味の列が二つあります: ${pair}。一つだけにしてください。`,
-  });
+  const headings = [cellText(heading[first]), cellText(heading[second])];
+  throw new Problem({ kind: "ledger-column-twice", headings });
 }
-
-const missing = (headings: readonly string[], en: string, ja: string): Problem =>
-  new Problem("wrong-argument", {
-    en: `ledger has no column for ${en}; its first row needs one of the headings ${headings.join(", ")}.`,
-    ja: `ledger に${ja}の列がありません。最初の行に次の見出しのどれかが必要です: ${headings.join("、")}。`,
-  });

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem";
-import { isBlank, isBlankRow, isErrorCell, wrongCell } from "../table";
-import type { CellRow, CellValue } from "../table";
+import { wrongArgument, type CellPlace, type Problem } from "../problem";
+import { isBlank, isBlankRow, isErrorCell } from "../table";
+import type { CellValue, CellRow } from "../table";
 import { TEXT_COLUMNS } from "./ledger";
 import type { LedgerColumns } from "./ledger";
 
@@ -40,16 +40,11 @@ export function skippedRow(row: CellRow, amount: number, positions: readonly num
  * @param number - The row's number, counted from 1 below the headings.
  */
 export function problemOf(row: CellRow, columns: LedgerColumns, number: number): Problem {
-  const place = { argument: "ledger", row: number };
   for (const heading of TEXT_COLUMNS) {
     const cell = row[columns.text[heading] ?? -1];
-    if (isErrorCell(cell)) return wrongCell({ ...place, heading }, cell, TEXT);
+    if (isErrorCell(cell)) return wrongArgument(placeOf(number, heading), cell, { kind: "text" });
   }
-  return wrongCell({ ...place, heading: "amount" }, row[columns.amount], AMOUNT);
+  return wrongArgument(placeOf(number, "amount"), row[columns.amount], { kind: "amount" });
 }
 
-const TEXT = { en: "give text or leave it blank", ja: "文字にするか、空白にしてください" } as const;
-const AMOUNT = {
-  en: "give a number or leave it blank",
-  ja: "数値にするか、空白にしてください",
-} as const;
+const placeOf = (row: number, heading: string): CellPlace => ({ argument: "ledger", row, heading });

@@ -1,8 +1,7 @@
 import type { Decimal } from "../decimal";
-import { ANY_YEAR, yearOrNone } from "../fiscal-year";
-import type { Problem } from "../problem";
-import { cachedReader, isBlank, wrongCell } from "../table";
-import type { CellRow, Range } from "../table";
+import type { FiscalCalendar } from "../fiscal-year";
+import { wrongArgument, type Problem } from "../problem";
+import { cachedReader, isBlank, type CellRow, type Range } from "../table";
 import { textPositions } from "./ledger";
 import type { LedgerColumns } from "./ledger";
 import { Largest, Tally } from "./tally";
@@ -37,7 +36,7 @@ export interface UnmatchedLines extends CategorySum {
 /** Which rows to count, and how many lines to keep. */
 export interface ReclassificationOptions {
   /** The fiscal year whose rows count, where the ledger has a column for it; every row by default. */
-  readonly year?: number;
+  readonly fiscalYear?: { readonly year: number; readonly calendar: FiscalCalendar };
   /** How many of the largest unmatched lines to keep; none by default. */
   readonly largest?: number;
 }
@@ -49,8 +48,8 @@ export class Reclassification {
   /** The indexes of the text columns, and of those that the rules match, in reading order. */
   private readonly texts: readonly number[];
   private readonly positions: readonly number[];
-  private readonly yearOf = cachedReader(yearOrNone);
-  private readonly isCounted: (row: CellRow) => boolean;
+  /** Undefined where every row counts. */
+  private readonly filter: YearFilter | undefined;
   private row = 0;
   private noAmount = 0;
   private unreadable = 0;
@@ -67,12 +66,7 @@ export class Reclassification {
     this.largest = new Largest(options.largest ?? 0);
     this.texts = textPositions(columns);
     this.positions = ruleSet.positions(columns);
-    const { fiscalYear } = columns;
-    const { year } = options;
-    this.isCounted =
-      year === undefined || fiscalYear === undefined
-        ? EVERY_ROW
-        : (row) => this.yearOf(row[fiscalYear]) === year;
+    this.filter = yearFilter(columns.fiscalYear, options.fiscalYear);
   }
 
   /**
@@ -84,12 +78,12 @@ export class Reclassification {
    */
   add(rows: Range, from = 0): this {
     if (this.row === 0) this.ruleSet.positions(this.columns, rows.slice(from, from + SAMPLE_ROWS));
-    const { columns, texts, positions, ruleSet, tally, largest, isCounted } = this;
+    const { columns, texts, positions, ruleSet, tally, largest, filter } = this;
     for (let index = from; index < rows.length; index += 1) {
       const row = rows[index] ?? [];
       this.row += 1;
-      if (!isCounted(row)) {
-        this.leaveOut(row);
+      if (filter?.isCounted(row) === false) {
+        this.leaveOut(row, filter);
         continue;
       }
       const amount = row[columns.amount];
@@ -120,13 +114,10 @@ export class Reclassification {
   }
 
   /** A row of another year is left out; one with an amount and no readable year is unreadable. */
-  private leaveOut(row: CellRow): void {
-    const { amount, fiscalYear = -1 } = this.columns;
-    const year = row[fiscalYear];
-    if (isBlank(row[amount]) || this.yearOf(year) !== undefined) return;
-    const place = { argument: "ledger", row: this.row, heading: "fiscal_year" };
+  private leaveOut(row: CellRow, filter: YearFilter): void {
+    if (isBlank(row[this.columns.amount]) || filter.hasYear(row)) return;
     this.unreadable += 1;
-    this.firstProblem ??= wrongCell(place, isBlank(year) ? null : year, ANY_YEAR);
+    this.firstProblem ??= filter.unreadable(row, this.row);
   }
 
   private skip(row: CellRow): void {
@@ -141,4 +132,28 @@ export class Reclassification {
 /** How many rows show whether an unknown column holds text. */
 export const SAMPLE_ROWS = 200;
 
-const EVERY_ROW = (): boolean => true;
+/** Which rows are of the fiscal year that counts. */
+interface YearFilter {
+  readonly isCounted: (row: CellRow) => boolean;
+  /** Whether the row names a year at all. */
+  readonly hasYear: (row: CellRow) => boolean;
+  readonly unreadable: (row: CellRow, number: number) => Problem;
+}
+
+function yearFilter(
+  column: number | undefined,
+  counted: ReclassificationOptions["fiscalYear"],
+): YearFilter | undefined {
+  if (column === undefined || counted === undefined) return undefined;
+  const { year, calendar } = counted;
+  const yearOf = cachedReader((cell) => calendar.yearOf(cell));
+  return {
+    isCounted: (row) => yearOf(row[column]) === year,
+    hasYear: (row) => yearOf(row[column]) !== undefined,
+    unreadable: (row, number) => {
+      const place = { argument: "ledger", row: number, heading: "fiscal_year" };
+      const cell = row[column];
+      return wrongArgument(place, isBlank(cell) ? undefined : cell, calendar.expected);
+    },
+  };
+}

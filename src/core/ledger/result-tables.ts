@@ -38,7 +38,7 @@ export const summarize = (
  * headings), category, share, amount as the nearest double, rule ("" for outside).
  * The number of rows is known before any is written.
  *
- * @throws {Problem} `too-large` if there are more rows than the host takes.
+ * @throws {Problem} `too-many-rows` if there are more rows than the host takes.
  */
 export function linesTable(
   ledger: Ledger,
@@ -107,7 +107,7 @@ function partRow(row: number, part: Part | undefined, amount: CellValue): CellVa
  * and the outside amount as the nearest doubles; blank cells for a wholly blank row. A range as tall
  * as the host takes, such as a whole column, is answered as far as it is used.
  *
- * @throws {Problem} `too-large` if there are more rows than the host takes.
+ * @throws {Problem} `too-many-rows` if there are more rows than the host takes.
  */
 export function rowsTable(
   ledger: Ledger,
@@ -157,7 +157,4 @@ function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: V
 }
 
 const tooManyRows = (rows: number, maximum: number): Problem =>
-  new Problem("too-large", {
-    en: `The result has ${rows} rows and ${maximum} fit; ask for the output "summary".`,
-    ja: `結果は ${rows} 行になり、${maximum} 行までしか入りません。出力に "summary" を指定してください。`,
-  });
+  new Problem({ kind: "too-many-rows", rows, maximum });

@@ -1,6 +1,7 @@
-import { Decimal } from "../decimal";
-import { cellText, columnsOf, isBlank, usedRows, wrongCell } from "../table";
-import type { CellPlace, CellValue, Range } from "../table";
+import { readShare } from "../choice";
+import type { Decimal } from "../decimal";
+import { wrongArgument, type CellPlace } from "../problem";
+import { cellText, columnsOf, isBlank, usedRows, type CellValue, type Range } from "../table";
 import { TEXT_COLUMNS } from "./ledger";
 import type { TextColumn } from "./ledger";
 import { fold } from "../text";
@@ -49,7 +50,7 @@ export function readRules(range: Range, categories: ReadonlySet<string>): readon
         id: readId(row("rule"), place("rule"), ids),
         matchers: readMatchers(row, place),
         category: readCategory(row("category"), place("category"), categories),
-        share: readShare(row("share"), place("share")),
+        share: readShare(place("share"), row("share")),
       };
       return [rule];
     });
@@ -57,8 +58,10 @@ export function readRules(range: Range, categories: ReadonlySet<string>): readon
 
 function readId(cell: CellValue, place: CellPlace, ids: Set<string>): string {
   const id = cellText(cell).trim();
-  if (id === "" || typeof cell === "object") throw wrongCell(place, cell, ALLOWED.id);
-  if (ids.has(fold(id))) throw wrongCell(place, cell, ALLOWED.uniqueId);
+  if (id === "" || typeof cell === "object") {
+    throw wrongArgument(place, cell, { kind: "rule-name" });
+  }
+  if (ids.has(fold(id))) throw wrongArgument(place, cell, { kind: "other-rule-name" });
   ids.add(fold(id));
   return id;
 }
@@ -68,7 +71,7 @@ function readMatchers(row: RuleRow, place: (column: Column) => CellPlace): Rule[
     const cell = row(column);
     if (isBlank(cell)) return undefined;
     const matcher = typeof cell === "string" ? readMatcher(cell) : undefined;
-    if (matcher === undefined) throw wrongCell(place(column), cell, ALLOWED.matcher);
+    if (matcher === undefined) throw wrongArgument(place(column), cell, { kind: "matcher" });
     return matcher;
   };
   return {
@@ -83,35 +86,5 @@ function readMatchers(row: RuleRow, place: (column: Column) => CellPlace): Rule[
 function readCategory(cell: CellValue, place: CellPlace, categories: ReadonlySet<string>): string {
   const category = cellText(cell).trim();
   if (categories.has(category)) return category;
-  const known = [...categories].join(", ");
-  throw wrongCell(place, cell, {
-    en: `give one of ${known}`,
-    ja: `次のどれかにしてください: ${known}`,
-  });
+  throw wrongArgument(place, cell, { kind: "one-of", values: [...categories] });
 }
-
-function readShare(cell: CellValue, place: CellPlace): Decimal {
-  const share = shareOf(cell);
-  if (share === undefined || share.lt(0) || share.gt(1)) {
-    throw wrongCell(place, cell, ALLOWED.share);
-  }
-  return share;
-}
-
-function shareOf(cell: CellValue): Decimal | undefined {
-  if (isBlank(cell)) return new Decimal(0);
-  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
-  if (typeof cell !== "string") return undefined;
-  const text = fold(cell);
-  return /^\d(\.\d{1,30})?$/.test(text) ? new Decimal(text) : undefined;
-}
-
-const ALLOWED = {
-  id: { en: "give each rule a name", ja: "規則ごとに名前を付けてください" },
-  uniqueId: { en: "an earlier rule has this name", ja: "同じ名前の規則が上にあります" },
-  matcher: {
-    en: "write =a|b (equal), ~a|b (contains) or ^a|b (starts with) without an empty alternative, or leave it blank",
-    ja: "=a|b (一致)、~a|b (含む)、^a|b (前方一致) の形で、空の候補なしで書くか、空白にしてください",
-  },
-  share: { en: "give a number from 0 to 1", ja: "0 から 1 の数値にしてください" },
-} as const;

@@ -1,4 +1,4 @@
-import { DATASET } from "../../dataset/version";
+import { DATASET } from "../../dataset/bundled";
 import { FAMILIES } from "../functions";
 import type { HelpText } from "../help-text";
 import { LANGUAGES } from "../texts";

@@ -1,9 +1,6 @@
-import { CATEGORIES, type Language } from "../../dataset/categories";
-import { FIGURES } from "../../dataset/figures";
-import { SCOPES } from "../../dataset/scopes";
-import { sourceOf } from "../../dataset/sources";
-import { rowsOf, TABLES } from "../../dataset/tables";
-import { TARGETS } from "../../dataset/targets";
+import { HOME } from "../../dataset/bundled";
+import { rowsOf } from "../../dataset/tables";
+import type { Language } from "../../messages/language";
 import type { HelpText } from "../help-text";
 import { formatted, resultOf } from "../result";
 import { LANGUAGES } from "../texts";
@@ -28,7 +25,7 @@ export const LISTS: readonly NameList[] = [
       labels.scopes.categories,
     ],
     rows: () =>
-      [...SCOPES.values()].map(({ name, label, shares }) => [
+      [...HOME.scopes.values()].map(({ name, label, shares }) => [
         code(name),
         ...inEachLanguage(label),
         yearsInScope(name),
@@ -48,7 +45,11 @@ export const LISTS: readonly NameList[] = [
       ...languageNames(language),
     ],
     rows: () =>
-      CATEGORIES.map(({ id, group, label }) => [code(id), code(group), ...inEachLanguage(label)]),
+      HOME.categories.all.map(({ id, group, label }) => [
+        code(id),
+        code(group),
+        ...inEachLanguage(label),
+      ]),
   },
   {
     id: "list-bases",
@@ -83,7 +84,7 @@ export const LISTS: readonly NameList[] = [
       labels.targets.basis,
     ],
     rows: () =>
-      [...TARGETS.values()].map(({ id, label, share, basis }) => [
+      [...HOME.targets.values()].map(({ id, label, share, basis }) => [
         code(id),
         ...inEachLanguage(label),
         formatted(share.toNumber(), "0.0%"),
@@ -99,7 +100,7 @@ export const LISTS: readonly NameList[] = [
       sources.document,
       sources.day,
     ],
-    rows: () => rowsOf(TABLES.sources).map((row) => sourceRow(row("source"))),
+    rows: () => rowsOf(HOME.tables.sources).map((row) => sourceRow(row("source"))),
   },
 ];
 
@@ -124,7 +125,7 @@ const named = (names: Readonly<Record<string, string>>): readonly (readonly Html
   Object.entries(names).map(([id, name]) => [code(id), name]);
 
 function sourceRow(id: string): readonly HtmlContent[] {
-  const { publisher = "", title = "", url = "", published = "" } = sourceOf(id) ?? {};
+  const { publisher = "", title = "", url = "", published = "" } = HOME.sources.get(id) ?? {};
   const isAddress = /^https?:\/\//.test(url);
   return [
     code(id),
@@ -137,12 +138,12 @@ function sourceRow(id: string): readonly HtmlContent[] {
 }
 
 const YEARS: readonly number[] = [
-  ...new Set(FIGURES.observations.map(({ fiscalYear }) => fiscalYear)),
+  ...new Set(HOME.figures.observations.map(({ fiscalYear }) => fiscalYear)),
 ].sort((a, b) => a - b);
 
 /** The fiscal years that have a figure of spending in a stage. */
 const yearsInStage = (stage: string): string =>
-  spans(YEARS.filter((year) => FIGURES.hasSpending(year, stage)));
+  spans(YEARS.filter((year) => HOME.figures.hasSpending(year, stage)));
 
 /** The fiscal years whose initial budget the dataset knows in full under a scope. */
 const yearsInScope = (scope: string): string =>

@@ -1,13 +1,25 @@
 import { html, type TemplateResult } from "lit";
-import type { ClaimCheck } from "../claim-check";
+import type { ClaimCheck } from "../../core/assessment";
+import { HOME } from "../../dataset/bundled";
+import type { Claim } from "../../dataset/claims";
+import { claimCheck } from "../../dataset/pack";
 import { percent } from "../format";
 import type { PaneText } from "../text/en";
 import { sourceLine } from "../elements";
 
 const MARKS = { agrees: "✓", possible: "≈", differs: "×" } as const;
 
+/** A claim beside what the same choices compute. */
+export interface CheckedClaim extends ClaimCheck {
+  readonly claim: Claim;
+}
+
+/** Every claim of the dataset, checked. */
+export const checkedClaims = (): readonly CheckedClaim[] =>
+  HOME.claims.map((claim) => ({ claim, ...claimCheck(claim, HOME) }));
+
 /** The published percentages, each with its verdict in words and its source. */
-export const claimList = (checks: readonly ClaimCheck[], text: PaneText): TemplateResult => html`
+export const claimList = (checks: readonly CheckedClaim[], text: PaneText): TemplateResult => html`
   <section class="stack" data-testid="claims" aria-labelledby="claims-title">
     <h2 id="claims-title">${text.claims.title}</h2>
     <ul class="claims">
@@ -16,7 +28,7 @@ export const claimList = (checks: readonly ClaimCheck[], text: PaneText): Templa
   </section>
 `;
 
-const claimRow = (check: ClaimCheck, text: PaneText): TemplateResult => html`
+const claimRow = (check: CheckedClaim, text: PaneText): TemplateResult => html`
   <li class="claim" data-testid="claim-${check.claim.id}">
     <p class="verdict ${check.verdict}">
       <span aria-hidden="true">${MARKS[check.verdict]}</span> ${text.claims.verdict[check.verdict]}
@@ -31,7 +43,7 @@ const claimRow = (check: ClaimCheck, text: PaneText): TemplateResult => html`
 `;
 
 /** The published percentage with its own decimals beside the computed one with its bounds. */
-function percentages({ claim, computed }: ClaimCheck, text: PaneText): TemplateResult {
+function percentages({ claim, computed }: CheckedClaim, text: PaneText): TemplateResult {
   const published = text.percent(claim.publishedPercent.toFixed(claim.decimals));
   const bounds = text.range(percent(computed.low, 4), text.percent(percent(computed.high, 4)));
   return html`<dl class="pairs">

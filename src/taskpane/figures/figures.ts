@@ -1,5 +1,5 @@
+import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
-import { TABLES } from "../../dataset/tables";
 import { searchSeries, seriesLabel, type FigureRow, type Series } from "./series";
 import type { PaneText } from "../text/en";
 import { count, printed } from "../format";
@@ -34,7 +34,7 @@ const insertButton = ({ text, commands }: View, figures: readonly FigureRow[]): 
       sheet: text.figures.figuresSheet,
       title: text.figures.title,
       note: text.figures.datasetNote,
-      cells: [TABLES.observations.fields, ...figures.map(({ cells }) => cells)],
+      cells: [HOME.tables.observations.fields, ...figures.map(({ cells }) => cells)],
       widths: WIDTHS,
     });
   });

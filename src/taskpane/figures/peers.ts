@@ -1,6 +1,6 @@
+import { PEERS as PEER_TABLE } from "../../dataset/bundled";
+import { cellsOf } from "../../dataset/tables";
 import { html, type TemplateResult } from "lit";
-import { cellsOf } from "../../dataset/cells";
-import { TABLES } from "../../dataset/tables";
 import { actionButton, select } from "../elements";
 import { sourceLine } from "../elements";
 import type { View } from "../elements";
@@ -15,7 +15,7 @@ interface Peer {
   readonly status: string;
 }
 
-const PEERS: readonly Peer[] = cellsOf(TABLES.peers).map(([country, year, percent, status]) => ({
+const PEERS: readonly Peer[] = cellsOf(PEER_TABLE).map(([country, year, percent, status]) => ({
   country: String(country),
   year: Number(year),
   percent: Number(percent),
@@ -68,7 +68,7 @@ const insertButton = ({ text, commands }: View): TemplateResult =>
       sheet: text.figures.peersSheet,
       title: text.figures.peersTitle,
       note: text.figures.peersCredit,
-      cells: [TABLES.peers.fields, ...cellsOf(TABLES.peers)],
+      cells: [PEER_TABLE.fields, ...cellsOf(PEER_TABLE)],
       widths: [10, 8, 22, 12, 14, 12],
     });
   });

@@ -1,8 +1,7 @@
+import { HOME } from "../../dataset/bundled";
+import { cellsOf, type TableCell } from "../../dataset/tables";
 import { GDP_SERIES } from "../../core/observation";
-import { labelOf, type Language } from "../../dataset/categories";
-import { cellsOf, type TableCell } from "../../dataset/cells";
-import { sourceOf } from "../../dataset/sources";
-import { TABLES } from "../../dataset/tables";
+import type { Language } from "../../messages/language";
 
 /** One figure of the dataset as the data tab shows it. */
 export interface FigureRow {
@@ -26,9 +25,9 @@ export interface Series {
   readonly figures: readonly FigureRow[];
 }
 
-const { fields, rows } = TABLES.observations;
+const { fields, rows } = HOME.tables.observations;
 
-const FIGURES: readonly FigureRow[] = cellsOf(TABLES.observations).map((cells, index) => {
+const FIGURES: readonly FigureRow[] = cellsOf(HOME.tables.observations).map((cells, index) => {
   const text = (field: string): string => rows[index]?.[fields.indexOf(field)] ?? "";
   return {
     series: text("series"),
@@ -47,7 +46,7 @@ const FIGURES: readonly FigureRow[] = cellsOf(TABLES.observations).map((cells, i
 
 /** Label of a series in a language; GDP has its own words. */
 export const seriesLabel = (id: string, language: Language, gdp: string): string =>
-  id === GDP_SERIES ? gdp : labelOf(id.replace(/^spending\./, ""), language);
+  id === GDP_SERIES ? gdp : HOME.categories.labelOf(id.replace(/^spending\./, ""), language);
 
 /**
  * The series whose figures hold every word of a query, in id, labels, year, stage, status or source.
@@ -69,7 +68,7 @@ export function searchSeries(query: string, gdp: string): readonly Series[] {
 }
 
 function searchable(figure: FigureRow, gdp: string): string {
-  const source = sourceOf(figure.source);
+  const source = HOME.sources.get(figure.source);
   const labels = [
     seriesLabel(figure.series, "en", gdp),
     seriesLabel(figure.series, "ja", gdp),

@@ -1,10 +1,8 @@
+import { DATASET, HOME } from "../../dataset/bundled";
 import { html, type TemplateResult } from "lit";
-import { TABLES } from "../../dataset/tables";
-import { DATASET } from "../../dataset/version";
-import { claimChecks } from "../claim-check";
 import { actionButton, chosenOf, segments, type View } from "../elements";
 import { count } from "../format";
-import { claimList } from "./claims";
+import { checkedClaims, claimList } from "./claims";
 import { figureList } from "./figures";
 import { peers } from "./peers";
 import { FIGURES_VIEWS, type FiguresView } from "./state";
@@ -28,9 +26,9 @@ const dataset = ({ text, commands }: View): TemplateResult => html`
     <h2 data-testid="dataset">${text.dataset(DATASET.version, DATASET.day)}</h2>
     <p>
       ${text.figures.counts(
-        count(TABLES.observations.rows.length),
-        count(TABLES.sources.rows.length),
-        count(TABLES.budgetLines.rows.length),
+        count(HOME.tables.observations.rows.length),
+        count(HOME.tables.sources.rows.length),
+        count(HOME.tables.budgetLines.rows.length),
       )}
     </p>
     <p>${text.figures.datasetNote}</p>
@@ -41,7 +39,7 @@ const dataset = ({ text, commands }: View): TemplateResult => html`
 
 const CONTENT: Readonly<Record<FiguresView, (view: View) => TemplateResult>> = {
   figures: figureList,
-  claims: ({ text }) => claimList(claimChecks(), text),
+  claims: ({ text }) => claimList(checkedClaims(), text),
   peers,
   dataset,
 };

@@ -1,9 +1,9 @@
+import { sentenceOf } from "../../messages/sentence";
 import { html, nothing, type TemplateResult } from "lit";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/ledger";
-import { Problem } from "../../core/problem";
+import { attempt, Problem } from "../../core/problem";
 import { actionButton, select, type View } from "../elements";
 import { count } from "../format";
-import { attempt } from "../scenario/outcome";
 import { matchedColumns, type PickedLedger } from "./ledger";
 import type { LedgerState } from "./state";
 
@@ -17,7 +17,7 @@ export function ledgerColumns(view: View, ledger: PickedLedger): TemplateResult 
     <p data-testid="ledger">${text.ledger.ledgerIs(ledger.name, count(ledger.lines))}</p>
     ${
       isUnreadable
-        ? html`<p class="warn" role="alert">${matched.sentence[text.languageCode]}</p>`
+        ? html`<p class="warn" role="alert">${sentenceOf(matched, text.languageCode)}</p>`
         : nothing
     }
     <details class="columns" ?open=${isUnreadable}>

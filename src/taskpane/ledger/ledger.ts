@@ -1,4 +1,6 @@
-import type { CellRow, Range } from "../../core/table";
+import { HOME } from "../../dataset/bundled";
+import { asRange, cellsOf } from "../../dataset/tables";
+import type { CellRow } from "../../core/table";
 import {
   columnNamed,
   ledgerColumns,
@@ -7,9 +9,7 @@ import {
 } from "../../core/ledger/ledger";
 import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
-import { CATEGORIES, CATEGORY_IDS } from "../../dataset/categories";
-import { cellsOf } from "../../dataset/cells";
-import { asRange, TABLES } from "../../dataset/tables";
+import type { Range } from "../../core/table";
 import type { Area } from "../../excel/address";
 import type { SummaryJob } from "./worker/protocol";
 
@@ -30,14 +30,14 @@ const LARGEST = 10;
 
 /** The bundled budget lines of a year and stage, under their headings. */
 export const bundledLedger = (year: number, stage: string): Range => [
-  TABLES.budgetLines.fields,
-  ...cellsOf(TABLES.budgetLines).filter((row) => row[0] === year && row[1] === stage),
+  HOME.tables.budgetLines.fields,
+  ...cellsOf(HOME.tables.budgetLines).filter((row) => row[0] === year && row[1] === stage),
 ];
 
 /** The years and stages for which the dataset has budget lines. */
 export const bundledLedgers = (): readonly { readonly year: number; readonly stage: string }[] => [
   ...new Map(
-    cellsOf(TABLES.budgetLines).map(([year, stage]) => [
+    cellsOf(HOME.tables.budgetLines).map(([year, stage]) => [
       `${year} ${stage}`,
       { year: Number(year), stage: String(stage) },
     ]),
@@ -85,8 +85,8 @@ export function corrected(
 /** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */
 export const jobOf = (headings: CellRow, rules: Range | undefined): SummaryJob => ({
   headings,
-  rules: rules ?? asRange(TABLES.rules),
-  categories: [...CATEGORY_IDS],
+  rules: rules ?? asRange(HOME.tables.rules),
+  categories: [...HOME.categories.ids],
   largest: LARGEST,
 });
 
@@ -100,7 +100,7 @@ export function nameOf(line: CellRow, columns: ReadonlyMap<LedgerColumn, number>
 
 /** The categories of a summary in their order, `outside` last. */
 export const inOrder = (summary: LedgerSummary) =>
-  CATEGORIES.flatMap(({ id }) => {
+  HOME.categories.all.flatMap(({ id }) => {
     const sum = summary.categories.get(id);
     return sum === undefined ? [] : [{ id, isOutside: id === OUTSIDE, ...sum }];
   });

@@ -1,8 +1,9 @@
+import { sentenceOf } from "../../messages/sentence";
+import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
 import { Decimal } from "../../core/decimal";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import { Problem } from "../../core/problem";
-import { labelOf } from "../../dataset/categories";
 import { inOrder } from "./ledger";
 import type { LedgerPreview } from "./worker/summarize";
 import { count, money } from "../format";
@@ -14,7 +15,7 @@ type TextOnly = Pick<View, "text">;
 export function ledgerPreview({ text }: TextOnly, result: LedgerPreview | Problem): TemplateResult {
   const language = text.languageCode;
   if (result instanceof Problem) {
-    return html`<p class="warn" role="alert">${result.sentence[language]}</p>`;
+    return html`<p class="warn" role="alert">${sentenceOf(result, language)}</p>`;
   }
   return html`
     ${isWhole(result) ? conserved({ text }, result) : notWhole({ text }, result)}
@@ -54,7 +55,7 @@ const notWhole = (
       firstProblem === undefined
         ? text.ledger.partsDiffer
         : html`${text.ledger.unreadable(count(unreadable))}
-          ${firstProblem.sentence[text.languageCode]}`
+          ${sentenceOf(firstProblem, text.languageCode)}`
     }
   </p>`;
 
@@ -71,7 +72,7 @@ const sums = ({ text }: TextOnly, result: LedgerSummary): TemplateResult => {
       </tr>
     </thead>
     <tbody>
-      ${inOrder(result).map((sum) => sumRow(sum, labelOf(sum.id, text.languageCode), amountText))}
+      ${inOrder(result).map((sum) => sumRow(sum, HOME.categories.labelOf(sum.id, text.languageCode), amountText))}
     </tbody>
     <tfoot>
       <tr>

@@ -1,4 +1,5 @@
-import { asRange, TABLES } from "../../dataset/tables";
+import { HOME } from "../../dataset/bundled";
+import { asRange } from "../../dataset/tables";
 import type { Action } from "../../excel/action";
 import { areaAt, tableReference } from "../../excel/address";
 import { formula } from "../../excel/content";
@@ -13,9 +14,9 @@ const RULES_WIDTHS = [8, 14, 24, 28, 44, 18, 26, 8, 80];
 /** A new sheet with the default rules as a table that the user can edit. */
 export function rulesSheet(sheet: string, text: PaneText["sheet"]): readonly Action[] {
   const at = bodyOf(sheet);
-  const { fields } = TABLES.rules;
+  const { fields } = HOME.tables.rules;
   const shares = fields.indexOf("share");
-  const body = asRange(TABLES.rules).map((row, index) =>
+  const body = asRange(HOME.tables.rules).map((row, index) =>
     row.map((cell, column) => (index > 0 && column === shares ? Number(cell) : String(cell))),
   );
   return [

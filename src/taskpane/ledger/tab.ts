@@ -1,5 +1,5 @@
+import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
-import { RULES } from "../../dataset/rules";
 import { actionButton, chosenOf, segments, select, type View } from "../elements";
 import { count } from "../format";
 import { ledgerColumns } from "./columns";
@@ -77,7 +77,7 @@ function tablePicker({ text, state, commands }: View): TemplateResult {
 function rulesStep({ text, state, send, commands }: View): TemplateResult {
   const { rules, ruleTable } = state.ledger;
   const choices = [
-    { value: "default", label: text.ledger.defaultRules(count(RULES.length)) },
+    { value: "default", label: text.ledger.defaultRules(count(HOME.rules.length)) },
     ...(ruleTable === undefined ? [] : [{ value: "table", label: text.ledger.tableRules }]),
   ];
   const choose = (value: string): void =>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { Problem } from "../../core/problem";
-import { STAGE_NAMES } from "../../core/stage";
-import { attempt, outcomeOn, type Scenario } from "./outcome";
+import { attempt, Problem } from "../../core/problem";
+import { stageNames } from "../../core/stage";
+import { HOME } from "../../dataset/bundled";
+import { ratioOn, type Scenario } from "./outcome";
 import { YEARS } from "./settings";
 import { plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
@@ -37,7 +38,7 @@ const offered = (name: Listed, text: PaneText): readonly Choice[] => {
     case "year":
       return YEARS.map((year) => ({ value: `${year}`, label: `FY${year}` }));
     case "stage":
-      return STAGE_NAMES.map((stage) => ({
+      return stageNames(HOME.country).map((stage) => ({
         value: stage,
         label: text.scenario.stages[stage] ?? stage,
       }));
@@ -109,7 +110,7 @@ function otherBases(
   return html`<dl class="pairs bases" aria-label=${text.scenario.otherBases}>
     <div class="wide"><dt>${text.scenario.otherBases}</dt></div>
     ${BASES.map((basis) => {
-      const ratio = attempt(() => outcomeOn(question, outcome, basis));
+      const ratio = attempt(() => ratioOn(question, outcome, basis));
       const ratioText =
         ratio instanceof Problem ? text.scenario.noFigure : share(ratio.value, text);
       return html`<div>

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../messages/sentence";
 import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
 import { actionButton, type View } from "../elements";
@@ -59,8 +60,8 @@ function comparedCase(
   if (outcome instanceof Problem || question instanceof Problem) {
     const problem = outcome instanceof Problem ? outcome : undefined;
     return html`<li>
-      ${heading}
-      <p class="warn">${problem?.sentence[text.languageCode]}</p>
+      ${name}
+      <p class="warn">${problem && sentenceOf(problem, text.languageCode)}</p>
     </li>`;
   }
   return html`<li data-testid="compared-${name}">

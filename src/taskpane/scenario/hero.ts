@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CategoryRow, Outcome, Question } from "./outcome";
+import type { CategoryRow, Outcome } from "./outcome";
+import type { CaseQuestion } from "./settings";
 import { gapRangeText, gapText, money, share } from "../format";
 import { stageName } from "../../core/stage";
 import { ratioChart } from "./ratio-chart";
@@ -8,7 +9,7 @@ import type { View } from "../elements";
 import type { PaneText } from "../text/en";
 
 interface Shown {
-  readonly question: Question;
+  readonly question: CaseQuestion;
   readonly outcome: Outcome;
   readonly rows: readonly CategoryRow[];
   readonly name: string;

@@ -1,35 +1,49 @@
-import { OFFICIAL, readBasis } from "../../core/basis";
+import { readTarget } from "../../dataset/targets";
+import type { Choices } from "../../core/assessment";
+import { officialBasis, readBasis, type Basis } from "../../core/basis";
+import { readShare } from "../../core/choice";
 import { readDay } from "../../core/day";
-import { Decimal, ZERO } from "../../core/decimal";
-import { readFiscalYear } from "../../core/fiscal-year";
+import { Decimal } from "../../core/decimal";
 import { GDP_SERIES } from "../../core/observation";
-import { Problem, wrongArgument } from "../../core/problem";
+import { attempt, Problem } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { readStages } from "../../core/stage";
 import { isBlank } from "../../core/table";
-import { FIGURES } from "../../dataset/figures";
-import { readTarget } from "../../dataset/targets";
+import { HOME } from "../../dataset/bundled";
 import type { HostCell } from "../../excel/port";
 import { COUNTABLE } from "../sheet/layout";
 import type { Case, Model } from "../sheet/model";
-import type { Question } from "./outcome";
+
+/** The choices that every case of a workbook is computed under. */
+export interface CaseQuestion extends Choices {
+  readonly year: number;
+  /** Share of GDP. */
+  readonly target: Decimal;
+  /** What the target is measured on: a target of the dataset brings its own where no basis is given. */
+  readonly targetBasis: Basis;
+}
 
 /**
  * The choices that the settings' cells make.
  *
  * @throws {Problem} `wrong-argument` naming the first that is wrong.
  */
-export function readQuestion(settings: Model["settings"]): Question {
+export function readQuestion(settings: Model["settings"]): CaseQuestion {
+  const { country, figures, targets } = HOME;
   const { year, stage, as_of: asOf } = settings;
-  const basis = isBlank(settings.basis) ? undefined : readBasis(settings.basis);
-  const target = readTarget(isBlank(settings.target) ? null : settings.target);
+  const official = officialBasis(country);
+  const basis = isBlank(settings.basis) ? undefined : readBasis(settings.basis, country);
+  const target = readTarget(isBlank(settings.target) ? undefined : settings.target, targets);
+  const own = target.basis === undefined ? official : readBasis(target.basis, country);
   return {
-    year: readFiscalYear(year),
-    basis: basis ?? OFFICIAL,
-    stages: isBlank(stage) ? ["initial"] : readStages(stage),
-    ...(isBlank(asOf) ? {} : { asOf: readDay(asOf) }),
+    country,
+    figures,
+    year: country.calendar.read(year),
+    basis: basis ?? official,
+    stages: isBlank(stage) ? country.defaultStages : readStages(stage, country),
+    asOf: isBlank(asOf) ? undefined : readDay(asOf),
     target: target.share,
-    targetBasis: basis ?? readBasis(target.basis ?? OFFICIAL.kind),
+    targetBasis: basis ?? own,
   };
 }
 
@@ -40,7 +54,7 @@ export function readQuestion(settings: Model["settings"]): Question {
  */
 export const readShares = ({ shares }: Case): Scope => ({
   name: OWN_SCOPE,
-  shares: COUNTABLE.map(({ id }) => ({ category: id, share: shareOf(id, shares.get(id)) })),
+  shares: COUNTABLE.map(({ id }) => ({ category: id, share: readShare(id, shares.get(id)) })),
 });
 
 /** The share that a number in per cent is, exactly; undefined unless it is from 0 to 100. */
@@ -50,23 +64,10 @@ export function shareOfPercent(text: string): number | undefined {
   return isShare ? new Decimal(percent).div(100).toNumber() : undefined;
 }
 
-function shareOf(category: string, cell: unknown): Decimal {
-  if (isBlank(cell)) {
-    return ZERO;
-  }
-  if (typeof cell === "number" && cell > 0 && cell <= 1) {
-    return new Decimal(cell);
-  }
-  throw wrongArgument(category, cell, {
-    en: "give a share from 0 to 100 %",
-    ja: "0～100% の割合を指定してください",
-  });
-}
-
 /** The fiscal years with any spending figure, newest first. */
 export const YEARS: readonly number[] = [
   ...new Set(
-    FIGURES.observations
+    HOME.figures.observations
       .filter(({ series }) => series !== GDP_SERIES)
       .map(({ fiscalYear }) => fiscalYear),
   ),
@@ -77,17 +78,9 @@ const SERIAL_OF_1970 = 25_569;
 
 /** The day of a cell as a date field takes it; "" where there is none. */
 export function dayOfCell(cell: HostCell): string {
-  if (cell === null || cell === "" || cell === 0) {
-    return "";
-  }
-  try {
-    return readDay(cell);
-  } catch (error) {
-    if (error instanceof Problem) {
-      return "";
-    }
-    throw error;
-  }
+  if (cell === null || cell === "" || cell === 0) return "";
+  const day = attempt(() => readDay(cell));
+  return day instanceof Problem ? "" : day;
 }
 
 /** The serial number that Excel keeps for a day, such as 2025-12-31. */

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../messages/sentence";
 import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
 import { actionButton, type View } from "../elements";
@@ -41,7 +42,7 @@ function scenario(view: View, model: Model): TemplateResult {
 
 const problem = (found: Problem | undefined, { text }: View): TemplateResult =>
   html`<section class="card problem" role="alert" data-testid="problem">
-    <p>${found?.sentence[text.languageCode]}</p>
+    <p>${found && sentenceOf(found, text.languageCode)}</p>
   </section>`;
 
 const noCase = (view: View, model: Model): TemplateResult => html`

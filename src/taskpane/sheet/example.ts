@@ -1,8 +1,6 @@
-import type { Language } from "../../dataset/categories";
-import { cellsOf } from "../../dataset/cells";
-import { CLAIMS } from "../../dataset/claims";
-import { SCOPES } from "../../dataset/scopes";
-import { TABLES } from "../../dataset/tables";
+import { HOME } from "../../dataset/bundled";
+import { cellsOf } from "../../dataset/tables";
+import type { Language } from "../../messages/language";
 import type { Action } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Place, tableReference } from "../../excel/address";
 import { type Content, formula, textInFormula } from "../../excel/content";
@@ -49,7 +47,7 @@ export function exampleActions(
     ...ledgerActions(origin, places, text),
     ...choiceActions(offset(origin, CHOICES_ROW), text),
     ...scopeActions(offset(origin, SCOPES_ROW), places, language, text),
-    ...summaryActions(offset(origin, SCOPES_ROW + SCOPES.size + 3), places, text),
+    ...summaryActions(offset(origin, SCOPES_ROW + HOME.scopes.size + 3), places, text),
     ...claimsSheet(newSheetName(survey, "Claims"), text),
     { kind: "activate", place: origin },
   ];
@@ -67,7 +65,7 @@ function placesOn(sheet: string, survey: Survey): Places {
 }
 
 function ledgerActions(origin: Place, places: Places, text: SheetText): readonly Action[] {
-  const table = TABLES.budgetLines;
+  const table = HOME.tables.budgetLines;
   const lines = cellsOf(table).filter(([year, stage]) => year === YEAR && stage === STAGE);
   const at = offset(origin, 4, LEDGER_COLUMN);
   const amounts = offset(at, 1, table.fields.indexOf("amount_jpy"));
@@ -104,7 +102,7 @@ function scopeActions(
   language: Language,
   text: SheetText,
 ): readonly Action[] {
-  const rows = [...SCOPES.values()].map(({ name, label }, index) => [
+  const rows = [...HOME.scopes.values()].map(({ name, label }, index) => [
     name,
     label[language],
     ...scopeFormulas(name, fixedCellsOf(areaAt(offset(at, index + 1), 1, 1)), choice),
@@ -165,7 +163,7 @@ export function claimsSheet(sheet: string, text: SheetText): readonly Action[] {
       body: [[formula("=SCOPE.CLAIMS()")]],
     }),
     styleCells(offset(table, 0, PERCENT_COLUMN), 1, PERCENT_COLUMNS, { align: "Right" }),
-    styleCells(offset(table, 1, PERCENT_COLUMN), CLAIMS.length, PERCENT_COLUMNS, {
+    styleCells(offset(table, 1, PERCENT_COLUMN), HOME.claims.length, PERCENT_COLUMNS, {
       format: "0.00",
     }),
   ];

@@ -1,9 +1,9 @@
+import { HOME } from "../../dataset/bundled";
 import type { Place } from "../../excel/address";
-import { CATEGORIES } from "../../dataset/categories";
 import { SETTINGS } from "./names";
 
 /** The categories that can count, in their order. */
-export const COUNTABLE = CATEGORIES.filter(({ group }) => group !== "outside");
+export const COUNTABLE = HOME.categories.all.filter(({ group }) => group !== "outside");
 
 /** Widths of the columns of the sheet Scope, in characters. */
 export const WIDTHS = [44, 24, 21, 16, 16, 16, 16, 16, 16];

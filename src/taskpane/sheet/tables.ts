@@ -1,10 +1,10 @@
+import { HOME } from "../../dataset/bundled";
 import type { Action } from "../../excel/action";
 import { areaAt, cellsOf, type Place } from "../../excel/address";
 import { formula, type Content } from "../../excel/content";
 import type { HostCells, Survey } from "../../excel/port";
 import type { SheetText } from "../text/sheet-en";
-import type { Language } from "../../dataset/categories";
-import { SCOPES } from "../../dataset/scopes";
+import type { Language } from "../../messages/language";
 import { shareOf } from "../../core/scope";
 import { offset, HEADING_STYLE, INPUT_STYLE, NOTE_STYLE, styleCells, writeCells } from "./cells";
 import { COUNTABLE } from "./layout";
@@ -163,7 +163,7 @@ export function shareFormula(category: Place, caseName: string): string {
 }
 
 function share(scope: string, category: string): number {
-  const found = SCOPES.get(scope);
+  const found = HOME.scopes.get(scope);
   return found === undefined ? 0 : shareOf(found, category).toNumber();
 }
 

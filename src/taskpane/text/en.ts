@@ -1,4 +1,4 @@
-import type { Language } from "../../dataset/categories";
+import type { Language } from "../../messages/language";
 import { ledgerEn } from "./ledger-en";
 import { scenarioEn } from "./scenario-en";
 import { sheetEn } from "./sheet-en";

@@ -1,3 +1,4 @@
+import { calendar } from "../country";
 import fc from "fast-check";
 import { Decimal } from "../../../src/core/decimal";
 import type { CellRow } from "../../../src/core/table";
@@ -110,7 +111,10 @@ it("counts only the rows of the year asked for, and keeps the largest unmatched 
   const columns = { ...ledgerOf([]).columns, fiscalYear: 6 };
   const row = (amount: number, year: unknown) => ["", "", "", "", "", amount, year];
   const rows = [row(1, 2025), row(2, "R7"), row(4, 2024), row(8, "R7"), row(8, 2025)];
-  const { total, unmatched } = new Reclassification(NO_RULES, columns, { year: 2025, largest: 2 })
+  const { total, unmatched } = new Reclassification(NO_RULES, columns, {
+    fiscalYear: { year: 2025, calendar },
+    largest: 2,
+  })
     .add(rows)
     .summary();
   expect(total.toFixed()).toBe("19");

@@ -1,3 +1,5 @@
+import { calendar } from "../country";
+import { sentencesOf } from "../said";
 import type { Problem } from "../../../src/core/problem";
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { Reclassification } from "../../../src/core/ledger/reclassification";
@@ -30,6 +32,8 @@ const ODD_ROWS = [
   line(7),
 ];
 
+const FISCAL_2025 = { year: 2025, calendar };
+
 it("tells rows without an amount, unreadable rows and blank rows from lines", () => {
   const table = linesTable(ledgerOf(ODD_ROWS), ALL_M, OPTIONS);
   expect(table.slice(1)).toEqual([
@@ -52,7 +56,7 @@ it("keeps the rows of the ledger in the output of rows", () => {
 it("counts them in the summary and names the first that cannot be read", () => {
   const summary = summarize(ledgerOf(ODD_ROWS), ALL_M);
   expect(summary).toMatchObject({ lines: 1, noAmount: 3, unreadable: 5 });
-  expect(summary.firstProblem?.sentence).toEqual({
+  expect(sentencesOf(summary.firstProblem)).toEqual({
     en: 'ledger, row 4 below the headings: amount is "12"; give a number or leave it blank.',
     ja: 'ledger の見出しの下 4 行目の amount は "12" です。数値にするか、空白にしてください。',
   });
@@ -72,16 +76,19 @@ it.each([
     [...line(null), year],
     [...line(4), year],
   ];
-  const summary = new Reclassification(NO_RULES, columns, { year: 2025 }).add(rows).summary();
+  const summary = new Reclassification(NO_RULES, columns, { fiscalYear: FISCAL_2025 })
+    .add(rows)
+    .summary();
   expect(summary).toMatchObject({ lines: 1, noAmount: 0, unreadable: 1 });
-  expect(summary.firstProblem?.sentence.en).toBe(
+  expect(sentencesOf(summary.firstProblem)?.en).toBe(
     `ledger, row 4 below the headings: fiscal_year is ${shown}; give a fiscal year from 1900 to 2100, such as 2025, "FY2025", "令和7" or "R7".`,
   );
 });
 
 it("names the cell that holds an error, whether text or amount", () => {
   const problems: string[] = [];
-  const problemCell = ({ sentence }: Problem): string => String(problems.push(sentence.en));
+  const problemCell = (problem: Problem): string =>
+    String(problems.push(sentencesOf(problem)?.en ?? ""));
   const { columns } = ledgerOf([]);
   const range = [[], line(1), line(2, {}), ["M", "", "", {}, "", 3], line({}), [{}, ...line(5)]];
   linesTable({ range, receivedRows: range.length, columns }, NO_RULES, { ...OPTIONS, problemCell });
@@ -101,7 +108,7 @@ it("looks for errors only in the columns that rules can ask of", () => {
     { range, receivedRows: range.length, columns: { ...columns, amount: 1 } },
     NO_RULES,
   );
-  expect([lines, unreadable, firstProblem?.message]).toEqual([
+  expect([lines, unreadable, sentencesOf(firstProblem)?.en]).toEqual([
     1,
     2,
     "ledger, row 2 below the headings: item is an error or a value of another kind; give text or leave it blank.",
@@ -114,9 +121,11 @@ it("counts every row when no year is asked for, or none is in the ledger", () =>
     [...line(1), 2025],
     [...line(2), 2024],
   ];
-  const linesOf = (fiscalYear: number | undefined, options: { year?: number }) =>
+  const linesOf = (fiscalYear: number | undefined, options: { fiscalYear?: typeof FISCAL_2025 }) =>
     new Reclassification(NO_RULES, { ...columns, fiscalYear }, options).add(rows).summary().lines;
-  expect([linesOf(6, {}), linesOf(undefined, { year: 2025 }), linesOf(6, { year: 2025 })]).toEqual([
-    2, 2, 1,
-  ]);
+  expect([
+    linesOf(6, {}),
+    linesOf(undefined, { fiscalYear: FISCAL_2025 }),
+    linesOf(6, { fiscalYear: FISCAL_2025 }),
+  ]).toEqual([2, 2, 1]);
 });

@@ -1,3 +1,4 @@
+import { said, sentencesOf } from "../said";
 import { Problem } from "../../../src/core/problem";
 import { readMatcher } from "../../../src/core/ledger/matcher";
 import { readRules } from "../../../src/core/ledger/rule";
@@ -12,7 +13,7 @@ const messageOf = (
   try {
     readRules([heading, ...rows], CATEGORIES);
   } catch (error) {
-    return error instanceof Problem ? error.sentence.en : error;
+    return error instanceof Problem ? sentencesOf(error)?.en : error;
   }
   return "";
 };
@@ -61,7 +62,7 @@ it.each([
   [5, {}, /major_expense is an error/],
   [6, "e", /category is "e"; give one of a, b, c, d/],
   [6, "", /category is blank; give one of/],
-  [7, 1.5, /share is 1.5; give a number from 0 to 1/],
+  [7, 1.5, /share is 1.5; give a share from 0 to 1/],
   [7, -0.1, /share is -0.1; give/],
   [7, "half", /share is "half"; give/],
   [7, Number.NaN, /share is NAN; give/],
@@ -107,12 +108,12 @@ it.each([
 });
 
 it("names the table, and the categories in Japanese, too", () => {
-  expect(() => readRules([HEADING, withCell(6, "e")], CATEGORIES)).toThrow(
+  expect(said(() => readRules([HEADING, withCell(6, "e")], CATEGORIES))).toThrow(
     expect.objectContaining({
       code: "wrong-argument",
       sentence: {
         en: 'rules, row 1 below the headings: category is "e"; give one of a, b, c, d.',
-        ja: 'rules の見出しの下 1 行目の category は "e" です。次のどれかにしてください: a, b, c, d。',
+        ja: 'rules の見出しの下 1 行目の category は "e" です。a、b、c、d のいずれかを指定してください。',
       },
     }),
   );

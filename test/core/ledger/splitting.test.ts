@@ -1,3 +1,4 @@
+import { said } from "../said";
 import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/result-tables";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import type { CellRow } from "../../../src/core/table";
@@ -115,11 +116,11 @@ it.each([
 it("refuses more rows than fit and says how many there would be", () => {
   const ledger = ledgerOf(Array.from({ length: 200 }, () => line(1)));
   const sentence = { en: expect.stringMatching(/401 rows and 100 fit/) };
-  expect(() => linesTable(ledger, rulesFor(["a 0.5"]), OPTIONS)).toThrow(
-    expect.objectContaining({ code: "too-large", sentence: expect.objectContaining(sentence) }),
+  expect(said(() => linesTable(ledger, rulesFor(["a 0.5"]), OPTIONS))).toThrow(
+    expect.objectContaining({ code: "too-many-rows", sentence: expect.objectContaining(sentence) }),
   );
-  expect(() => rowsTable(ledger, rulesFor(["a 0.5"]), OPTIONS)).toThrow(
-    expect.objectContaining({ code: "too-large" }),
+  expect(said(() => rowsTable(ledger, rulesFor(["a 0.5"]), OPTIONS))).toThrow(
+    expect.objectContaining({ code: "too-many-rows" }),
   );
 });
 
@@ -134,7 +135,7 @@ it("begins each table with its headings, and takes as many rows as fit", () => {
     [linesTable, 7],
     [rowsTable, 5],
   ] as const) {
-    expect(() => table(ledger, rulesFor(["a 0.5"]), most(fits - 1))).toThrow(
+    expect(said(() => table(ledger, rulesFor(["a 0.5"]), most(fits - 1)))).toThrow(
       expect.objectContaining({
         sentence: {
           en: `The result has ${fits} rows and ${fits - 1} fit; ask for the output "summary".`,
@@ -148,7 +149,9 @@ it("begins each table with its headings, and takes as many rows as fit", () => {
 it("writes nothing before it refuses", () => {
   const problemCell = jest.fn(() => "problem");
   const ledger = ledgerOf(Array.from({ length: 500 }, () => line("x")));
-  expect(() => linesTable(ledger, NO_RULES, { problemCell, maximumRows: 10 })).toThrow(/501 rows/);
+  expect(said(() => linesTable(ledger, NO_RULES, { problemCell, maximumRows: 10 }))).toThrow(
+    /501 rows/,
+  );
   expect(problemCell).not.toHaveBeenCalled();
 });
 

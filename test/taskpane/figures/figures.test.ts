@@ -1,4 +1,4 @@
-import { TABLES } from "../../../src/dataset/tables";
+import { HOME } from "../../../src/dataset/bundled";
 import { figureList } from "../../../src/taskpane/figures/figures";
 import { searchSeries, seriesLabel } from "../../../src/taskpane/figures/series";
 import { en } from "../../../src/taskpane/text/en";
@@ -15,8 +15,8 @@ const search = (query: string) => searchSeries(query, en.figures.gdp);
 const countIn = (query: string): number => search(query).flatMap(({ figures }) => figures).length;
 
 it("finds every figure where nothing is searched for", () => {
-  expect(countIn("")).toBe(TABLES.observations.rows.length);
-  expect(countIn("  ")).toBe(TABLES.observations.rows.length);
+  expect(countIn("")).toBe(HOME.tables.observations.rows.length);
+  expect(countIn("  ")).toBe(HOME.tables.observations.rows.length);
 });
 
 it("finds the figures that hold every word, in whatever order and width", () => {
@@ -96,7 +96,7 @@ it("puts the figures found on a new sheet, numbers as numbers, below a frozen he
   pane.dispatch({ kind: "figures-searched", query: "candidate.space" });
   fire(figureList(pane.view()), "data-action=insert-figures");
   await pane.runner.quietly(async () => undefined);
-  const { fields } = TABLES.observations;
+  const { fields } = HOME.tables.observations;
   const [sheet] = workbook.sheets.slice(1);
   const area = { sheet: "Figures", row: 3, column: 0, rows: 2, columns: fields.length };
   const [headings, first] = workbook.values(area);

@@ -1,11 +1,8 @@
-import { CLAIMS } from "../../../src/dataset/claims";
-import { TABLES } from "../../../src/dataset/tables";
-import { DATASET } from "../../../src/dataset/version";
-import { claimList } from "../../../src/taskpane/figures/claims";
+import { HOME, DATASET, PEERS } from "../../../src/dataset/bundled";
+import { checkedClaims, claimList } from "../../../src/taskpane/figures/claims";
 import { peers } from "../../../src/taskpane/figures/peers";
 import { FIGURES_VIEWS } from "../../../src/taskpane/figures/state";
 import { figuresTab } from "../../../src/taskpane/figures/tab";
-import { claimChecks } from "../../../src/taskpane/claim-check";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { FakeWorkbook } from "../../excel/fake-workbook";
@@ -47,7 +44,7 @@ it("changes the view by the choice", () => {
 it.each(LANGUAGES)("says what the dataset holds and how old it is (%s)", (_, text) => {
   const page = String(figuresTab(paneIn("dataset").view(text)));
   expect(page).toContain(text.dataset(DATASET.version, DATASET.day));
-  expect(page).toContain(`${TABLES.sources.rows.length}`);
+  expect(page).toContain(`${HOME.tables.sources.rows.length}`);
   expect(page).toContain(text.insertExample);
 });
 
@@ -63,7 +60,7 @@ it("inserts the example from the view of the dataset", async () => {
 
 it.each(LANGUAGES)("shows every claim with its verdict in words (%s)", (_, text) => {
   const page = String(figuresTab(paneIn("claims").view(text)));
-  for (const { id } of CLAIMS) {
+  for (const { id } of HOME.claims) {
     expect(page).toContain(`data-testid="claim-${id}"`);
   }
   expect(page).toContain(text.claims.verdict.agrees);
@@ -74,14 +71,14 @@ it.each([
   ["possible", "≈"],
   ["differs", "×"],
 ] as const)("marks a claim that %s by a sign and in words", (verdict, mark) => {
-  const checks = claimChecks().map((check) => ({ ...check, verdict }));
+  const checks = checkedClaims().map((check) => ({ ...check, verdict }));
   const page = String(claimList(checks, en));
   expect(page).toContain(`<p class="verdict ${verdict}">`);
   expect(page).toContain(`${mark}</span> ${en.claims.verdict[verdict]}`);
 });
 
 it("shows a claim's percentage with the decimals it was published with", () => {
-  const [check] = claimChecks();
+  const [check] = checkedClaims();
   if (check === undefined) {
     throw new Error("There is no claim.");
   }
@@ -121,8 +118,8 @@ it("chooses another year of the peers, and inserts all years as a table", async 
   expect(pane.state().figures.peersYear).toBe(2020);
   fire(peers(pane.view()), "data-action=insert-peers");
   await pane.runner.quietly(async () => undefined);
-  const area = { sheet: "NATO", row: 3, column: 0, rows: 1, columns: TABLES.peers.fields.length };
-  expect(workbook.values(area)[0]).toEqual(TABLES.peers.fields);
+  const area = { sheet: "NATO", row: 3, column: 0, rows: 1, columns: PEERS.fields.length };
+  expect(workbook.values(area)[0]).toEqual(PEERS.fields);
 });
 
 it("takes nothing from a field that is none", () => {

@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../../src/messages/sentence";
 import { Decimal } from "../../../src/core/decimal";
 import { wrongArgument } from "../../../src/core/problem";
 import type { LedgerPreview } from "../../../src/taskpane/ledger/worker/summarize";
@@ -23,9 +24,8 @@ const PREVIEW: LedgerPreview = {
   largest: [{ name: "Refund", amount: -50e9 }],
 };
 
-const WORD = wrongArgument({ en: "ledger, row 3: amount", ja: "ledger の 3 行目の amount" }, "x", {
-  en: "give a number",
-  ja: "数値にしてください",
+const WORD = wrongArgument({ argument: "ledger", row: 3, heading: "amount" }, "x", {
+  kind: "amount",
 });
 const UNREADABLE: LedgerPreview = { ...PREVIEW, unreadable: 1, firstProblem: WORD };
 const LOST: LedgerPreview = { ...PREVIEW, total: yen(30e9) };
@@ -59,7 +59,7 @@ it.each([
     const page = shown(UNREADABLE, text);
     expect(page).not.toContain("✓");
     expect(page).toContain('data-conserved="false"');
-    expect(page).toContain(`${warning} ${WORD.sentence[language]}`);
+    expect(page).toContain(`${warning} ${sentenceOf(WORD, language)}`);
     expect(totalIn(page)).toBe("–");
   },
 );

@@ -1,4 +1,4 @@
-import { TABLES } from "../../../src/dataset/tables";
+import { HOME } from "../../../src/dataset/bundled";
 import type { Action } from "../../../src/excel/action";
 import type { PickedLedger } from "../../../src/taskpane/ledger/ledger";
 import { reclassifiedSheet, rulesSheet } from "../../../src/taskpane/ledger/sheets";
@@ -29,7 +29,7 @@ const formatsIn = (actions: readonly Action[]) =>
 it("writes the default rules as a table, shares as numbers and all else as text", async () => {
   const workbook = new FakeWorkbook("Sheet1");
   await workbook.apply(rulesSheet("Rules", en.sheet));
-  const { fields, rows } = TABLES.rules;
+  const { fields, rows } = HOME.tables.rules;
   const [table] = workbook.tables;
   expect(table).toEqual({
     name: "ScopeRules",
@@ -57,8 +57,8 @@ it("shows the shares of the rules as input, from the first line on", () => {
     {
       sheet: "Rules",
       row: 4,
-      column: TABLES.rules.fields.indexOf("share"),
-      rows: TABLES.rules.rows.length,
+      column: HOME.tables.rules.fields.indexOf("share"),
+      rows: HOME.tables.rules.rows.length,
       columns: 1,
     },
   ]);

@@ -18,7 +18,7 @@ const LEDGER: PickedLedger = {
   headings: ["item", "requested", "amount"],
   lines: 2,
 };
-const RESULT = wrongArgument("ledger", "x", { en: "mend it", ja: "直してください" });
+const RESULT = wrongArgument("ledger", "x", { kind: "amount" });
 
 const after = (...events: readonly LedgerEvent[]): LedgerState =>
   events.reduce(reduceLedger, FIRST);

@@ -1,6 +1,6 @@
-import { CLAIMS } from "../../../src/dataset/claims";
 import { STATUSES } from "../../../src/core/observation";
-import { STAGE_NAMES } from "../../../src/core/stage";
+import { stageNames } from "../../../src/core/stage";
+import { HOME } from "../../../src/dataset/bundled";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 
@@ -26,9 +26,9 @@ it.each([
   ["en", en],
   ["ja", ja],
 ] as const)("words every stage, status and claim (%s)", (_, text) => {
-  expect(Object.keys(text.scenario.stages).sort()).toEqual([...STAGE_NAMES].sort());
+  expect(Object.keys(text.scenario.stages).sort()).toEqual([...stageNames(HOME.country)].sort());
   expect(Object.keys(text.scenario.status).sort()).toEqual([...STATUSES].sort());
-  expect(Object.keys(text.claims.statements)).toEqual(CLAIMS.map(({ id }) => id));
+  expect(Object.keys(text.claims.statements)).toEqual(HOME.claims.map(({ id }) => id));
 });
 
 it("leaves no text empty", () => {

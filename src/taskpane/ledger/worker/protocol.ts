@@ -2,7 +2,7 @@ import { Decimal } from "../../../core/decimal";
 import type { CellRow, Range } from "../../../core/table";
 import type { CategorySum, RankedLine } from "../../../core/ledger/tally";
 import type { LedgerSummary } from "../../../core/ledger/reclassification";
-import { Problem, type ProblemCode, type Sentence } from "../../../core/problem";
+import { Problem, type Fault } from "../../../core/problem";
 
 /** What is to be summarized: the ledger's headings and the rules, as cells. */
 export interface SummaryJob {
@@ -27,10 +27,7 @@ export type JobReply =
   | { readonly kind: "finished"; readonly summary: PlainSummary }
   | { readonly kind: "refused"; readonly problem: PlainProblem };
 
-interface PlainProblem {
-  readonly code: ProblemCode;
-  readonly sentence: Sentence;
-}
+type PlainProblem = Fault;
 
 interface PlainSum {
   readonly lines: number;
@@ -75,11 +72,10 @@ export function readSummary(plain: PlainSummary): LedgerSummary {
 }
 
 /** A problem as it passes between threads. */
-export const plainProblem = ({ code, sentence }: Problem): PlainProblem => ({ code, sentence });
+export const plainProblem = ({ fault }: Problem): PlainProblem => fault;
 
 /** The problem that was passed. */
-export const readProblem = ({ code, sentence }: PlainProblem): Problem =>
-  new Problem(code, sentence);
+export const readProblem = (fault: PlainProblem): Problem => new Problem(fault);
 
 const plainSum = ({ lines, amount }: CategorySum): PlainSum => ({
   lines,

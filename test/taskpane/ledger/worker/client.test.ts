@@ -125,7 +125,7 @@ it("replies with a refusal to what the user can act on, and throws what is inter
   const runner = new JobRunner();
   expect(() => runner.reply({ kind: "finish" })).toThrow("No job was started.");
   const refused = runner.reply({ kind: "start", job: { ...JOB, headings: ["ministry"] } });
-  expect(refused).toMatchObject({ kind: "refused", problem: { code: "wrong-argument" } });
+  expect(refused).toMatchObject({ kind: "refused", problem: { kind: "ledger-without-amount" } });
 });
 
 it("leaves room for other tasks between two requests on this thread", async () => {

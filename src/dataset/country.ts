@@ -1,0 +1,61 @@
+import type { Country, OfficialGdp } from "../core/country";
+import { Decimal } from "../core/decimal";
+import { FiscalCalendar, type FiscalYearForm } from "../core/fiscal-year";
+import type { Unit } from "../core/money";
+import type { Labels } from "../core/problem";
+
+/** The file country.json of a pack. */
+export interface CountryFile {
+  readonly code: string;
+  readonly names: Labels;
+  readonly currency: Country["currency"];
+  /** The currency itself first. */
+  readonly units: readonly UnitEntry[];
+  /** Id of the unit of a figure whose row names none. */
+  readonly dataUnit: string;
+  readonly fiscalYear: Partial<FiscalYearForm> & Pick<FiscalYearForm, "startMonth" | "prefix">;
+  readonly officialBasis: OfficialGdp;
+  readonly bases: readonly string[];
+  readonly smallestGdp: string;
+  readonly stages: readonly string[];
+  readonly stageSums: readonly string[];
+  readonly gdpStages: readonly string[];
+  readonly defaultScope: string;
+  readonly defaultStage: string;
+  readonly defaultTarget: string;
+}
+
+type UnitEntry = Omit<Unit, "scale"> & { readonly scale: string };
+
+/**
+ * What a pack says of its country.
+ *
+ * @throws {Error} if the file names no unit, or a unit of the data that it does not have.
+ */
+export function readCountry(file: CountryFile): Country {
+  const { fiscalYear, officialBasis: officialGdp, ...rest } = file;
+  const [currency, ...larger] = file.units.map(unitOf);
+  if (currency === undefined) throw new Error(`${file.code} has no unit.`);
+  const dataUnit = [currency, ...larger].find(({ id }) => id === file.dataUnit);
+  if (dataUnit === undefined) throw new Error(`${file.code} has no unit ${file.dataUnit}.`);
+  return {
+    ...rest,
+    units: [currency, ...larger],
+    dataUnit,
+    officialGdp,
+    smallestGdp: Number(file.smallestGdp),
+    defaultStages: file.defaultStage.split("+"),
+    calendar: new FiscalCalendar({ ...WESTERN_YEARS, ...fiscalYear }),
+    defaultTarget: new Decimal(file.defaultTarget),
+  };
+}
+
+/** Fiscal years that are written as numbers alone. */
+const WESTERN_YEARS = {
+  suffixes: [],
+  eras: [],
+  firstOfEra: "",
+  examples: ["2024"],
+} as const;
+
+const unitOf = (unit: UnitEntry): Unit => ({ ...unit, scale: new Decimal(unit.scale) });

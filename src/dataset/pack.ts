@@ -1,0 +1,91 @@
+import { checkClaim, type ClaimCheck } from "../core/assessment";
+import { readBasis } from "../core/basis";
+import type { Country } from "../core/country";
+import { Figures } from "../core/figures";
+import { RuleSet } from "../core/ledger/matching/rule-set";
+import { readRules, type Rule } from "../core/ledger/rule";
+import { readStages } from "../core/stage";
+import { Categories } from "./categories";
+import { readClaims, type Claim } from "./claims";
+import { readCountry, type CountryFile } from "./country";
+import { readObservations } from "./observations";
+import { readScopes, type NamedScope } from "./scopes";
+import { Sources } from "./sources";
+import { asRange, type Table } from "./tables";
+import { readTargets, type Target } from "./targets";
+
+/** The tables of a country, as its folder has them. */
+export interface PackTables {
+  readonly budgetLines: Table;
+  readonly categories: Table;
+  readonly claims: Table;
+  readonly groups: Table;
+  readonly milestones: Table;
+  readonly observations: Table;
+  readonly rules: Table;
+  readonly scopes: Table;
+  readonly sources: Table;
+  readonly targets: Table;
+}
+
+/** All that the add-in knows of a country. */
+export interface Pack {
+  readonly country: Country;
+  readonly tables: PackTables;
+  readonly categories: Categories;
+  readonly scopes: ReadonlyMap<string, NamedScope>;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly claims: readonly Claim[];
+  readonly sources: Sources;
+  readonly figures: Figures;
+  /** The rules that place budget lines unless a user gives others, in the order they are tried. */
+  readonly rules: readonly Rule[];
+  /** The same rules ready for matching, compiled on first use. */
+  readonly ruleSet: () => RuleSet;
+}
+
+/**
+ * A country's pack from its folder.
+ *
+ * @throws {Problem} or {Error} if a table does not hold what it must: a fault of the dataset.
+ */
+export function readPack(file: CountryFile, tables: PackTables): Pack {
+  const country = readCountry(file);
+  const categories = new Categories(tables.categories, tables.groups);
+  const rules = readRules(asRange(tables.rules), categories.ids);
+  let ruleSet: RuleSet | undefined;
+  return {
+    country,
+    tables,
+    categories,
+    scopes: readScopes(tables.scopes),
+    targets: readTargets(tables.targets),
+    claims: readClaims(tables.claims),
+    sources: new Sources(tables.sources),
+    figures: new Figures(readObservations(asRange(tables.observations), { country, categories })),
+    rules,
+    ruleSet: () => (ruleSet ??= new RuleSet(rules)),
+  };
+}
+
+/**
+ * A claim beside what the same choices compute.
+ *
+ * @param figures - The pack's own figures, or others in their place.
+ * @throws {Problem} for a missing figure.
+ */
+export function claimCheck(claim: Claim, pack: Pack, figures = pack.figures): ClaimCheck {
+  const scope = pack.scopes.get(claim.scope);
+  if (scope === undefined) throw new Error(`No scope ${claim.scope}.`);
+  const { country } = pack;
+  const question = {
+    country,
+    figures,
+    scope,
+    year: claim.fiscalYear,
+    basis: readBasis(claim.basis, country),
+    stages: readStages(claim.stages, country),
+    asOf: claim.asOf,
+  };
+  return checkClaim(question, claim.publishedPercent, claim.decimals);
+}

@@ -1,0 +1,90 @@
+import {
+  observationsBehind,
+  observationsOf,
+  type Assessment,
+  type Choices,
+  type Question,
+} from "../core/assessment";
+import { basisName, type Gdp } from "../core/basis";
+import type { Bounded } from "../core/bounded";
+import type { Decimal } from "../core/decimal";
+import { inUnit, type Unit } from "../core/money";
+import type { Observation } from "../core/observation";
+import type { Spending } from "../core/spending";
+import { stageName } from "../core/stage";
+import type { Sources } from "../dataset/sources";
+import type { SharedChoices } from "./arguments/choices";
+import type { Figure } from "./result";
+
+/** A share of GDP with its card. */
+export const shareFigure = (figure: Bounded, card: Figure["card"]): Figure =>
+  boundedFigure(figure, "0.00%", card);
+
+/** An amount in the currency, given out in a unit, with its card. */
+export function amountFigure(amount: Bounded, unit: Unit, card: Figure["card"]): Figure {
+  const figure = {
+    low: inUnit(amount.low, unit),
+    value: inUnit(amount.value, unit),
+    high: inUnit(amount.high, unit),
+  };
+  return boundedFigure(figure, unit.format, { unit: unit.id, ...card });
+}
+
+/** What a card says of a year and the day figures had to be known. */
+export const yearCard = (
+  { country, asOf }: Choices,
+  year: number,
+): { readonly fiscal_year: string; readonly as_of: string } => ({
+  fiscal_year: country.calendar.name(year),
+  as_of: asOf ?? "latest",
+});
+
+/** What a card says of spending of a year in a scope. */
+export const spendingCard = (
+  { pack }: SharedChoices,
+  question: Question,
+  spending: Spending,
+): Figure["card"] => ({
+  ...questionCard(question),
+  ...provenance(observationsOf(spending), pack.sources),
+});
+
+/** What a card says of a ratio: the question, the basis and where spending and GDP come from. */
+export const assessmentCard = (
+  { pack }: SharedChoices,
+  { question, observations }: Assessment,
+): Figure["card"] => ({
+  ...questionCard(question),
+  basis: basisName(question.basis),
+  ...provenance(observations, pack.sources),
+});
+
+/** What a card says of a GDP: the observation it is, if it is one. */
+export const gdpProvenance = ({ pack }: SharedChoices, gdp: Gdp): Figure["card"] =>
+  provenance(observationsBehind(gdp), pack.sources);
+
+/** Statuses and publishers behind observations, each once. */
+export function provenance(
+  observations: readonly Observation[],
+  sources: Sources,
+): { readonly status: string; readonly source: string } {
+  return {
+    status: distinct(observations.map(({ status }) => status)),
+    source: distinct(observations.map(({ source }) => sources.get(source)?.publisher ?? source)),
+  };
+}
+
+const questionCard = (question: Question): Figure["card"] => {
+  const { fiscal_year, as_of } = yearCard(question, question.year);
+  const { scope, stages } = question;
+  return { fiscal_year, scope: scope.name, stage: stageName(stages), as_of };
+};
+
+const distinct = (texts: readonly string[]): string =>
+  [...new Set(texts)].filter((text) => text !== "").join("; ");
+
+const boundedFigure = (
+  { low, value, high }: { readonly low: Decimal; readonly value: Decimal; readonly high: Decimal },
+  format: string,
+  card: Figure["card"],
+): Figure => ({ kind: "figure", value, format, card: { ...card, low, high } });

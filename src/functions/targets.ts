@@ -1,0 +1,121 @@
+import { assess, categoryIn, gdpIn, spendingIn } from "../core/assessment";
+import { basisName, type Basis } from "../core/basis";
+import { exactly } from "../core/bounded";
+import { ZERO, type Decimal } from "../core/decimal";
+import { pathToTarget } from "../core/path";
+import { Problem, wrongArgument } from "../core/problem";
+import { without } from "../core/scope";
+import { breakevenShare, requiredSpending, targetGap } from "../core/target";
+import type { Pack } from "../dataset/pack";
+import { optional, required } from "./arguments/cells";
+import { readTargetChoices, readYear } from "./arguments/choices";
+import { readCategory } from "./arguments/series";
+import { readGrowth } from "./arguments/numbers";
+import { readOneScope } from "./arguments/scope";
+import {
+  amountFigure,
+  assessmentCard,
+  gdpProvenance,
+  shareFigure,
+  spendingCard,
+  yearCard,
+} from "./card";
+import { customFunction } from "./custom-function";
+import { plainFigure, type Out } from "./result";
+import { spread } from "./spread";
+
+/** Amount that a target asks for. */
+export const REQUIRED_SPENDING = customFunction(
+  ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]"],
+  (args, { pack }) => {
+    const { share, choices } = readTargetChoices(args, pack);
+    return spread(args, pack, (cell) => {
+      const year = readYear(cell, pack);
+      const gdp = gdpIn({ ...choices, year });
+      return amountFigure(requiredSpending(share, gdp.figure), choices.unit, {
+        ...yearCard(choices, year),
+        target: share,
+        basis: basisName(choices.basis),
+        ...gdpProvenance(choices, gdp),
+      });
+    });
+  },
+);
+
+/** Amount still missing from a target; negative when it is passed. */
+export const TARGET_GAP = customFunction(
+  ["target", "year", "[scope]", "[basis]", "[stage]", "[unit]", "[as_of]", "[data]"],
+  (args, { pack }) => {
+    const { share, choices } = readTargetChoices(args, pack);
+    return spread(args, pack, (year, scope) => {
+      const assessment = assess({ ...choices, year: readYear(year, pack), scope: scope() });
+      const gap = targetGap(share, assessment.gdp.figure, assessment.spending.counted);
+      const card = { target: share, ...assessmentCard(choices, assessment) };
+      return amountFigure(gap, choices.unit, card);
+    });
+  },
+);
+
+/** Share of one category that would have to count for the ratio to be the target. */
+export const BREAKEVEN_SHARE = customFunction(
+  ["target", "year", "category", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
+  (args, { pack }) => {
+    const { share: target, choices } = readTargetChoices(args, pack);
+    const category = required("category", args.category, (cell) => readCategory(cell, pack));
+    return spread(args, pack, (yearCell, scope) => {
+      const [year, whole] = [readYear(yearCell, pack), scope()];
+      const question = { ...choices, year, scope: without(whole, category) };
+      const rest = spendingIn(question);
+      const { figure } = categoryIn(choices, year, category);
+      const needed = target.times(gdpIn(question).figure.value);
+      const share = breakevenShare(needed, rest.counted.value, figure.value);
+      return shareFigure(exactly(share), {
+        target,
+        category,
+        ...spendingCard(choices, { ...question, scope: whole }, rest),
+      });
+    });
+  },
+);
+
+const PATH_HEADINGS = ["year", "gdp", "ratio", "spending", "change"] as const;
+const LONGEST_PATH = 100;
+
+/** Rows from the present ratio to a target, in even steps of the ratio. */
+export const TARGET_PATH = customFunction(
+  [
+    ...(["from_year", "to_year", "target", "[scope]", "[basis]", "[gdp_growth]"] as const),
+    ...(["[stage]", "[as_of]", "[data]"] as const),
+  ],
+  (args, { pack }) => {
+    const [year, end] = readPathYears(args.from_year, args.to_year, pack);
+    const { share: target, choices } = readTargetChoices(args, pack);
+    const growth = optional("gdp_growth", args.gdp_growth, ZERO, readGrowth);
+    refuseGrowthOfFixedGdp(choices.basis, growth);
+    const { gdp, spending } = assess({ ...choices, year, scope: readOneScope(args.scope, pack) });
+    const path = pathToTarget(
+      { year, gdp: gdp.figure.value, spending: spending.counted.value },
+      { year: end, target, growth },
+    );
+    const rows = path.map((row): readonly Out[] => [
+      row.year,
+      plainFigure(row.gdp, "#,##0"),
+      plainFigure(row.ratio, "0.00%"),
+      plainFigure(row.spending, "#,##0"),
+      row.change === undefined ? "" : plainFigure(row.change, "#,##0"),
+    ]);
+    return [PATH_HEADINGS, ...rows];
+  },
+);
+
+function readPathYears(from: unknown, to: unknown, { country }: Pack): readonly [number, number] {
+  const first = required("from_year", from, (cell) => country.calendar.read(cell, "from_year"));
+  const last = required("to_year", to, (cell) => country.calendar.read(cell, "to_year"));
+  if (last > first && last - first <= LONGEST_PATH) return [first, last];
+  throw wrongArgument("to_year", last, { kind: "later-year", longest: LONGEST_PATH });
+}
+
+function refuseGrowthOfFixedGdp({ kind }: Basis, growth: Decimal): void {
+  if (growth.isZero() || kind === "same_year" || kind === "amount") return;
+  throw new Problem({ kind: "growth-of-fixed-gdp" });
+}
