@@ -1,4 +1,4 @@
-import { CLAIMS } from "../../src/dataset/claims";
+import { HOME } from "../../src/dataset/bundled";
 import {
   actionButton,
   chosenOf,
@@ -86,7 +86,7 @@ it("shows a template only where there is a value", () => {
 });
 
 it("links a source by publisher, title and date, in a window of its own", () => {
-  const [claim] = CLAIMS;
+  const [claim] = HOME.claims;
   const page = String(sourceLine(claim?.source ?? "", en));
   expect(page).toMatch(
     /<a class="source" href=https?:\S+ target="_blank" rel="noopener noreferrer"/,

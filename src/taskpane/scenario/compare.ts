@@ -60,7 +60,7 @@ function comparedCase(
   if (outcome instanceof Problem || question instanceof Problem) {
     const problem = outcome instanceof Problem ? outcome : undefined;
     return html`<li>
-      ${name}
+      ${heading}
       <p class="warn">${problem && sentenceOf(problem, text.languageCode)}</p>
     </li>`;
   }
