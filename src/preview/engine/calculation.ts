@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { isRecord, member } from "../json";
 import type { CellId } from "../functions/call-cache";
-import { WORKBOOK_ID } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-workbook";
 
 /** The engine waits this long after a change before it calculates, in ms. */
 const DEBOUNCE_MS = 100;

@@ -14,7 +14,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { RemoveSheetMutation } from "@univerjs/sheets";
 import { member } from "../json";
 import { keepFormulaIndexTrue, parseTablesAgain, undoInReverse } from "./univer-fixes";
-import { type Spreadsheet, WORKBOOK_ID } from "./univer-start";
+import { type Spreadsheet, WORKBOOK_ID } from "./univer-workbook";
 
 /** After this long without a change by the add-in, its changes are one step of Undo, in ms. */
 const UNDO_PAUSE_MS = 600;

@@ -16,7 +16,7 @@ import type { CellValue } from "../cell-value";
 import type { SheetArea, EngineCell, CellInput, CellsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import { ensureSize } from "./univer-sheets";
-import { WORKBOOK_ID } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-workbook";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -9,7 +9,7 @@ import { watchUser } from "./univer-events";
 import { UniverFormats } from "./univer-formats";
 import { UniverNames } from "./univer-names";
 import { UniverSheets } from "./univer-sheets";
-import type { Spreadsheet } from "./univer-start";
+import type { Spreadsheet } from "./univer-workbook";
 import { UniverTables } from "./univer-tables";
 
 const POLL_MS = 8;

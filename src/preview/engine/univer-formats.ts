@@ -16,7 +16,7 @@ import type { SheetArea, CellBorder, CellStyle, FormatsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
 import { ensureSize } from "./univer-sheets";
-import { WORKBOOK_ID } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-workbook";
 import { readStyle, writeStyle } from "./univer-style";
 
 /** The style to merge into the cell at that row and column of an area. */

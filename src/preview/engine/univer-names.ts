@@ -5,7 +5,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { NamesPort, EngineName } from "./engine";
 import type { UniverAccess } from "./univer-access";
-import { WORKBOOK_ID } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-workbook";
 
 /** Defined names in Univer, which keeps a name of a single range without the equals sign. */
 export class UniverNames implements NamesPort {

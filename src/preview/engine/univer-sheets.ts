@@ -2,7 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { SheetArea, SheetsPort, EngineSheet } from "./engine";
 import type { UniverAccess } from "./univer-access";
-import { DEFAULT_COLUMNS, DEFAULT_ROWS, WORKBOOK_ID } from "./univer-start";
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, WORKBOOK_ID } from "./univer-workbook";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 /** The sheets of Univer's workbook. */

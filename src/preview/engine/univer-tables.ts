@@ -8,7 +8,7 @@ import type { SheetArea, TablesPort, EngineTable } from "./engine";
 import { tableThemeOf } from "./table-styles";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
-import { WORKBOOK_ID } from "./univer-start";
+import { WORKBOOK_ID } from "./univer-workbook";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
 

@@ -1,5 +1,5 @@
 import { LifecycleStages } from "@univerjs/core";
-import type { Spreadsheet } from "../engine/univer-start";
+import type { Spreadsheet } from "../engine/univer-workbook";
 
 /** Where cells are on the screen, relative to the element that holds the grid. */
 export class GridPlace {

@@ -2,7 +2,7 @@ import type { Metadata } from "../addin/addin";
 import { Calculation } from "../engine/calculation";
 import { ensureSize } from "../engine/univer-sheets";
 import { UniverEngine } from "../engine/univer-engine";
-import type { Spreadsheet } from "../engine/univer-start";
+import type { Spreadsheet } from "../engine/univer-workbook";
 import type { BlankProfile } from "../functions/arguments";
 import { FunctionCalls } from "../functions/calls";
 import { Evaluator } from "../functions/evaluator";
