@@ -1,5 +1,5 @@
 import type { FunctionId } from "../functions/catalogue";
-import type { ParameterId } from "./parameters";
+import type { ParameterDescription, ParameterId } from "./parameters";
 
 /**
  * Documentation of a custom function in English, from which the other languages are translated.
@@ -14,7 +14,7 @@ export interface FunctionDescription {
   readonly meaning: readonly string[];
   readonly formula?: string;
   /** Descriptions of parameters that do not have the one of their name. */
-  readonly parameters?: Readonly<Record<string, ParameterId>>;
+  readonly parameters?: Readonly<Record<string, ParameterId | ParameterDescription>>;
   readonly result: string;
   /** Headings of the result and the content of their columns. */
   readonly columns?: Readonly<Record<string, string>>;

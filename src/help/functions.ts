@@ -6,7 +6,6 @@ import { LEDGER_HELP } from "./functions/ledgers";
 import { RATIO_HELP } from "./functions/ratios";
 import { TABLE_HELP } from "./functions/tables";
 import { TARGET_HELP } from "./functions/targets";
-import { PARAMETERS, type ParameterDescription, type ParameterId } from "./parameters";
 
 /** The description of every function. */
 export const DESCRIPTIONS = {
@@ -43,24 +42,14 @@ export function isFunctionId(text: string): text is FunctionId {
 export interface FunctionParameter {
   readonly name: string;
   readonly isOptional: boolean;
-  readonly shape: ParameterDescription["shape"];
-  /** Under which the texts of every language have it. */
-  readonly description: ParameterId;
 }
 
 /** The parameters of a function in their order. */
 export const parametersOf = (id: FunctionId): readonly FunctionParameter[] =>
-  descriptionOf(id).order.map((entry) => {
-    const isOptional = entry.startsWith("[");
-    const name = isOptional ? entry.slice(1, -1) : entry;
-    const description = descriptionOf(id).parameters?.[name] ?? name;
-    if (!isParameterId(description)) {
-      throw new Error(`${name} of ${id} is not described.`);
-    }
-    return { name, isOptional, description, shape: PARAMETERS[description].shape };
-  });
-
-const isParameterId = (name: string): name is ParameterId => Object.hasOwn(PARAMETERS, name);
+  descriptionOf(id).order.map((entry) => ({
+    name: entry.replace(/^\[|\]$/g, ""),
+    isOptional: entry.startsWith("["),
+  }));
 
 function idsOf(family: FamilyDescription): readonly FunctionId[] {
   return Object.keys(family).filter(isFunctionId);

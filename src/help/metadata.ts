@@ -1,7 +1,7 @@
 import type { Language } from "../messages/language";
 import type { FunctionId } from "../functions/catalogue";
-import { IDS, parametersOf, type FunctionParameter } from "./functions";
-import type { HelpText } from "./help-text";
+import { IDS } from "./functions";
+import { describedParameters, type DescribedParameter, type HelpText } from "./help-text";
 
 /**
  * The functions as Excel reads them: names and ids are equal in every language, texts are not.
@@ -29,16 +29,13 @@ const functionEntry = (id: FunctionId, text: HelpText, baseUrl: string): object 
   name: id,
   description: text.describe(id).summary,
   helpUrl: `${baseUrl}${pageFile(text.language)}#${id}`,
-  parameters: parametersOf(id).map((parameter) => parameterEntry(parameter, text)),
+  parameters: describedParameters(id, text).map(parameterEntry),
   result: { type: "any", dimensionality: "matrix" },
 });
 
-const parameterEntry = (
-  { name, description, shape, isOptional }: FunctionParameter,
-  text: HelpText,
-): object => ({
+const parameterEntry = ({ name, shape, text, isOptional }: DescribedParameter): object => ({
   name,
-  description: text.parameter(description),
+  description: text,
   type: "any",
   dimensionality: shape,
   ...(isOptional && { optional: true }),

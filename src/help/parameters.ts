@@ -13,11 +13,9 @@ const SCOPE =
 
 const BASIS = `GDP to divide by: official (FY2022 as first estimated, about 560 trillion yen), same_year, a year such as "FY2022" (latest revision) or an amount in yen.`;
 
-const SERIES = `Series of figures: "gdp.nominal", or the spending of a category such as "defence.core".`;
-
 /**
- * The descriptions of parameters in English. A parameter has the one of its own name unless its
- * function chooses another.
+ * Descriptions of the parameters that several functions share, in English. A parameter has the one of
+ * its name unless its function names or holds another.
  */
 export const PARAMETERS = {
   year: {
@@ -28,21 +26,9 @@ export const PARAMETERS = {
     shape: "scalar",
     text: FISCAL_YEAR,
   },
-  years: {
-    shape: "matrix",
-    text: `Fiscal years in a range, one result row for each: 2025, "FY2025", "令和7" or "R7". Blank cells are skipped.`,
-  },
   year_filter: {
     shape: "scalar",
     text: `One year to keep: 2025, "FY2025", "令和7" or "R7". Default: every year.`,
-  },
-  from_year: {
-    shape: "scalar",
-    text: "Fiscal year in which the path starts, from its actual ratio, such as 2025.",
-  },
-  to_year: {
-    shape: "scalar",
-    text: "Fiscal year in which the ratio is the target: after from_year, at most 100 years later.",
   },
   scope: {
     shape: "matrix",
@@ -51,10 +37,6 @@ export const PARAMETERS = {
   one_scope: {
     shape: "matrix",
     text: `${SCOPE} Default: official.`,
-  },
-  scopes: {
-    shape: "matrix",
-    text: "Scope names in a range, one result column for each: official, ministry, build_up, expanded; or one scope of your own, two columns with category and share.",
   },
   basis: {
     shape: "scalar",
@@ -68,25 +50,9 @@ export const PARAMETERS = {
     shape: "scalar",
     text: "Budget stage: request, draft, initial, supplementary, settled or initial+supplementary. Default: initial.",
   },
-  stage_of_lines: {
-    shape: "scalar",
-    text: "Budget stage with bundled lines: initial, supplementary or initial+supplementary. Default: initial.",
-  },
-  stage_of_series: {
-    shape: "scalar",
-    text: "Budget stage as in the other functions; for gdp.nominal estimate or published. Default: initial; for GDP the newer of the two.",
-  },
-  stage_filter: {
-    shape: "scalar",
-    text: "Budget stage to keep, as in the other functions; for GDP estimate or published. Default: every stage.",
-  },
   as_of: {
     shape: "scalar",
     text: `As-of day: a date cell or text such as "2025-12-31". Figures published later are ignored. Default: no limit, the newest figures.`,
-  },
-  as_of_filter: {
-    shape: "scalar",
-    text: `Keeps what was published on or before this day: a date cell or text such as "2025-12-31". Default: every vintage.`,
   },
   unit: {
     shape: "scalar",
@@ -100,22 +66,6 @@ export const PARAMETERS = {
     shape: "scalar",
     text: `Share of GDP above 0 and at most 1, such as 2% or 0.02, or an id of TARGETS() such as "target_2".`,
   },
-  category: {
-    shape: "scalar",
-    text: `One category whose share is sought, such as "candidate.space"; CATEGORIES() lists them. A group is not taken.`,
-  },
-  category_filter: {
-    shape: "scalar",
-    text: `Keeps the lines of which the bundled rules put a part in this category, such as "candidate.space". Default: every line.`,
-  },
-  gdp_growth: {
-    shape: "scalar",
-    text: "Growth of GDP a year, above -1 and at most 1, such as 3% or 0.03. Only with the basis same_year or an amount in yen. Default: 0.",
-  },
-  amounts: {
-    shape: "matrix",
-    text: "Amounts in yen in a range of any shape, to be added up. Blank cells are skipped; text is refused.",
-  },
   ledger: {
     shape: "matrix",
     text: "Budget lines with headings: amount (yen) and at least one of ministry, organization, section, item, major_expense. 金額, 所管, 組織, 項, 事項, 主要経費 are accepted, too.",
@@ -123,22 +73,6 @@ export const PARAMETERS = {
   rules: {
     shape: "matrix",
     text: "Rules with the headings of RULES(), tried from top to bottom. Default: the bundled rules.",
-  },
-  output: {
-    shape: "scalar",
-    text: "lines (a row for each part of a line), rows (a row beside each ledger row) or summary (a row for each category, and a total). Default: lines.",
-  },
-  series: {
-    shape: "scalar",
-    text: SERIES,
-  },
-  series_filter: {
-    shape: "scalar",
-    text: `${SERIES} Default: every series.`,
-  },
-  country: {
-    shape: "scalar",
-    text: "Country code of three letters (ISO 3166-1), such as DEU; small letters will do. Default: every country.",
   },
 } as const satisfies Readonly<Record<string, ParameterDescription>>;
 

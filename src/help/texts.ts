@@ -11,7 +11,7 @@ const ENGLISH: HelpText = {
   language: "en",
   labels: LABELS,
   guide: GUIDE,
-  parameter: (id) => PARAMETERS[id].text,
+  commonParameter: (id) => PARAMETERS[id].text,
   commonError: (id) => COMMON_ERRORS[id].when,
   describe: descriptionOf,
 };

@@ -1,4 +1,8 @@
-import { COMMON_ERRORS, type CommonErrorId } from "../../src/help/description";
+import {
+  COMMON_ERRORS,
+  type CommonErrorId,
+  type FunctionDescription,
+} from "../../src/help/description";
 import { IDS } from "../../src/help/functions";
 import type { HelpText } from "../../src/help/help-text";
 import { PARAMETERS, type ParameterId } from "../../src/help/parameters";
@@ -18,7 +22,7 @@ export function allTexts(text: HelpText): ReadonlyMap<string, string> {
   return new Map([
     ...leaves("labels", text.labels),
     ...leaves("guide", text.guide),
-    ...PARAMETER_IDS.map((id): Leaf => [`parameters.${id}`, text.parameter(id)]),
+    ...PARAMETER_IDS.map((id): Leaf => [`parameters.${id}`, text.commonParameter(id)]),
     ...COMMON_ERROR_IDS.map((id): Leaf => [`errors.${id}`, text.commonError(id)]),
     ...IDS.flatMap((id) => describedTexts(id, text)),
   ]);
@@ -36,15 +40,21 @@ function leaves(place: string, value: unknown): readonly Leaf[] {
 }
 
 function describedTexts(id: (typeof IDS)[number], text: HelpText): readonly Leaf[] {
-  const { summary, meaning, formula = "", result, columns, errors, examples } = text.describe(id);
+  const { summary, meaning, formula = "", result, errors, examples, ...others } = text.describe(id);
   const own = errors.flatMap((error) =>
     typeof error === "string" ? [] : [[error.name, error.when] as const],
   );
   return leaves(`functions.${id}`, {
     ...{ summary, meaning, result },
     ...(formula !== "" && { formula }),
-    columns: columns ?? {},
+    parameters: Object.fromEntries(ownParameters(others.parameters ?? {})),
+    columns: others.columns ?? {},
     errors: Object.fromEntries(own),
     examples: examples.map(({ title }) => title),
   });
 }
+
+const ownParameters = (parameters: NonNullable<FunctionDescription["parameters"]>) =>
+  Object.entries(parameters).flatMap(([name, own]) =>
+    typeof own === "string" ? [] : [[name, own.text] as const],
+  );

@@ -1,7 +1,8 @@
 // The section of a function: all that its description holds, in order, and nothing more.
 import { COMMON_ERRORS } from "../../src/help/description";
 import { formulaOf, signatureOf } from "../../src/help/formula";
-import { IDS, parametersOf } from "../../src/help/functions";
+import { IDS } from "../../src/help/functions";
+import { describedParameters } from "../../src/help/help-text";
 import { functionSection } from "../../src/help/page/function-section";
 import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
 import { attributesOf, faultsOf, textOf } from "./markup";
@@ -43,9 +44,9 @@ describe.each(LANGUAGES)("the section in %s", (language) => {
 
   it.each(IDS)("of %s has its parameters, columns and errors as tables", (id) => {
     const { columns, errors } = text.describe(id);
-    const parameters = parametersOf(id).map(({ name, isOptional, description }) => [
+    const parameters = describedParameters(id, text).map(({ name, isOptional, text: meaning }) => [
       `${name}${isOptional ? labels.optional : labels.needed}`,
-      text.parameter(description),
+      meaning,
     ]);
     const headings = Object.entries(columns ?? {}).map(([name, meaning]) => [
       name,

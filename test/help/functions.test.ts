@@ -11,6 +11,8 @@ import {
   isFunctionId,
   parametersOf,
 } from "../../src/help/functions";
+import { describedParameters } from "../../src/help/help-text";
+import type { ParameterId } from "../../src/help/parameters";
 import { HELP_TEXTS } from "../../src/help/texts";
 import { PARAMETER_IDS } from "./all-texts";
 
@@ -116,17 +118,21 @@ describe.each(IDS)("the description of %s", (id) => {
 });
 
 describe("the descriptions of parameters", () => {
-  const used = IDS.flatMap(parametersOf);
+  const used = IDS.flatMap((id) => describedParameters(id, HELP_TEXTS.en));
 
-  it("are each used by a function", () => {
-    const descriptions = new Set(used.map(({ description }) => description));
-    expect(PARAMETER_IDS.filter((id) => !descriptions.has(id))).toEqual([]);
+  it("are shared by several functions where they are common, and used by one where they are not", () => {
+    const uses = (shared: ParameterId): number =>
+      IDS.filter((id) =>
+        parametersOf(id).some(
+          ({ name }) => (descriptionOf(id).parameters?.[name] ?? name) === shared,
+        ),
+      ).length;
+    expect(PARAMETER_IDS.filter((id) => uses(id) < 2)).toEqual([]);
   });
 
   it("say of an optional parameter what holds without it, and of no other", () => {
     const wrong = used.filter(
-      ({ description, isOptional }) =>
-        / Default: .+\.$/.test(HELP_TEXTS.en.parameter(description)) !== isOptional,
+      ({ text, isOptional }) => / Default: .+\.$/.test(text) !== isOptional,
     );
     expect(wrong).toEqual([]);
   });
@@ -134,11 +140,19 @@ describe("the descriptions of parameters", () => {
   it("take ranges where an example has one", () => {
     const scalars = IDS.flatMap((id) =>
       descriptionOf(id).examples.flatMap(({ args }) =>
-        parametersOf(id).filter(
+        describedParameters(id, HELP_TEXTS.en).filter(
           ({ name, shape }) => shape === "scalar" && typeof args[name] === "object",
         ),
       ),
     );
     expect(scalars).toEqual([]);
+  });
+
+  it("are there for every parameter", () => {
+    const text = { ...HELP_TEXTS.en, describe: () => descriptionOf("RULES") };
+    expect(() => describedParameters("RATIO_OF", text)).toThrow(
+      "amounts of RATIO_OF is not described",
+    );
+    expect(used.length).toBeGreaterThan(80);
   });
 });

@@ -2,6 +2,7 @@ import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { metadata } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
 import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import type { Language } from "../../src/messages/language";
 
 const BASE = "https://addin.example/";
 
@@ -28,7 +29,7 @@ interface Metadata {
 }
 
 /** What Excel reads: the metadata after a way through JSON. */
-const read = (language: "en" | "ja"): Metadata =>
+const read = (language: Language): Metadata =>
   JSON.parse(JSON.stringify(metadata(HELP_TEXTS[language], BASE)));
 
 const shape = ({ functions }: Metadata): unknown =>

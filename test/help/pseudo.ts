@@ -13,7 +13,7 @@ export const PSEUDO: HelpText = {
   language: "en",
   labels: allBracketed(HELP_TEXTS.en.labels),
   guide: allBracketed(HELP_TEXTS.en.guide),
-  parameter: (id) => bracketed(HELP_TEXTS.en.parameter(id)),
+  commonParameter: (id) => bracketed(HELP_TEXTS.en.commonParameter(id)),
   commonError: (id) => bracketed(HELP_TEXTS.en.commonError(id)),
   describe: (id) => describedInBrackets(HELP_TEXTS.en.describe(id)),
 };
@@ -40,6 +40,14 @@ const describedInBrackets = (english: FunctionDescription): FunctionDescription 
   meaning: english.meaning.map(bracketed),
   result: bracketed(english.result),
   ...(english.formula !== undefined && { formula: bracketed(english.formula) }),
+  ...(english.parameters !== undefined && {
+    parameters: Object.fromEntries(
+      Object.entries(english.parameters).map(([name, own]) => [
+        name,
+        typeof own === "string" ? own : { ...own, text: bracketed(own.text) },
+      ]),
+    ),
+  }),
   ...(english.columns !== undefined && {
     columns: Object.fromEntries(
       Object.entries(english.columns).map(([name, text]) => [name, bracketed(text)]),

@@ -35,19 +35,19 @@ describe.each(LANGUAGES)("the texts in %s", (language) => {
   });
 
   it("have marks only where the page reads them", () => {
-    const plain = /^(labels|parameters)\.|\.(summary|formula|title|term)$/;
+    const plain = /^labels\.|(^|\.)parameters\.|\.(summary|formula|title|term)$/;
     expect(places(texts, (text, place) => plain.test(place) && text.includes("`"))).toEqual([]);
   });
 
   it("are sentences where a reader reads sentences", () => {
     const sentences =
-      /^(parameters|errors)\.|^guide\..*\.(text|paragraphs\.\d+)$|^functions\..*\.(summary|result|(meaning|examples)\.\d+|(columns|errors)\..*)$/;
+      /^(parameters|errors)\.|^guide\..*\.(text|paragraphs\.\d+)$|^functions\..*\.(summary|result|(meaning|examples)\.\d+|(parameters|columns|errors)\..*)$/;
     const ends = /[.。?？か)]$/;
     expect(places(texts, (text, place) => sentences.test(place) && !ends.test(text))).toEqual([]);
   });
 
   it("describe each parameter in its own words", () => {
-    const descriptions = PARAMETER_IDS.map(HELP_TEXTS[language].parameter);
+    const descriptions = PARAMETER_IDS.map(HELP_TEXTS[language].commonParameter);
     expect(new Set(descriptions).size).toBe(descriptions.length);
   });
 });
@@ -75,7 +75,7 @@ describe.each(translations)("the translation into %s", (language) => {
     const differing = places(
       texts,
       (text, place) =>
-        place.startsWith("parameters.") && quoted(text) !== quoted(english.get(place) ?? ""),
+        /(^|\.)parameters\./.test(place) && quoted(text) !== quoted(english.get(place) ?? ""),
     );
     expect(differing).toEqual([]);
   });

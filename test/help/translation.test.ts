@@ -8,16 +8,16 @@ import { HELP_TEXTS } from "../../src/help/texts";
 const INVENTED = {
   FIRST: {
     summary: "Adds.",
-    order: ["year", "[unit]"],
+    order: ["year", "limit", "[unit]"],
     meaning: ["One.", "Two."],
     formula: "sum = a + b",
-    parameters: { year: "one_year" },
+    parameters: { year: "one_year", limit: { shape: "scalar", text: "The most." } },
     result: "A table.",
     columns: { id: "Its id.", "from, to": "Its span." },
     errors: ["wrong_argument", { name: "too_late", code: "#N/A", when: "It is too late." }],
     examples: [
-      { title: "The first.", args: { year: 2025 } },
-      { title: "The second.", args: { year: 2026, unit: "JPY" } },
+      { title: "The first.", args: { year: 2025, limit: 1 } },
+      { title: "The second.", args: { year: 2026, limit: 2, unit: "JPY" } },
     ],
   },
   SECOND: {
@@ -35,6 +35,7 @@ const COMPLETE: TranslationsOf<typeof INVENTED> = {
     summary: "Addiert.",
     meaning: ["Eins.", "Zwei."],
     formula: "Summe = a + b",
+    parameters: { limit: "Das Meiste." },
     result: "Eine Tabelle.",
     columns: { "from, to": "Die Spanne.", id: "Die Kennung." },
     errors: { too_late: "Es ist zu spät." },
@@ -58,7 +59,6 @@ describe("a translated description", () => {
 
   it("keeps everything that is no text", () => {
     expect(german.order).toEqual(INVENTED.FIRST.order);
-    expect(german.parameters).toEqual(INVENTED.FIRST.parameters);
     expect(german.examples.map(({ args }) => args)).toEqual(
       INVENTED.FIRST.examples.map(({ args }) => args),
     );
@@ -76,6 +76,13 @@ describe("a translated description", () => {
       "wrong_argument",
       { name: "too_late", code: "#N/A", when: "Es ist zu spät." },
     ]);
+  });
+
+  it("translates a parameter of its own and refers to the shared ones", () => {
+    expect(german.parameters).toEqual({
+      year: "one_year",
+      limit: { shape: "scalar", text: "Das Meiste." },
+    });
   });
 
   it("has no formula and no columns where the English has none", () => {
@@ -97,7 +104,9 @@ describe("the compiler", () => {
     const columns: First = { ...FIRST, columns: { id: "Die Kennung." } };
     // @ts-expect-error an error of its own is missing
     const errors: First = { ...FIRST, errors: {} };
-    expect([paragraphs, examples, columns, errors]).toHaveLength(4);
+    // @ts-expect-error a parameter of its own is missing
+    const parameters: First = { ...FIRST, parameters: {} };
+    expect([paragraphs, examples, columns, errors, parameters]).toHaveLength(5);
   });
 
   it("refuses a translation of what is not there", () => {
@@ -120,9 +129,12 @@ describe("the compiler", () => {
 
 describe("the description of a function in another language", () => {
   it.each(IDS)("differs for %s in its texts alone", (id) => {
-    const { order, parameters, errors, examples } = HELP_TEXTS.ja.describe(id);
+    const { order, parameters = {}, errors, examples } = HELP_TEXTS.ja.describe(id);
     const english = descriptionOf(id);
-    expect([order, parameters]).toEqual([english.order, english.parameters]);
+    expect(order).toEqual(english.order);
+    const shapes = (all: typeof parameters) =>
+      Object.entries(all).map(([name, own]) => [name, typeof own === "string" ? own : own.shape]);
+    expect(shapes(parameters)).toEqual(shapes(english.parameters ?? {}));
     expect(examples.map(({ args }) => args)).toEqual(english.examples.map(({ args }) => args));
     const codes = (list: typeof errors) =>
       list.map((error) => (typeof error === "string" ? error : [error.name, error.code]));

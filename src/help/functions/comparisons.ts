@@ -32,6 +32,16 @@ export const COMPARISON_HELP = {
     meaning: [
       "One formula for a whole table of years by scopes: one spill is faster than many cells. A scope of your own has the heading `own`.",
     ],
+    parameters: {
+      years: {
+        shape: "matrix",
+        text: `Fiscal years in a range, one result row for each: 2025, "FY2025", "令和7" or "R7". Blank cells are skipped.`,
+      },
+      scopes: {
+        shape: "matrix",
+        text: "Scope names in a range, one result column for each: official, ministry, build_up, expanded; or one scope of your own, two columns with category and share.",
+      },
+    },
     result: "A heading row with `year` and the names of the scopes, then a row for each year.",
     columns: {
       year: "Fiscal year as a number.",

@@ -1,5 +1,7 @@
 import type { FunctionDescription } from "../description";
 
+const SERIES = `Series of figures: "gdp.nominal", or the spending of a category such as "defence.core".`;
+
 /** The figures themselves and their sources. */
 export const FIGURE_HELP = {
   OBSERVATIONS: {
@@ -10,10 +12,19 @@ export const FIGURE_HELP = {
       "Every figure is kept with the day it was published. A revision is a new row beside the old one, never a changed one; the functions use the newest row published by the day `as_of`.",
     ],
     parameters: {
-      series: "series_filter",
       year: "year_filter",
-      stage: "stage_filter",
-      as_of: "as_of_filter",
+      series: {
+        shape: "scalar",
+        text: `${SERIES} Default: every series.`,
+      },
+      stage: {
+        shape: "scalar",
+        text: "Budget stage to keep, as in the other functions; for GDP estimate or published. Default: every stage.",
+      },
+      as_of: {
+        shape: "scalar",
+        text: `Keeps what was published on or before this day: a date cell or text such as "2025-12-31". Default: every vintage.`,
+      },
     },
     result: "A heading row, then a row for each figure; rows of `data` come last.",
     columns: {
@@ -42,7 +53,16 @@ export const FIGURE_HELP = {
     meaning: [
       "The source line to put under a table. For several stages the sources follow one another, separated by semicolons.",
     ],
-    parameters: { stage: "stage_of_series" },
+    parameters: {
+      series: {
+        shape: "scalar",
+        text: SERIES,
+      },
+      stage: {
+        shape: "scalar",
+        text: "Budget stage as in the other functions; for gdp.nominal estimate or published. Default: initial; for GDP the newer of the two.",
+      },
+    },
     result: "One cell of text; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_spending", "no_gdp", "no_row"],
     examples: [

@@ -27,6 +27,12 @@ export const LEDGER_HELP = {
       "A rule's cell in a text column is blank (anything), `=a|b` (equal to a or b), `~a|b` (contains) or `^a|b` (starts with). Full-width and half-width, capital and small letters and runs of spaces make no difference.",
       "A blank amount or 0 is no amount: the line is listed as `no_amount` and counted on its own row of the summary, never taken for zero yen. A row that cannot be read shows its error and makes the total an error, so that no total is too small without notice.",
     ],
+    parameters: {
+      output: {
+        shape: "scalar",
+        text: "lines (a row for each part of a line), rows (a row beside each ledger row) or summary (a row for each category, and a total). Default: lines.",
+      },
+    },
     result:
       "A table with headings. `lines`: row, category, share, amount, rule. `rows`: category, rule, placed, outside, each row beside its ledger row. `summary`: category, label, lines, amount.",
     columns: {

@@ -144,6 +144,12 @@ export const RATIO_HELP = {
       "For your own amounts: lines of a draft, a total of another source. The sum is exact whatever the order and number of cells. Blank cells and zeros are skipped.",
     ],
     formula: "ratio = Σ amounts ÷ GDP",
+    parameters: {
+      amounts: {
+        shape: "matrix",
+        text: "Amounts in yen in a range of any shape, to be added up. Blank cells are skipped; text is refused.",
+      },
+    },
     result: "One cell; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_gdp", "zero_gdp"],
     examples: [

@@ -9,7 +9,17 @@ export const TABLE_HELP = {
     meaning: [
       "Every line of the general account that the bundled rules place, and one line a ministry for the rest, so that the lines of a year and stage add up to the whole budget. A reduction in a supplementary budget is negative.",
     ],
-    parameters: { year: "one_year", stage: "stage_of_lines", category: "category_filter" },
+    parameters: {
+      year: "one_year",
+      stage: {
+        shape: "scalar",
+        text: "Budget stage with bundled lines: initial, supplementary or initial+supplementary. Default: initial.",
+      },
+      category: {
+        shape: "scalar",
+        text: `Keeps the lines of which the bundled rules put a part in this category, such as "candidate.space". Default: every line.`,
+      },
+    },
     result:
       "A heading row, then a row for each line. Names of ministries, sections and items are in Japanese, as in the budget.",
     columns: {
@@ -109,7 +119,13 @@ export const TABLE_HELP = {
     meaning: [
       "NATO's own figures for comparison, in per cent, not shares. NATO counts by its own definition, by calendar year (or the fiscal year that NATO puts in it), so they do not compare with Japan's percentages to the last digit. Credit NATO when you show them; they are not for sale.",
     ],
-    parameters: { year: "year_filter" },
+    parameters: {
+      year: "year_filter",
+      country: {
+        shape: "scalar",
+        text: "Country code of three letters (ISO 3166-1), such as DEU; small letters will do. Default: every country.",
+      },
+    },
     result: "A heading row, then a row for each country and year.",
     columns: {
       country: "Country code of three letters.",

@@ -70,7 +70,13 @@ export const TARGET_HELP = {
       "How much of one category would have to count. The other categories count as the scope says; the category itself is taken out of the scope first, whether it was in it or not. The result put back into a scope gives exactly the target.",
     ],
     formula: "share = (target × GDP − spending of the other categories) ÷ spending of the category",
-    parameters: { basis: "basis_of_target" },
+    parameters: {
+      basis: "basis_of_target",
+      category: {
+        shape: "scalar",
+        text: `One category whose share is sought, such as "candidate.space"; CATEGORIES() lists them. A group is not taken.`,
+      },
+    },
     result: SPILLS,
     errors: [
       "wrong_argument",
@@ -120,7 +126,22 @@ export const TARGET_HELP = {
     ],
     formula:
       "ratio(i) = r₀ + (target − r₀) × i ÷ n;  GDP(i) = GDP₀ × (1 + growth)ⁱ;  spending = ratio × GDP",
-    parameters: { scope: "one_scope", basis: "basis_of_target" },
+    parameters: {
+      scope: "one_scope",
+      basis: "basis_of_target",
+      from_year: {
+        shape: "scalar",
+        text: "Fiscal year in which the path starts, from its actual ratio, such as 2025.",
+      },
+      to_year: {
+        shape: "scalar",
+        text: "Fiscal year in which the ratio is the target: after from_year, at most 100 years later.",
+      },
+      gdp_growth: {
+        shape: "scalar",
+        text: "Growth of GDP a year, above -1 and at most 1, such as 3% or 0.03. Only with the basis same_year or an amount in yen. Default: 0.",
+      },
+    },
     result:
       "A heading row, then a row for each year from `from_year` to `to_year`. Amounts are in yen.",
     columns: {

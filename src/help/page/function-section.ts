@@ -5,9 +5,8 @@ import {
   type Example,
   type FunctionDescription,
 } from "../description";
-import { parametersOf } from "../functions";
 import { formulaOf, signatureOf } from "../formula";
-import type { HelpText } from "../help-text";
+import { describedParameters, type HelpText } from "../help-text";
 import { resultOf } from "../result";
 import { code, html, NONE, prose, table, type Html } from "./html";
 import { resultTable } from "./result-table";
@@ -40,8 +39,9 @@ const formula = (description: FunctionDescription, { labels }: HelpText): Html =
     ? NONE
     : html`<p class="formula"><span>${labels.formula}</span> ${description.formula}</p>`;
 
-function parameterTable(id: FunctionId, { labels, parameter }: HelpText): Html {
-  const parameters = parametersOf(id);
+function parameterTable(id: FunctionId, text: HelpText): Html {
+  const { labels } = text;
+  const parameters = describedParameters(id, text);
   if (parameters.length === 0) {
     return html`<p>${labels.noParameters}</p>`;
   }
@@ -49,9 +49,9 @@ function parameterTable(id: FunctionId, { labels, parameter }: HelpText): Html {
   return table(
     `${id}: ${labels.parameters}`,
     [labels.name, labels.meaning],
-    parameters.map(({ name, isOptional, description }) => [
+    parameters.map(({ name, isOptional, text: meaning }) => [
       html`${code(name)}<br /><span class="need">${need(isOptional)}</span>`,
-      parameter(description),
+      meaning,
     ]),
   );
 }

@@ -22,6 +22,11 @@ export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
     meaning: [
       "年度と対象範囲の表全体を1つの数式で作ります。多数のセルに数式を入れるより速く計算できます。独自の対象範囲の見出しは `own` になります。",
     ],
+    parameters: {
+      years: `会計年度の範囲。年度ごとに1行の結果になります。2025、"FY2025"、"令和7"、"R7" のように指定し、空白のセルは飛ばします。`,
+      scopes:
+        "対象範囲の名前を並べた範囲。名前ごとに1列の結果になります。official、ministry、build_up、expanded、またはカテゴリーと算入割合の2列（独自の対象範囲1つ）。",
+    },
     result: "`year` と対象範囲の名前の見出しに続き、年度ごとに1行。",
     columns: { year: "会計年度（数値）。", "ministry …": "見出しの対象範囲によるGDP比。" },
     examples: ["3つの年度と3つの対象範囲。", "防衛省予算の推移（各年度のGDPによる比率）。"],

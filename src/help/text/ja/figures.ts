@@ -1,12 +1,20 @@
 import type { FIGURE_HELP } from "../../functions/figures";
 import type { TranslationsOf } from "../../help-text";
 
+const SERIES = `数値の系列。"gdp.nominal"（名目GDP）、または "defence.core" のようなカテゴリーの経費。`;
+
 export const figureHelpJa: TranslationsOf<typeof FIGURE_HELP> = {
   OBSERVATIONS: {
     summary: "収録された数値そのものを返します（値、下限・上限、単位、公表日、状態、出典）。",
     meaning: [
       "数値はすべて公表日とともに記録されています。改定は古い行を書き換えず、新しい行として加えます。各関数は、`as_of` の日までに公表された最も新しい行を使います。",
     ],
+    parameters: {
+      series: `${SERIES}省略時はすべての系列。`,
+      stage:
+        "返す予算の段階（ほかの関数と同じ）。GDPでは estimate（見込み）か published（実績）。省略時はすべての段階。",
+      as_of: `この日までに公表された数値だけを返します。日付のセルか "2025-12-31" のような文字列。省略時はすべての公表日。`,
+    },
     result: "見出しの行と、数値ごとの行。`data` の行は最後に加わります。",
     columns: {
       series: "`gdp.nominal`、または `spending.` とカテゴリー。",
@@ -29,6 +37,11 @@ export const figureHelpJa: TranslationsOf<typeof FIGURE_HELP> = {
     meaning: [
       "表の下に付ける出典の文字列です。複数の段階を合計したときは、出典をセミコロンで区切って並べます。",
     ],
+    parameters: {
+      series: SERIES,
+      stage:
+        "予算の段階（ほかの関数と同じ）。gdp.nominal では estimate（見込み）か published（実績）。省略時は initial（GDPでは新しい方）。",
+    },
     result: "1つのセル（文字列）。`year` が範囲のときは同じ形の表。",
     examples: [
       "2025年度の整備計画対象経費の出典。",

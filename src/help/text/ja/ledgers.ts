@@ -10,6 +10,10 @@ export const ledgerHelpJa: TranslationsOf<typeof LEDGER_HELP> = {
       "規則の文字の列は、空白（何でもよい）、`=a|b`（aかbと一致）、`~a|b`（含む）、`^a|b`（前方一致）のいずれかです。全角・半角、大文字・小文字、連続する空白の違いは区別しません。",
       "金額が空白または0の行は「金額なし」です。`no_amount` として示し、集計でも別の行で数え、0円とはみなしません。読み取れない行はエラーとなり、合計もエラーになります。合計が知らないうちに不足することはありません。",
     ],
+    parameters: {
+      output:
+        "lines（配分ごとに1行）、rows（台帳の行ごとに1行）、summary（カテゴリーごとの集計と合計）。省略時は lines。",
+    },
     result:
       "見出し付きの表。`lines` は row、category、share、amount、rule。`rows` は category、rule、placed、outside で、台帳と同じ行に並びます。`summary` は category、label、lines、amount。",
     columns: {

@@ -70,6 +70,10 @@ export const ratioHelpJa: TranslationsOf<typeof RATIO_HELP> = {
       "要求案の明細や他の資料の合計など、手元の金額に使います。合計は、順序やセルの数にかかわらず正確です。空白のセルと0は飛ばします。",
     ],
     formula: "比率 = Σ 金額 ÷ GDP",
+    parameters: {
+      amounts:
+        "合計する金額（円）の範囲。形は問いません。空白のセルは飛ばし、文字列はエラーになります。",
+    },
     result: "1つのセル。`year` が範囲のときは同じ形の表。",
     examples: [
       "2つの金額（円）の合計を公式の2022年度GDPで割った比率。",

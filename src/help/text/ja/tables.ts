@@ -7,6 +7,11 @@ export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
     meaning: [
       "収録規則で振り分けられる一般会計の明細と、所管ごとの残りをまとめた1行から成り、年度と段階ごとの合計は予算全体と一致します。補正予算の減額は負の値です。",
     ],
+    parameters: {
+      stage:
+        "明細を収録している予算の段階。initial（当初予算）、supplementary（補正予算）、initial+supplementary（両方）。省略時は initial。",
+      category: `収録されている規則で一部でもこのカテゴリーに入る明細だけを返します。"candidate.space" のように指定します。省略時はすべての明細。`,
+    },
     result: "見出しの行と、明細ごとの行。所管や項・事項の名称は予算書のとおりです。",
     columns: {
       "fiscal_year, stage": "会計年度と予算の段階。",
@@ -89,6 +94,10 @@ export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
     meaning: [
       "比較のためのNATO公表値です。割合ではなく%で示します。NATO独自の定義により、暦年（またはNATOが対応させた会計年度）で集計されているため、日本の比率とは厳密には比べられません。表示するときはNATOを出典として明記してください。販売はできません。",
     ],
+    parameters: {
+      country:
+        "3文字の国コード（ISO 3166-1）。DEU のように指定します。小文字でも構いません。省略時はすべての国。",
+    },
     result: "見出しの行と、国・年ごとの行。",
     columns: {
       country: "3文字の国コード。",

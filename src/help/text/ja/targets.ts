@@ -33,6 +33,9 @@ export const targetHelpJa: TranslationsOf<typeof TARGET_HELP> = {
       "1つのカテゴリーをどれだけ算入すれば目標に達するかを求めます。ほかのカテゴリーは対象範囲のとおりに算入し、求めるカテゴリーは、含まれていてもいなくても、いったん除いて計算します。結果を算入割合に使うと、比率はちょうど目標になります。",
     ],
     formula: "算入割合 =（目標 × GDP − ほかのカテゴリーの算入額）÷ そのカテゴリーの金額",
+    parameters: {
+      category: `算入割合を求めるカテゴリー1つ。"candidate.space" のように指定します（一覧は CATEGORIES()）。グループは指定できません。`,
+    },
     result: SPILLS,
     errors: {
       no_share:
@@ -52,6 +55,12 @@ export const targetHelpJa: TranslationsOf<typeof TARGET_HELP> = {
     ],
     formula:
       "比率(i) = r₀ +（目標 − r₀）× i ÷ n、GDP(i) = GDP₀ ×（1 + 成長率）ⁱ、金額 = 比率 × GDP",
+    parameters: {
+      from_year: "経路の最初の会計年度（2025 など）。その年度の実際の比率から始まります。",
+      to_year: "比率が目標に達する会計年度。from_year より後で、100年以内。",
+      gdp_growth:
+        "GDPの年間成長率。3% や 0.03 のような -1 より大きく1以下の率。basis が same_year または円単位の金額のときだけ使えます。省略時は 0。",
+    },
     result: "見出しの行と、`from_year` から `to_year` までの各年度の行。金額は円。",
     columns: {
       year: "会計年度。",
