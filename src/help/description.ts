@@ -8,8 +8,6 @@ import type { ParameterDescription, ParameterId } from "./parameters";
 export interface FunctionDescription {
   /** One or two plain sentences with units, without marks: Excel shows them as they are. */
   readonly summary: string;
-  /** The parameters in their order; an optional one is in brackets. */
-  readonly order: readonly string[];
   /** Paragraphs. */
   readonly meaning: readonly string[];
   readonly formula?: string;

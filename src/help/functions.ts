@@ -1,4 +1,6 @@
 import type { FunctionId } from "../functions/catalogue";
+import { FUNCTION_IDS, FUNCTIONS } from "../functions/catalogue";
+import { parameterName } from "../functions/custom-function";
 import type { FamilyDescription, FunctionDescription } from "./description";
 import { COMPARISON_HELP } from "./functions/comparisons";
 import { FIGURE_HELP } from "./functions/figures";
@@ -22,21 +24,13 @@ export const descriptionOf = (id: FunctionId): FunctionDescription => DESCRIPTIO
 
 /** The families of functions in the order of the page, each with its functions. */
 export const FAMILIES = [
-  { family: "ratios", ids: idsOf(RATIO_HELP) },
-  { family: "comparisons", ids: idsOf(COMPARISON_HELP) },
-  { family: "targets", ids: idsOf(TARGET_HELP) },
-  { family: "ledgers", ids: idsOf(LEDGER_HELP) },
-  { family: "figures", ids: idsOf(FIGURE_HELP) },
-  { family: "tables", ids: idsOf(TABLE_HELP) },
+  { family: "ratios", ids: idsIn(RATIO_HELP) },
+  { family: "comparisons", ids: idsIn(COMPARISON_HELP) },
+  { family: "targets", ids: idsIn(TARGET_HELP) },
+  { family: "ledgers", ids: idsIn(LEDGER_HELP) },
+  { family: "figures", ids: idsIn(FIGURE_HELP) },
+  { family: "tables", ids: idsIn(TABLE_HELP) },
 ] as const;
-
-/** Every function in the order of the page. */
-export const IDS: readonly FunctionId[] = FAMILIES.flatMap(({ ids }) => ids);
-
-/** Whether a text is the id of a function. */
-export function isFunctionId(text: string): text is FunctionId {
-  return Object.hasOwn(DESCRIPTIONS, text);
-}
 
 /** A parameter of a function. */
 export interface FunctionParameter {
@@ -44,13 +38,14 @@ export interface FunctionParameter {
   readonly isOptional: boolean;
 }
 
-/** The parameters of a function in their order. */
+/** The parameters of a function in the order of its signature. */
 export const parametersOf = (id: FunctionId): readonly FunctionParameter[] =>
-  descriptionOf(id).order.map((entry) => ({
-    name: entry.replace(/^\[|\]$/g, ""),
-    isOptional: entry.startsWith("["),
+  FUNCTIONS[id].parameters.map((parameter) => ({
+    name: parameterName(parameter),
+    isOptional: parameter.startsWith("["),
   }));
 
-function idsOf(family: FamilyDescription): readonly FunctionId[] {
-  return Object.keys(family).filter(isFunctionId);
+/** The functions of a family in the order of the catalogue. */
+function idsIn(family: FamilyDescription): readonly FunctionId[] {
+  return FUNCTION_IDS.filter((id) => Object.hasOwn(family, id));
 }

@@ -1,15 +1,12 @@
-import type { Language } from "../messages/language";
 import type { FunctionId } from "../functions/catalogue";
+import type { Language } from "../messages/language";
 import type { CommonErrorId, FunctionDescription, OwnError } from "./description";
-import {
-  descriptionOf,
-  parametersOf,
-  type DESCRIPTIONS,
-  type FunctionParameter,
-} from "./functions";
+import type { DESCRIPTIONS, FunctionParameter } from "./functions";
+import { descriptionOf, parametersOf } from "./functions";
 import type { GUIDE } from "./guide";
 import type { LABELS } from "./labels";
-import { PARAMETERS, type ParameterDescription, type ParameterId } from "./parameters";
+import type { ParameterDescription, ParameterId } from "./parameters";
+import { PARAMETERS } from "./parameters";
 
 /** The texts of the help in one language. */
 export interface HelpText {
@@ -55,7 +52,7 @@ type TranslationOf<Description extends FunctionDescription> = {
 type TextForEach<List extends readonly unknown[]> = { readonly [Index in keyof List]: string };
 
 type TextKey<Description extends FunctionDescription> =
-  | Exclude<keyof Description, "order" | "parameters" | "errors">
+  | Exclude<keyof Description, "parameters" | "errors">
   | ([OwnErrorName<Description>] extends [never] ? never : "errors")
   | ([OwnParameterName<Description>] extends [never] ? never : "parameters");
 

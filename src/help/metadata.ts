@@ -1,7 +1,8 @@
-import type { Language } from "../messages/language";
 import type { FunctionId } from "../functions/catalogue";
-import { IDS } from "./functions";
-import { describedParameters, type DescribedParameter, type HelpText } from "./help-text";
+import { FUNCTION_IDS } from "../functions/catalogue";
+import type { Language } from "../messages/language";
+import type { DescribedParameter, HelpText } from "./help-text";
+import { describedParameters } from "./help-text";
 
 /**
  * The functions as Excel reads them: names and ids are equal in every language, texts are not.
@@ -14,7 +15,7 @@ import { describedParameters, type DescribedParameter, type HelpText } from "./h
  */
 export const metadata = (text: HelpText, baseUrl: string): object => ({
   allowCustomDataForDataTypeAny: true,
-  functions: IDS.map((id) => functionEntry(id, text, baseUrl)),
+  functions: FUNCTION_IDS.map((id) => functionEntry(id, text, baseUrl)),
 });
 
 /** File of the metadata in a language, below the add-in's address. */

@@ -1,7 +1,8 @@
-import type { Language } from "../messages/language";
 import { HOME } from "../dataset/bundled";
 import type { FunctionId } from "../functions/catalogue";
-import { call, type ErrorName, type Receiver } from "../functions/write";
+import type { ErrorName, Receiver } from "../functions/write";
+import { call } from "../functions/write";
+import type { Language } from "../messages/language";
 import type { ExampleArgument, ExampleArguments } from "./description";
 import { argumentsInOrder, isExampleCall } from "./formula";
 

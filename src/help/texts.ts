@@ -2,7 +2,8 @@ import type { Language } from "../messages/language";
 import { COMMON_ERRORS } from "./description";
 import { descriptionOf } from "./functions";
 import { GUIDE } from "./guide";
-import { translated, type HelpText } from "./help-text";
+import type { HelpText } from "./help-text";
+import { translated } from "./help-text";
 import { LABELS } from "./labels";
 import { PARAMETERS } from "./parameters";
 import { JAPANESE } from "./text/ja";
@@ -21,7 +22,3 @@ export const HELP_TEXTS: Readonly<Record<Language, HelpText>> = {
   en: ENGLISH,
   ja: translated(JAPANESE),
 };
-
-export const LANGUAGES: readonly Language[] = Object.values(HELP_TEXTS).map(
-  ({ language }) => language,
-);

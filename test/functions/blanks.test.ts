@@ -1,6 +1,7 @@
 import type { FunctionId } from "../../src/functions/catalogue";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { cell, cells, messageOf } from "./calling";
-import { argumentsOf, DATA, FUNCTION_IDS, LEDGER, RULES, SIGNATURES } from "./signatures";
+import { argumentsOf, DATA, LEDGER, parameterNames, RULES } from "./right-arguments";
 
 /** What a blank cell reaches a function as. */
 const PLATFORMS = { web: null, desktop: 0, typed: "" } as const;
@@ -29,7 +30,7 @@ it.each(FUNCTION_IDS)("gives the same on every platform for blank optional argum
 });
 
 it.each(FUNCTION_IDS)("gives the same on every platform for any blank argument of %s", (id) => {
-  for (const name of Object.keys(SIGNATURES[id])) {
+  for (const name of parameterNames(id)) {
     allEqual(results(id, argumentsOf(id, { [name]: null })));
     allEqual(results(id, argumentsOf(id, { [name]: [[null]] })));
   }

@@ -1,6 +1,7 @@
-import { ERROR, spaced, type Fault } from "./faults";
+import type { Fault } from "./faults";
+import { ERROR, spaced } from "./faults";
+import { DATA } from "./right-arguments";
 import { listed, noHeadings, replaced, SERIES, twice } from "./table-faults";
-import { DATA } from "./signatures";
 
 const dataCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: replaced([...DATA, [...(DATA[1] ?? [])]], 2, heading, cell),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { FunctionId } from "../../src/functions/catalogue";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { cells, HostError, receiver } from "./calling";
-import { argumentsOf, DATA, FUNCTION_IDS, LEDGER, RULES, SIGNATURES } from "./signatures";
+import { argumentsOf, DATA, LEDGER, parameterNames, RULES } from "./right-arguments";
 
 const RUNS_EACH = 120;
 
@@ -66,7 +67,7 @@ const anyArgument: fc.Arbitrary<unknown> = fc.oneof(
 const anyArguments = (id: FunctionId): fc.Arbitrary<readonly unknown[]> =>
   fc
     .tuple(
-      fc.tuple(...Object.values(SIGNATURES[id]).map(() => fc.option(anyArgument, { freq: 2 }))),
+      fc.tuple(...parameterNames(id).map(() => fc.option(anyArgument, { freq: 2 }))),
       fc.integer({ min: -2, max: 1 }),
     )
     .map(([replaced, more]) => {

@@ -1,5 +1,6 @@
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { cells, HostError } from "./calling";
-import { argumentsOf, FUNCTION_IDS, RULES, SIGNATURES } from "./signatures";
+import { argumentsOf, parameterNames, RULES } from "./right-arguments";
 
 /** Texts that a spreadsheet would run if they were typed into a cell. */
 const HOSTILE = [
@@ -16,7 +17,7 @@ const HOSTILE = [
   "constructor",
 ] as const;
 
-const WITH_PARAMETERS = FUNCTION_IDS.filter((id) => Object.keys(SIGNATURES[id]).length > 0);
+const WITH_PARAMETERS = FUNCTION_IDS.filter((id) => parameterNames(id).length > 0);
 
 const overlay = (text: string) => [
   ["series", "fiscal_year", "stage", "value", "vintage", "source", "note", "vintage_precision"],
@@ -53,7 +54,7 @@ describe.each(HOSTILE)("the text %j", (text) => {
   });
 
   it.each(WITH_PARAMETERS)("is an argument of %s in vain", (id) => {
-    for (const name of Object.keys(SIGNATURES[id])) {
+    for (const name of parameterNames(id)) {
       const result = cells(id, argumentsOf(id, { [name]: text })).flat();
       expect(result.some((value) => value instanceof HostError)).toBe(true);
       expect(result).not.toContain(text);

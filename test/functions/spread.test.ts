@@ -1,6 +1,6 @@
 import type { FunctionId } from "../../src/functions/catalogue";
 import { cell, cells, HostError } from "./calling";
-import { argumentsOf } from "./signatures";
+import { argumentsOf } from "./right-arguments";
 
 const ratio = (year: unknown, scope: unknown = null): unknown =>
   cell("DEFENCE_RATIO", [year, scope]);

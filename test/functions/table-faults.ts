@@ -1,5 +1,6 @@
-import { ERROR, faults, needed, oneCell, spaced, STRANGE, type Fault } from "./faults";
-import { LEDGER, RULES } from "./signatures";
+import type { Fault } from "./faults";
+import { ERROR, faults, needed, oneCell, spaced, STRANGE } from "./faults";
+import { LEDGER, RULES } from "./right-arguments";
 
 type Table = readonly (readonly unknown[])[];
 

@@ -1,11 +1,14 @@
 import { Decimal } from "../../src/core/decimal";
-import { Problem, type Fault } from "../../src/core/problem";
-import { plainFigure, type Figure } from "../../src/functions/result";
+import type { Fault } from "../../src/core/problem";
+import { Problem } from "../../src/core/problem";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
+import type { Figure } from "../../src/functions/result";
+import { plainFigure } from "../../src/functions/result";
 import { written } from "../../src/functions/write";
 import { LANGUAGES } from "../../src/messages/language";
 import { sentenceOf } from "../../src/messages/sentence";
 import { cells, HostError, receiver } from "./calling";
-import { argumentsOf, FUNCTION_IDS } from "./signatures";
+import { argumentsOf } from "./right-arguments";
 
 const figure: Figure = {
   kind: "figure",

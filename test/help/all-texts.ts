@@ -1,11 +1,9 @@
-import {
-  COMMON_ERRORS,
-  type CommonErrorId,
-  type FunctionDescription,
-} from "../../src/help/description";
-import { IDS } from "../../src/help/functions";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
+import type { CommonErrorId, FunctionDescription } from "../../src/help/description";
+import { COMMON_ERRORS } from "../../src/help/description";
 import type { HelpText } from "../../src/help/help-text";
-import { PARAMETERS, type ParameterId } from "../../src/help/parameters";
+import type { ParameterId } from "../../src/help/parameters";
+import { PARAMETERS } from "../../src/help/parameters";
 
 const isParameterId = (id: string): id is ParameterId => id in PARAMETERS;
 const isCommonErrorId = (id: string): id is CommonErrorId => id in COMMON_ERRORS;
@@ -24,7 +22,7 @@ export function allTexts(text: HelpText): ReadonlyMap<string, string> {
     ...leaves("guide", text.guide),
     ...PARAMETER_IDS.map((id): Leaf => [`parameters.${id}`, text.commonParameter(id)]),
     ...COMMON_ERROR_IDS.map((id): Leaf => [`errors.${id}`, text.commonError(id)]),
-    ...IDS.flatMap((id) => describedTexts(id, text)),
+    ...FUNCTION_IDS.flatMap((id) => describedTexts(id, text)),
   ]);
 }
 
@@ -39,7 +37,7 @@ function leaves(place: string, value: unknown): readonly Leaf[] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(`${place}.${key}`, inner));
 }
 
-function describedTexts(id: (typeof IDS)[number], text: HelpText): readonly Leaf[] {
+function describedTexts(id: (typeof FUNCTION_IDS)[number], text: HelpText): readonly Leaf[] {
   const { summary, meaning, formula = "", result, errors, examples, ...others } = text.describe(id);
   const own = errors.flatMap((error) =>
     typeof error === "string" ? [] : [[error.name, error.when] as const],

@@ -1,10 +1,12 @@
-import { DATASET, HOME } from "../../src/dataset/bundled";
 import { Decimal } from "../../src/core/decimal";
+import { DATASET, HOME } from "../../src/dataset/bundled";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { formulaOf } from "../../src/help/formula";
-import { descriptionOf, FAMILIES, IDS } from "../../src/help/functions";
+import { descriptionOf, FAMILIES } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
 import { languageName, LISTS } from "../../src/help/page/lists";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 import { ERROR_CODES, evaluated, invoke, isHostError } from "./invoke";
 import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
 
@@ -87,7 +89,7 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
   it("leads from its contents to every chapter, function and list, in order", () => {
     const nav = page.slice(page.indexOf("<nav"), page.indexOf("</nav>"));
     const chapters = Object.keys(HELP_TEXTS[language].guide);
-    const sections = [...chapters, ...IDS, ...LISTS.map(({ id }) => id)];
+    const sections = [...chapters, ...FUNCTION_IDS, ...LISTS.map(({ id }) => id)];
     expect(attributesOf(nav, "href")).toEqual(sections.map((id) => `#${id}`));
     const main = tagsOf(page.slice(page.indexOf("<main")));
     expect(
@@ -116,7 +118,7 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
     expect(textOf(page)).not.toMatch(/`|undefined|\[object|\$\{/);
   });
 
-  it.each(IDS)("shows for %s what the functions give today", (id) => {
+  it.each(FUNCTION_IDS)("shows for %s what the functions give today", (id) => {
     const { examples } = descriptionOf(id);
     const shown = section(page, id).split('<div class="example">').slice(1);
     expect(shown.length).toBe(examples.length);

@@ -2,12 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { emit } from "../../src/help/emit";
-import { IDS } from "../../src/help/functions";
 import { metadata, metadataFile, pageFile } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
 import { STYLE } from "../../src/help/page/style";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 
 const BASE = "https://addin.example/scope/";
 
@@ -47,7 +48,7 @@ describe("the files of the help", () => {
   it.each(LANGUAGES)("lead from the metadata in %s into the page", (language) => {
     const links = [...read(metadataFile(language)).matchAll(/"helpUrl": "([^"]*)"/g)];
     expect(links.map(([, link]) => link)).toEqual(
-      IDS.map((id) => `${BASE}${pageFile(language)}#${id}`),
+      FUNCTION_IDS.map((id) => `${BASE}${pageFile(language)}#${id}`),
     );
   });
 

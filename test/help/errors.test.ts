@@ -1,10 +1,13 @@
 // The errors that the help lists for a function are those that it gives, each of them and no other.
 import { HOME } from "../../src/dataset/bundled";
 import type { FunctionId } from "../../src/functions/catalogue";
-import { COMMON_ERRORS, type CommonErrorId } from "../../src/help/description";
-import { descriptionOf, IDS, parametersOf } from "../../src/help/functions";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
+import type { CommonErrorId } from "../../src/help/description";
+import { COMMON_ERRORS } from "../../src/help/description";
+import { descriptionOf, parametersOf } from "../../src/help/functions";
 import { COMMON_ERROR_IDS } from "./all-texts";
-import { completed, ERROR_CODES, errorsIn, invoke, STRANGE, type HostError } from "./invoke";
+import type { HostError } from "./invoke";
+import { completed, ERROR_CODES, errorsIn, invoke, STRANGE } from "./invoke";
 
 type Replaced = Readonly<Record<string, unknown>>;
 
@@ -78,8 +81,8 @@ const gives = (id: FunctionId, error: CommonErrorId): boolean =>
 
 describe.each(COMMON_ERROR_IDS)("the common error %s", (error) => {
   it("is listed for the functions that give it and for no other", () => {
-    const listed = IDS.filter((id) => descriptionOf(id).errors.includes(error));
-    expect(IDS.filter((id) => gives(id, error))).toEqual(listed);
+    const listed = FUNCTION_IDS.filter((id) => descriptionOf(id).errors.includes(error));
+    expect(FUNCTION_IDS.filter((id) => gives(id, error))).toEqual(listed);
     expect(listed.length).toBeGreaterThan(1);
   });
 });
@@ -109,7 +112,7 @@ describe("the errors of one function alone", () => {
     Reflect.deleteProperty(globalThis, "Office");
   });
 
-  const listed = IDS.flatMap((id) =>
+  const listed = FUNCTION_IDS.flatMap((id) =>
     descriptionOf(id).errors.flatMap((error) =>
       typeof error === "string" ? [] : [{ id, error: error.name, code: error.code }],
     ),
@@ -131,7 +134,7 @@ describe("the errors of one function alone", () => {
 describe("every other wrong argument", () => {
   const ODD: readonly unknown[] = [STRANGE, "xyz", true, -1, 0.5, 1e300, 1900, [["a"], ["b"]]];
 
-  it.each(IDS)("gives %s an error value that is listed", (id) => {
+  it.each(FUNCTION_IDS)("gives %s an error value that is listed", (id) => {
     const codes = descriptionOf(id).errors.map((error) =>
       typeof error === "string" ? COMMON_ERRORS[error].code : error.code,
     );

@@ -1,10 +1,11 @@
 // The section of a function: all that its description holds, in order, and nothing more.
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { COMMON_ERRORS } from "../../src/help/description";
 import { formulaOf, signatureOf } from "../../src/help/formula";
-import { IDS } from "../../src/help/functions";
 import { describedParameters } from "../../src/help/help-text";
 import { functionSection } from "../../src/help/page/function-section";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 import { attributesOf, faultsOf, textOf } from "./markup";
 
 /** A text as the page has it, without marks. */
@@ -22,7 +23,7 @@ describe.each(LANGUAGES)("the section in %s", (language) => {
   const text = HELP_TEXTS[language];
   const { labels } = text;
 
-  it.each(IDS)("of %s has every text of its description in order", (id) => {
+  it.each(FUNCTION_IDS)("of %s has every text of its description in order", (id) => {
     const markup = functionSection(id, text).markup;
     const { summary, meaning, formula, result, examples } = text.describe(id);
     const page = textOf(markup);
@@ -42,7 +43,7 @@ describe.each(LANGUAGES)("the section in %s", (language) => {
     expect(faultsOf(markup)).toEqual([]);
   });
 
-  it.each(IDS)("of %s has its parameters, columns and errors as tables", (id) => {
+  it.each(FUNCTION_IDS)("of %s has its parameters, columns and errors as tables", (id) => {
     const { columns, errors } = text.describe(id);
     const parameters = describedParameters(id, text).map(({ name, isOptional, text: meaning }) => [
       `${name}${isOptional ? labels.optional : labels.needed}`,
@@ -67,7 +68,7 @@ describe.each(LANGUAGES)("the section in %s", (language) => {
     );
   });
 
-  it.each(IDS)("of %s names its tables by function and kind", (id) => {
+  it.each(FUNCTION_IDS)("of %s names its tables by function and kind", (id) => {
     const names = attributesOf(functionSection(id, text).markup, "aria-label");
     const kinds = [labels.parameters, labels.result, labels.errors].map((kind) => `${id}: ${kind}`);
     const others = names.filter((name) => !kinds.includes(name));

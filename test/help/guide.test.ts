@@ -1,10 +1,12 @@
 // The guide: its chapters in order, and one table that the functions compute.
 import { HOME } from "../../src/dataset/bundled";
-import { IDS, parametersOf } from "../../src/help/functions";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
+import { parametersOf } from "../../src/help/functions";
 import { GUIDE } from "../../src/help/guide";
 import { guide } from "../../src/help/page/guide";
 import { resultOf } from "../../src/help/result";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 import { faultsOf, tagsOf, textOf } from "./markup";
 
 const ids = Object.keys(GUIDE);
@@ -71,13 +73,13 @@ describe("the names that the guide marks", () => {
   it("are functions wherever they are in capitals", () => {
     const capitals = marked.filter((name) => /^[A-Z_]{4,}$/.test(name));
     expect(capitals.length).toBeGreaterThan(5);
-    expect(capitals.filter((name) => !IDS.some((id) => id === name))).toEqual([]);
+    expect(capitals.filter((name) => !FUNCTION_IDS.some((id) => id === name))).toEqual([]);
   });
 
   it("are parameters, headings or names of the dataset wherever they are in small letters", () => {
     const { basisNames, stageNames } = HELP_TEXTS.en.labels;
     const names = new Set([
-      ...IDS.flatMap((id) => parametersOf(id).map(({ name }) => name)),
+      ...FUNCTION_IDS.flatMap((id) => parametersOf(id).map(({ name }) => name)),
       ...(resultOf("OBSERVATIONS", {}, "en")[0]?.map(({ text }) => text) ?? []),
       ...[
         ...HOME.scopes.keys(),

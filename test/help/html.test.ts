@@ -1,6 +1,7 @@
 // Markup that nothing put into it can break.
 import fc from "fast-check";
-import { code, html, NONE, prose, table, type HtmlContent } from "../../src/help/page/html";
+import type { HtmlContent } from "../../src/help/page/html";
+import { code, html, NONE, prose, table } from "../../src/help/page/html";
 import { faultsOf, tagsOf, textOf } from "./markup";
 
 const markup = (content: HtmlContent): string => html`${content}`.markup;

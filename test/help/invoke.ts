@@ -1,10 +1,11 @@
-import type { Language } from "../../src/messages/language";
 import type { FunctionId } from "../../src/functions/catalogue";
-import { call, type Receiver } from "../../src/functions/write";
-import { receiver as host } from "../functions/calling";
+import type { Receiver } from "../../src/functions/write";
+import { call } from "../../src/functions/write";
 import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
 import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
 import { descriptionOf, parametersOf } from "../../src/help/functions";
+import type { Language } from "../../src/messages/language";
+import { receiver as host } from "../functions/calling";
 
 /** An error as a host would hold it. */
 export interface HostError {

@@ -1,10 +1,11 @@
 // The lists of names that arguments take: complete, and taken by the functions as they are written.
+import { stageNames } from "../../src/core/stage";
 import { HOME } from "../../src/dataset/bundled";
 import { rowsOf } from "../../src/dataset/tables";
-import { stageNames } from "../../src/core/stage";
 import { languageName, LISTS, listSection } from "../../src/help/page/lists";
 import { resultOf } from "../../src/help/result";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 import { faultsOf, textOf } from "./markup";
 
 const listOf = (id: string) => LISTS.find((list) => list.id === id) ?? fail(id);

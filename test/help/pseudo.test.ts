@@ -1,10 +1,11 @@
 // A language is its texts alone: in a pseudo-language whose texts are in brackets, every page and all
 // metadata are in brackets, too.
-import { IDS } from "../../src/help/functions";
+import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { metadata } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
 import { languageName } from "../../src/help/page/lists";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 import { attributesOf, textOf, withoutElements } from "./markup";
 import { PSEUDO, unbracketed } from "./pseudo";
 
@@ -21,7 +22,7 @@ const PROSE = withoutElements(
 
 /** The names that are the same in every language or that the runtime itself translates. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...IDS,
+  ...FUNCTION_IDS,
   ...LANGUAGES.map((language) => languageName(language, PSEUDO.language)),
 ]);
 
@@ -54,7 +55,7 @@ describe("metadata in the pseudo-language", () => {
   it("has every description in brackets", () => {
     const json = JSON.stringify(metadata(PSEUDO, "https://addin.example/"));
     const descriptions = [...json.matchAll(/"description":"((?:[^"\\]|\\.)*)"/g)];
-    expect(descriptions.length).toBeGreaterThan(IDS.length);
+    expect(descriptions.length).toBeGreaterThan(FUNCTION_IDS.length);
     expect(descriptions.filter(([, text = ""]) => !/^⟦[^⟦⟧]+⟧$/.test(text))).toEqual([]);
   });
 });

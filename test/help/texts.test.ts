@@ -1,7 +1,8 @@
 // What holds of the help's texts in every language, and of a translation beside the English.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { LANGUAGES, HELP_TEXTS } from "../../src/help/texts";
+import { HELP_TEXTS } from "../../src/help/texts";
+import { LANGUAGES } from "../../src/messages/language";
 import { allTexts, PARAMETER_IDS } from "./all-texts";
 
 const SOURCE = path.resolve(__dirname, "../../src/help");

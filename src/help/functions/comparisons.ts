@@ -4,7 +4,6 @@ import type { FunctionDescription } from "../description";
 export const COMPARISON_HELP = {
   RATIO_GRID: {
     summary: "Share of GDP under every scope and three denominators, as a table with headings.",
-    order: ["year", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "Shows which scope and denominator a published percentage comes from: every scope of the dataset by three denominators. It replaces a two-way Data Table, which Excel cannot compute with add-in functions.",
     ],
@@ -28,7 +27,6 @@ export const COMPARISON_HELP = {
 
   COMPARE: {
     summary: "Share of GDP of several years (rows) under several scopes (columns), with headings.",
-    order: ["years", "scopes", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "One formula for a whole table of years by scopes: one spill is faster than many cells. A scope of your own has the heading `own`.",
     ],
@@ -67,7 +65,6 @@ export const COMPARISON_HELP = {
   BREAKDOWN: {
     summary:
       "Spending of a fiscal year by category: amount, share that counts, amount counted, share of GDP; with a total.",
-    order: ["year", "[scope]", "[stage]", "[basis]", "[unit]", "[as_of]", "[data]"],
     meaning: [
       "What a ratio is made of. Every amount carries the status of its figure: `published` as printed, `rounded` by the source, `derived` from printed figures, `outlook` for a projection, `not_published` for what no source prints.",
     ],
@@ -108,7 +105,6 @@ export const COMPARISON_HELP = {
   CLAIMS: {
     summary:
       "Published percentages beside the computed ones: agrees, possible (within the bounds) or differs.",
-    order: ["[data]"],
     meaning: [
       "Each published percentage with the four choices behind it, beside what the functions compute from the same choices. It shows that the dataset reproduces what was announced.",
     ],

@@ -7,7 +7,6 @@ export const FIGURE_HELP = {
   OBSERVATIONS: {
     summary:
       "The figures themselves: each published value with bounds, unit, day of publication, status and source.",
-    order: ["[series]", "[year]", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "Every figure is kept with the day it was published. A revision is a new row beside the old one, never a changed one; the functions use the newest row published by the day `as_of`.",
     ],
@@ -49,7 +48,6 @@ export const FIGURE_HELP = {
 
   CITE: {
     summary: "Publisher, title, date and address behind a figure, in one line of text.",
-    order: ["series", "year", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "The source line to put under a table. For several stages the sources follow one another, separated by semicolons.",
     ],

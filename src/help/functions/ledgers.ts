@@ -21,7 +21,6 @@ export const LEDGER_HELP = {
   RECLASSIFY: {
     summary:
       "Puts budget lines into categories by rules; every yen of a line goes to a category or outside.",
-    order: ["ledger", "[rules]", "[output]"],
     meaning: [
       "Rules are tried from top to bottom. A rule that matches a line takes its share of the line's amount, but never more than is left of it; what is left at the end is `outside`. A rule with share 0 ends the line: it is listed under the rule and nothing is counted. So the parts of a line add up to the line, and nothing is lost or counted twice.",
       "A rule's cell in a text column is blank (anything), `=a|b` (equal to a or b), `~a|b` (contains) or `^a|b` (starts with). Full-width and half-width, capital and small letters and runs of spaces make no difference.",
@@ -70,7 +69,6 @@ export const LEDGER_HELP = {
   RECLASSIFIED_RATIO: {
     summary:
       "Share of GDP of the money in your ledger that counts under rules and scope (0.018 is 1.8%).",
-    order: ["ledger", "year", "[scope]", "[rules]", "[basis]", "[as_of]", "[data]"],
     meaning: [
       "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of that year count.",
       "Rules find only what a budget itemises. Over `BUDGET_LINES` the result is therefore below `DEFENCE_RATIO` for the scopes `official` and `expanded`, whose published totals hold amounts that no line shows.",

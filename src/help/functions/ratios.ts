@@ -7,7 +7,6 @@ const SPILLS =
 export const RATIO_HELP = {
   DEFENCE_RATIO: {
     summary: "Defence spending of a fiscal year as a share of GDP (0.018 is 1.8%).",
-    order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "Adds up the spending of every category in scope, each times the share of it that counts, and divides the sum by GDP. The same money gives different percentages depending on scope, denominator, budget stage and the day up to which figures are used; each of the four is an argument.",
       "With the defaults it is the percentage that the government of Japan publishes: official scope, initial budget, FY2022 GDP as first estimated.",
@@ -60,7 +59,6 @@ export const RATIO_HELP = {
   RATIO_RANGE: {
     summary:
       "Lowest, stated and highest share of GDP that the published figures allow, in one row.",
-    order: ["year", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "Some sources round (about 560 trillion yen) or give only a total, so a figure can lie between two bounds. The bounds of spending and GDP are carried through the computation. A published percentage that lies between the outer two cells is possible.",
     ],
@@ -90,7 +88,6 @@ export const RATIO_HELP = {
 
   DEFENCE_SPENDING: {
     summary: "Defence spending of a fiscal year in yen or another unit.",
-    order: ["year", "[scope]", "[stage]", "[unit]", "[as_of]", "[data]"],
     meaning: [
       "The numerator of `DEFENCE_RATIO`: spending of every category in scope, each times the share of it that counts.",
     ],
@@ -115,7 +112,6 @@ export const RATIO_HELP = {
 
   GDP: {
     summary: "Nominal GDP of a fiscal year as last revised, in yen or another unit.",
-    order: ["year", "[unit]", "[as_of]", "[data]"],
     meaning: [
       "The newest figure published by the as-of day: the government's outlook before the year is measured, the national accounts afterwards. FY2022 as first estimated, the denominator of the official percentages, is the basis `official` and stays fixed.",
     ],
@@ -139,7 +135,6 @@ export const RATIO_HELP = {
 
   RATIO_OF: {
     summary: "Exact sum of your own amounts in yen as a share of GDP (0.018 is 1.8%).",
-    order: ["amounts", "year", "[basis]", "[as_of]", "[data]"],
     meaning: [
       "For your own amounts: lines of a draft, a total of another source. The sum is exact whatever the order and number of cells. Blank cells and zeros are skipped.",
     ],

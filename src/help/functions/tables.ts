@@ -5,7 +5,6 @@ export const TABLE_HELP = {
   BUDGET_LINES: {
     summary:
       "Lines of Japan's general account, FY2024 to FY2026, amounts in yen; a table that RECLASSIFY takes.",
-    order: ["year", "[stage]", "[category]"],
     meaning: [
       "Every line of the general account that the bundled rules place, and one line a ministry for the rest, so that the lines of a year and stage add up to the whole budget. A reduction in a supplementary budget is negative.",
     ],
@@ -42,7 +41,6 @@ export const TABLE_HELP = {
   RULES: {
     summary:
       "The bundled rules that put budget lines into categories, in the order in which they are tried.",
-    order: [],
     meaning: [
       "Copy them into a sheet, change shares or add rows, and pass the range to `RECLASSIFY`. Rules with share 0 mark lines whose share you may want to set.",
     ],
@@ -60,7 +58,6 @@ export const TABLE_HELP = {
 
   CATEGORIES: {
     summary: "The categories of spending with their groups and labels.",
-    order: [],
     meaning: [
       "Gives the ids for a scope of your own and for lists in data validation. A group (`defence`, `related`, `candidate`) means all its categories.",
     ],
@@ -76,7 +73,6 @@ export const TABLE_HELP = {
 
   SCOPES: {
     summary: "The named scopes: a row for each category that counts, with its share from 0 to 1.",
-    order: [],
     meaning: [
       "Shows exactly what a named scope counts. To change one, copy its categories and shares into two columns and pass them as `scope`.",
     ],
@@ -94,7 +90,6 @@ export const TABLE_HELP = {
 
   TARGETS: {
     summary: "Announced targets and ceilings as shares of GDP, with year and basis.",
-    order: [],
     meaning: [
       "The ids that the argument `target` takes. A target means nothing without its basis, so each has its own.",
     ],
@@ -115,7 +110,6 @@ export const TABLE_HELP = {
   PEERS: {
     summary:
       "Core defence spending of 31 NATO countries in per cent of GDP, 2014 to 2026, as NATO publishes it.",
-    order: ["[country]", "[year]"],
     meaning: [
       "NATO's own figures for comparison, in per cent, not shares. NATO counts by its own definition, by calendar year (or the fiscal year that NATO puts in it), so they do not compare with Japan's percentages to the last digit. Credit NATO when you show them; they are not for sale.",
     ],
@@ -144,7 +138,6 @@ export const TABLE_HELP = {
 
   DATASET_VERSION: {
     summary: "Version and day of the figures that are bundled with the add-in.",
-    order: [],
     meaning: [
       "Put it under a printed table: with the version, the formulas and `as_of`, anyone can compute the same numbers again.",
     ],

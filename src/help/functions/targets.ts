@@ -6,7 +6,6 @@ const SPILLS = "One cell; a range if `year` or `scope` is one.";
 export const TARGET_HELP = {
   REQUIRED_SPENDING: {
     summary: "Amount that a target requires: target times GDP, in yen or another unit.",
-    order: ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]"],
     meaning: [
       "A target is a share of GDP, so the amount depends on which GDP. Each target of `TARGETS()` has its own basis: 2% is measured against FY2022 as first estimated, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
     ],
@@ -29,7 +28,6 @@ export const TARGET_HELP = {
   TARGET_GAP: {
     summary:
       "Amount still missing from a target, in yen or another unit; negative when the target is passed.",
-    order: ["target", "year", "[scope]", "[basis]", "[stage]", "[unit]", "[as_of]", "[data]"],
     meaning: [
       "The amount that the target requires less the amount that counts already: what Goal Seek would find, the amount to add to the numerator.",
     ],
@@ -65,7 +63,6 @@ export const TARGET_HELP = {
   BREAKEVEN_SHARE: {
     summary:
       "Share of one category, from 0 to 1, that has to count for the ratio to be exactly the target.",
-    order: ["target", "year", "category", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
     meaning: [
       "How much of one category would have to count. The other categories count as the scope says; the category itself is taken out of the scope first, whether it was in it or not. The result put back into a scope gives exactly the target.",
     ],
@@ -110,17 +107,6 @@ export const TARGET_HELP = {
   TARGET_PATH: {
     summary:
       "Path to a target in even steps of the ratio: year, GDP, ratio, spending and yearly change, in yen.",
-    order: [
-      "from_year",
-      "to_year",
-      "target",
-      "[scope]",
-      "[basis]",
-      "[gdp_growth]",
-      "[stage]",
-      "[as_of]",
-      "[data]",
-    ],
     meaning: [
       "Starts from the actual ratio of `from_year` and moves to the target in equal steps of the ratio. With the basis `same_year` or an amount, GDP grows by `gdp_growth` a year from the GDP of `from_year`; the GDP of a fixed year does not grow.",
     ],

@@ -1,10 +1,12 @@
 import { DATASET } from "../../dataset/bundled";
+import type { Language } from "../../messages/language";
+import { LANGUAGES } from "../../messages/language";
 import { FAMILIES } from "../functions";
 import type { HelpText } from "../help-text";
-import { LANGUAGES } from "../texts";
 import { functionSection } from "./function-section";
 import { guide } from "./guide";
-import { html, type Html } from "./html";
+import type { Html } from "./html";
+import { html } from "./html";
 import { languageName, LISTS, listSection } from "./lists";
 
 /** File of the style, beside the pages. */
@@ -46,7 +48,7 @@ const head = (text: HelpText): Html =>
     )}
   </head>`;
 
-const others = (text: HelpText): typeof LANGUAGES =>
+const others = (text: HelpText): readonly Language[] =>
   LANGUAGES.filter((language) => language !== text.language);
 
 const header = (text: HelpText): Html =>

@@ -1,14 +1,12 @@
 import type { FunctionId } from "../../functions/catalogue";
-import {
-  COMMON_ERRORS,
-  type ErrorCase,
-  type Example,
-  type FunctionDescription,
-} from "../description";
+import type { ErrorCase, Example, FunctionDescription } from "../description";
+import { COMMON_ERRORS } from "../description";
 import { formulaOf, signatureOf } from "../formula";
-import { describedParameters, type HelpText } from "../help-text";
+import type { HelpText } from "../help-text";
+import { describedParameters } from "../help-text";
 import { resultOf } from "../result";
-import { code, html, NONE, prose, table, type Html } from "./html";
+import type { Html } from "./html";
+import { code, html, NONE, prose, table } from "./html";
 import { resultTable } from "./result-table";
 
 /** The section of one function. */

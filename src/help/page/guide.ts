@@ -3,7 +3,8 @@ import { formulaOf } from "../formula";
 import type { ChapterId, Point } from "../guide";
 import type { HelpText } from "../help-text";
 import { resultOf } from "../result";
-import { html, NONE, prose, type Html } from "./html";
+import type { Html } from "./html";
+import { html, NONE, prose } from "./html";
 import { resultTable } from "./result-table";
 
 /** The year whose table shows how much the choices matter. */

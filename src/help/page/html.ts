@@ -1,4 +1,4 @@
-import { isFunctionId } from "../functions";
+import { isFunctionId } from "../../functions/catalogue";
 
 /** Markup that is safe to put in a page as it is. */
 export class Html {

@@ -1,10 +1,11 @@
 import { HOME } from "../../dataset/bundled";
 import { rowsOf } from "../../dataset/tables";
 import type { Language } from "../../messages/language";
+import { LANGUAGES } from "../../messages/language";
 import type { HelpText } from "../help-text";
 import { formatted, resultOf } from "../result";
-import { LANGUAGES } from "../texts";
-import { code, html, table, type HtmlContent, type Html } from "./html";
+import type { Html, HtmlContent } from "./html";
+import { code, html, table } from "./html";
 
 /** A list of names that arguments take, out of the dataset. */
 export interface NameList {

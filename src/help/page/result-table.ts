@@ -1,6 +1,7 @@
 import type { HelpText } from "../help-text";
 import type { FormattedCell } from "../result";
-import { html, NONE, type Html } from "./html";
+import type { Html } from "./html";
+import { html, NONE } from "./html";
 
 /** The most rows of a result that is not cut. */
 const WHOLE_ROWS = 18;
