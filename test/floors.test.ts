@@ -13,6 +13,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   functions: ["core", "messages", "dataset", "excel"],
   help: ["core", "messages", "dataset", "functions"],
   xlsx: [],
+  share: ["core", "messages", "dataset", "functions", "xlsx"],
   taskpane: ["core", "messages", "dataset", "excel"],
   preview: [],
 };

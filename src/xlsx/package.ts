@@ -1,7 +1,7 @@
 import { XlsxProblem } from "./failure";
 import { LIMITS } from "./limits";
 import { readZip, unpacked, type ZipEntry } from "./zip-read";
-import { packedEntry, writeZip } from "./zip-write";
+import { NewEntry, writeZip } from "./zip-write";
 
 /** What a change puts in the place of a part; undefined takes the part out. */
 export type Replacement = string | Uint8Array | undefined;
@@ -77,10 +77,10 @@ export class Package {
       const change = open.get(keyOf(entry.name));
       if (change === undefined) return [entry];
       open.delete(keyOf(entry.name));
-      return change.to === undefined ? [] : [{ ...entry, ...packedPart(entry.name, change.to) }];
+      return change.to === undefined ? [] : [newPart(entry.name, change.to)];
     });
     const added = [...open.values()].flatMap(({ name, to }) =>
-      to === undefined ? [] : [packedPart(name, to)],
+      to === undefined ? [] : [newPart(name, to)],
     );
     return new Package([...kept, ...added]);
   }
@@ -103,12 +103,12 @@ const LARGE = 1_000_000;
 /** Part names are the same whatever their case. */
 const keyOf = (name: string): string => name.toLowerCase();
 
-function packedPart(name: string, to: string | Uint8Array): ZipEntry {
+function newPart(name: string, to: string | Uint8Array): ZipEntry {
   const bytes = typeof to === "string" ? new TextEncoder().encode(to) : to;
   if (bytes.length > LIMITS.part) {
     throw new XlsxProblem("part-too-large", { part: name, limit: LIMITS.part });
   }
-  return packedEntry(name, bytes);
+  return new NewEntry(name, bytes);
 }
 
 function textOf(bytes: Uint8Array, part: string): string {

@@ -29,8 +29,11 @@ export function isScopeFormula(stored: string): boolean {
 
 /** The id of the add-in's function that is called at a token, such as DEFENCE_RATIO. */
 export function scopeFunctionAt(tokens: readonly Token[], at: number): string | undefined {
-  const name = tokens[at]?.text ?? "";
-  if (!isCall(tokens, at)) return undefined;
+  return isCall(tokens, at) ? scopeFunctionOf(tokens[at]?.text ?? "") : undefined;
+}
+
+/** The id of the add-in's function that a name in a formula means, stored or as typed. */
+export function scopeFunctionOf(name: string): string | undefined {
   const prefix = STORED_PATTERN.exec(name) ?? SHOWN_PATTERN.exec(name);
   return prefix === null ? undefined : name.slice(prefix[0].length).toUpperCase();
 }

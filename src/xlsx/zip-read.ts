@@ -15,6 +15,8 @@ export interface ZipEntry {
   readonly time: number;
   /** External attributes. */
   readonly attributes: number;
+  /** The bytes themselves, where they are at hand. */
+  readonly content?: Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -62,6 +64,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
  * @throws {XlsxProblem} `damaged-part` if they are not what the check sum says.
  */
 export function unpacked(entry: ZipEntry): Uint8Array {
+  if (entry.content !== undefined) return entry.content;
   const { name, packed, size, method, crc } = entry;
   const bytes = method === STORED ? packed : inflate(packed, size, name);
   if (bytes.length !== size || crc32(bytes) !== crc) {

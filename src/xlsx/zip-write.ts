@@ -14,16 +14,35 @@ const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const END_LENGTH = 22;
 
-/** A new entry with its content packed. */
-export const packedEntry = (name: string, bytes: Uint8Array): ZipEntry => ({
-  name,
-  method: 8,
-  crc: crc32(bytes),
-  size: bytes.length,
-  packed: deflate(bytes),
-  time: TIME,
-  attributes: 0,
-});
+/** A new entry; it is packed when it is first written, since a draft may never be. */
+export class NewEntry implements ZipEntry {
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly method = 8;
+  readonly time = TIME;
+  readonly attributes = 0;
+  #packed: Uint8Array | undefined;
+  #crc: number | undefined;
+
+  constructor(name: string, content: Uint8Array) {
+    this.name = name;
+    this.content = content;
+  }
+
+  get size(): number {
+    return this.content.length;
+  }
+
+  get packed(): Uint8Array {
+    this.#packed ??= deflate(this.content);
+    return this.#packed;
+  }
+
+  get crc(): number {
+    this.#crc ??= crc32(this.content);
+    return this.#crc;
+  }
+}
 
 /** The bytes of a zip file of these entries, their packed bytes taken over as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {

@@ -1,0 +1,123 @@
+import type { CellValue } from "../../xlsx/values";
+import { scopeFunctionOf } from "../../xlsx/scope-formula";
+import type { CellBook } from "../formula/book";
+import { leavesOf } from "../formula/leaves";
+import { parseFormula } from "../formula/parser";
+import type { Changes } from "../formula/reach";
+import { nodesOf, type Node } from "../formula/tree";
+import type { ScopeCell } from "../scope-cells";
+import { parametersOf } from "../scope-functions";
+import type { FigureSet } from "./figure-set";
+
+/** What a cell holds that the user chooses. */
+type InputKind = "year" | "stage" | "basis" | "share";
+
+/** A cell that the user can change, which formulas of the add-in read. */
+interface Input {
+  readonly sheet: string;
+  readonly key: number;
+  readonly kind: InputKind;
+  readonly value: CellValue;
+}
+
+/** What arguments hold, by their names. */
+const KINDS: Readonly<Record<string, InputKind>> = {
+  year: "year",
+  years: "year",
+  stage: "stage",
+  basis: "basis",
+  scope: "share",
+  scopes: "share",
+};
+
+/**
+ * Choices of year, stage, basis and shares other than the present one, as new values of the cells that hold
+ * them. The same seed gives the same choices.
+ */
+export function choicesOf(
+  book: CellBook,
+  cells: readonly ScopeCell[],
+  set: FigureSet,
+  { count, seed }: { readonly count: number; readonly seed: number },
+): readonly Changes[] {
+  const inputs = inputsOf(book, cells, set);
+  if (inputs.length === 0) return [];
+  const random = randomNumbers(seed);
+  return Array.from({ length: count }, () => {
+    const changes = new Map<string, Map<number, CellValue>>();
+    for (const { sheet, key, kind, value } of inputs) {
+      const values = changes.get(sheet) ?? new Map<number, CellValue>();
+      // A category out of scope mostly stays out: it may have no figure, and a sum with it would have none.
+      const isKept = kind === "share" && value === 0 && random() < 0.95;
+      changes.set(sheet, values.set(key, isKept ? 0 : valueFor(kind, set, random)));
+    }
+    return changes;
+  });
+}
+
+function inputsOf(book: CellBook, cells: readonly ScopeCell[], set: FigureSet): readonly Input[] {
+  const found = new Map<string, Input>();
+  for (const { sheet, cell } of cells) {
+    const place = { sheet, row: cell.row, column: cell.column };
+    for (const [name, node] of argumentsIn(cell.formula ?? "")) {
+      const kind = KINDS[name];
+      if (kind === undefined) continue;
+      for (const { sheet: on, key, value } of leavesOf(book, node, place)) {
+        const isInput = found.has(`${on}!${key}`) || !fits(kind, value, set);
+        if (!isInput) found.set(`${on}!${key}`, { sheet: on, key, kind, value });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The arguments of the add-in's functions in a formula, with their names. */
+function argumentsIn(formula: string): readonly (readonly [string, Node])[] {
+  return [...nodesOf(parseFormula(formula))].flatMap((node) => {
+    const id = node.kind === "call" ? scopeFunctionOf(node.name) : undefined;
+    const names = parametersOf(id ?? "");
+    if (node.kind !== "call") return [];
+    return node.args.flatMap((arg, at) => {
+      const name = names[at];
+      return name === undefined ? [] : [[name, arg] as const];
+    });
+  });
+}
+
+function fits(kind: InputKind, value: CellValue, set: FigureSet): boolean {
+  const text = String(value);
+  if (kind === "year") return set.years.has(text.toUpperCase());
+  if (kind === "share") return typeof value === "number" && value >= 0 && value <= 1;
+  if (kind === "basis") return basesOf(set).includes(text);
+  return stagesOf(set).includes(text);
+}
+
+function valueFor(kind: InputKind, set: FigureSet, random: () => number): CellValue {
+  const pick = <T>(values: readonly T[]): T | undefined =>
+    values[Math.floor(random() * values.length)];
+  if (kind === "year") return Number(pick(set.heads)?.split("|")[0]);
+  if (kind === "stage") return random() < 0.6 ? "initial" : pick(stagesOf(set));
+  if (kind === "basis") return pick(basesOf(set));
+  if (random() < 0.5) return pick([0, 1, 0.5]);
+  return Math.round(random() * 1e6) / 1e6;
+}
+
+const stagesOf = (set: FigureSet): readonly string[] => [
+  ...new Set(set.heads.map((head) => head.split("|")[1] ?? "")),
+];
+
+const basesOf = (set: FigureSet): readonly string[] => [
+  "same_year",
+  ...[...set.gdp.keys()].filter((key) => !/^\d+$/.test(key)),
+];
+
+/** Numbers from 0 to 1 that look random (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

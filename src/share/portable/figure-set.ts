@@ -1,0 +1,188 @@
+import { categoryIn, gdpIn, type Choices } from "../../core/assessment";
+import { readBasis } from "../../core/basis";
+import type { Bounded } from "../../core/bounded";
+import type { FiscalCalendar } from "../../core/fiscal-year";
+import type { Observation } from "../../core/observation";
+import { attempt, Problem } from "../../core/problem";
+import { readStages, stageName, stageNames } from "../../core/stage";
+import type { Pack } from "../../dataset/pack";
+import { readChoices } from "../../functions/arguments/choices";
+import type { Language } from "../../messages/language";
+
+/** A figure in millions of the currency, with its bounds. */
+export interface SetFigure {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly status: string;
+  readonly citation: string;
+}
+
+/** All figures of a country that the functions can use for one day and one range of the user's own figures. */
+export interface FigureSet {
+  readonly categories: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly group: string;
+  }[];
+  /** Year and stage of each column of figures, such as 2025|initial. */
+  readonly heads: readonly string[];
+  /** By category and column; undefined where none is known. */
+  readonly figures: readonly (readonly (SetFigure | undefined)[])[];
+  /** Under each name that a basis can have. */
+  readonly gdp: ReadonlyMap<string, SetFigure>;
+  /** Shares by category under scope and year, such as official|2025. */
+  readonly scopes: ReadonlyMap<string, readonly number[]>;
+  /** Years under each name that a year can have. */
+  readonly years: ReadonlyMap<string, number>;
+  readonly targets: readonly {
+    readonly id: string;
+    readonly share: number;
+    readonly basis: string;
+  }[];
+  /** How much of the currency each unit is, the currency itself first. */
+  readonly units: ReadonlyMap<string, number>;
+  readonly scopeNames: readonly string[];
+  readonly defaultScope: string;
+  readonly defaultStage: string;
+  /** From which amount on a number is a GDP and no year. */
+  readonly leastGdp: number;
+}
+
+/** What decides which figures are used: the arguments as_of and data of a call. */
+export interface FigureSource {
+  readonly asOf: unknown;
+  readonly data: unknown;
+}
+
+const MILLION = 1e6;
+
+/**
+ * The figures of a day, found as the functions find them.
+ *
+ * @throws {Problem} if day or data cannot be read.
+ */
+export function figureSet(pack: Pack, source: FigureSource, language: Language): FigureSet {
+  const choices = readChoices({ as_of: source.asOf, data: source.data }, pack);
+  const { country, categories, scopes, targets } = pack;
+  const years = yearsOf(choices);
+  return {
+    categories: categories.all.map(({ id, group, label }) => ({
+      id,
+      group,
+      label: label[language],
+    })),
+    ...spendingFigures(pack, choices, years),
+    gdp: gdpFigures(pack, choices, years),
+    scopes: scopeShares(pack, years),
+    years: new Map(
+      years.flatMap((year) => namesOf(year, country.calendar).map((name) => [name, year])),
+    ),
+    targets: [...targets.values()].map(({ id, share, basis }) => ({
+      id,
+      share: share.toNumber(),
+      basis,
+    })),
+    units: new Map(country.units.map(({ id, scale }) => [id, scale.toNumber()])),
+    scopeNames: [...scopes.keys()],
+    defaultScope: country.defaultScope,
+    defaultStage: stageName(country.defaultStages),
+    leastGdp: country.smallestGdp,
+  };
+}
+
+const yearsOf = ({ figures }: Choices): readonly number[] =>
+  [...new Set(figures.observations.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+
+/** The figures of each category, in the columns that have any. */
+function spendingFigures(
+  pack: Pack,
+  choices: Choices,
+  years: readonly number[],
+): Pick<FigureSet, "heads" | "figures"> {
+  const stages = stageNames(pack.country);
+  const columns = years.flatMap((year) => stages.map((stage) => [year, stage] as const));
+  const all = pack.categories.all.map(({ id }) =>
+    columns.map(([year, stage]) => {
+      const stages = readStages(stage, pack.country);
+      const found = attempt(() => categoryIn({ ...choices, stages }, year, id));
+      return found instanceof Problem
+        ? undefined
+        : setFigure(found.figure, found.observations, pack);
+    }),
+  );
+  const used = columns.flatMap((_, at) => (all.some((row) => row[at] !== undefined) ? [at] : []));
+  return {
+    heads: used.map((at) => columns[at]?.join("|") ?? ""),
+    figures: all.map((row) => used.map((at) => row[at])),
+  };
+}
+
+/** GDP under the name of the official basis and of every year. */
+function gdpFigures(
+  pack: Pack,
+  choices: Choices,
+  years: readonly number[],
+): ReadonlyMap<string, SetFigure> {
+  const { calendar } = pack.country;
+  const known = [...years, ...years.map((year) => year + 1)];
+  const bases = [["official"], ...[...new Set(known)].map((year) => namesOf(year, calendar))];
+  return new Map(
+    bases.flatMap((names) => {
+      const basis = readBasis(names[0], pack.country);
+      const found = attempt(() => gdpIn({ ...choices, year: years.at(-1) ?? 0 }, basis));
+      if (found instanceof Problem) return [];
+      const { figure, observation } = found;
+      const gdp = setFigure(figure, observation === undefined ? [] : [observation], pack);
+      return names.map((name) => [name, gdp] as const);
+    }),
+  );
+}
+
+function setFigure(
+  { low, value, high }: Bounded,
+  observations: readonly Observation[],
+  { sources }: Pack,
+): SetFigure {
+  const distinct = (texts: readonly string[]): string =>
+    [...new Set(texts)].filter((text) => text !== "").join("; ");
+  return {
+    value: value.div(MILLION).toNumber(),
+    low: low.div(MILLION).toNumber(),
+    high: high.div(MILLION).toNumber(),
+    status: distinct(observations.map(({ status }) => status)),
+    citation: distinct(observations.map(({ source }) => sources.citation(source))),
+  };
+}
+
+/** The shares of every scope in every year in which it exists. */
+function scopeShares(
+  { scopes, categories }: Pack,
+  years: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    [...scopes.values()].flatMap((scope) => {
+      const shares = categories.all.map(
+        ({ id }) => scope.shares.find(({ category }) => category === id)?.share.toNumber() ?? 0,
+      );
+      return years
+        .filter((year) => year >= (scope.fromYear ?? 0))
+        .map((year) => [`${scope.name}|${year}`, shares] as const);
+    }),
+  );
+}
+
+/** The ways in which a cell can name a year; the number first. */
+export function namesOf(year: number, calendar: FiscalCalendar): readonly string[] {
+  const { prefix, suffixes, eras, firstOfEra } = calendar.form;
+  const eraYears = eras.flatMap(({ names, firstYear }) => {
+    const number = year - firstYear + 1;
+    return names.flatMap((name) => [
+      `${name}${number}`,
+      ...(number === 1 ? [name + firstOfEra] : []),
+    ]);
+  });
+  const bare = [`${year}`, `${prefix}${year}`, ...eraYears];
+  const all = bare.flatMap((name) => [name, ...suffixes.map((suffix) => name + suffix)]);
+  return [...new Set(all)].filter((name) => calendar.yearOf(name) === year);
+}

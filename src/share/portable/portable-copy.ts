@@ -1,0 +1,158 @@
+import { HOME } from "../../dataset/bundled";
+import type { Language } from "../../messages/language";
+import { cellName } from "../../xlsx/address";
+import { Package } from "../../xlsx/package";
+import { isScopeFormula, shownFormula } from "../../xlsx/scope-formula";
+import { withStyles } from "../../xlsx/styles";
+import { CellBook } from "../formula/book";
+import { Calculation } from "../formula/calculation";
+import { Unsupported } from "../formula/tree";
+import { ShareProblem } from "../problem";
+import { scopeCall } from "../scope-functions";
+import { scopeCells, type ScopeCell } from "../scope-cells";
+import { assembled } from "./assembly";
+import { choicesOf } from "./choices";
+import { DataSheets } from "./data-sheets";
+import { planOf, type Planned } from "./plan";
+import type { SheetStyles } from "./sheet-tables";
+import { Translator } from "./translator";
+import { compareCells, isEqual, type Difference } from "./verification";
+
+export interface PortableOptions {
+  readonly language: Language;
+  /** Id of the add-in in its store: the copy no longer asks for it. */
+  readonly addInId: string;
+  /** How many other choices of year, stage, basis and shares are compared. */
+  readonly choices?: number;
+}
+
+/** A formula that became the values it showed. */
+export interface FrozenFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+  readonly reason: string;
+}
+
+/** What was done and what was compared. */
+export interface PortableReport {
+  /** Cells that hold a plain formula now. */
+  readonly live: number;
+  readonly frozen: readonly FrozenFormula[];
+  /** Choices compared, the present one included, and cells in all of them. */
+  readonly choices: number;
+  readonly compared: number;
+  /** How many of them are numbers, and how many of those are equal to the last bit. */
+  readonly numbers: number;
+  readonly exact: number;
+  /** Cells in which the file had another value than the add-in gives now. */
+  readonly older: readonly string[];
+}
+
+/** A choice as the add-in computes it and as the copy does. */
+type Pair = readonly [original: Calculation, copy: Calculation];
+
+type Counts = Pick<PortableReport, "choices" | "compared" | "numbers" | "exact">;
+
+/** Choices besides the present one that are compared where the caller does not say. */
+const CHOICES = 24;
+
+const SEED = 20_251_124;
+
+/** No function of the add-in is left to call. */
+const noCall = (id: string): never => {
+  throw new Unsupported(id);
+};
+
+/**
+ * A copy of a workbook that needs no add-in: its formulas look figures up in a sheet that comes with it.
+ *
+ * @returns The copy, only if every cell of it shows what the add-in does, now and for other choices.
+ * @throws {ShareProblem} `no-formulas`, or `copy-differs` naming the first cell that does not.
+ */
+export function portableCopy(
+  bytes: Uint8Array,
+  { language, addInId, choices = CHOICES }: PortableOptions,
+): { readonly bytes: Uint8Array; readonly report: PortableReport } {
+  const original = new CellBook(Package.open(bytes));
+  const cells = scopeCells(original);
+  if (cells.length === 0) throw new ShareProblem("no-formulas");
+  const call = scopeCall(language);
+  const present = new Calculation(original, call);
+  const { package: base, styles } = withSheetStyles(original);
+  const sheets = new DataSheets(HOME, original.workbook, { language, styles });
+  const plan = planOf(cells, new Translator(present, (source) => sheets.for(source)), present);
+  const assembly = { base, workbook: original.workbook, plan, sheets: sheets.all, addInId };
+  const draft = new CellBook(assembled(assembly));
+  const live = plan.flatMap((one) => (one.kind === "live" ? [one.at] : []));
+  const now = new Calculation(draft, noCall);
+  const set = sheets.all[0]?.set;
+  const changes = set && choicesOf(original, live, set, { count: choices, seed: SEED });
+  const others = (changes ?? []).map((change): Pair => {
+    return [new Calculation(original, call, change), new Calculation(draft, noCall, change)];
+  });
+  const counts = verified(live, [[present, now], ...others]);
+  const copy = assembled({ ...assembly, values: now });
+  return { bytes: copy.save(), report: reportOf(plan, counts, present) };
+}
+
+function withSheetStyles({ package: from, workbook }: CellBook) {
+  const added = withStyles(from, workbook.part, [
+    { bold: true, size: 12 },
+    { bold: true, fill: "FFEDF2F7", wrap: true },
+    { format: "#,##0.######" },
+  ]);
+  const [title = 0, heading = 0, number = 0] = added.numbers;
+  const styles: SheetStyles = { title, heading, number };
+  return { package: added.package, styles };
+}
+
+/**
+ * Compares the cells for every choice.
+ *
+ * @throws {ShareProblem} `copy-differs`.
+ */
+function verified(cells: readonly ScopeCell[], pairs: readonly Pair[]): Counts {
+  let [compared, numbers, exact] = [0, 0, 0];
+  pairs.forEach(([original, copy], choice) => {
+    const comparison = compareCells(cells, original, copy);
+    const [first] = comparison.differences;
+    if (first !== undefined) throw copyDiffers(first, choice);
+    compared += comparison.compared;
+    numbers += comparison.numbers;
+    exact += comparison.exact;
+  });
+  return { choices: pairs.length, compared, numbers, exact };
+}
+
+const copyDiffers = ({ sheet, cell, expected, found }: Difference, choice: number): ShareProblem =>
+  new ShareProblem("copy-differs", {
+    cell: `${sheet}!${cell}`,
+    expected: JSON.stringify(expected ?? ""),
+    found: JSON.stringify(found ?? ""),
+    choice,
+  });
+
+function reportOf(plan: readonly Planned[], counts: Counts, present: Calculation): PortableReport {
+  const live = plan.flatMap((one) => (one.kind === "live" ? one.formulas.flat() : [])).length;
+  const frozen = plan.flatMap((one) => {
+    if (one.kind === "live") return [];
+    const { sheet, cell } = one.at;
+    const formula = shownFormula(cell.formula ?? "");
+    return [{ sheet, cell: cellName(cell), formula, reason: one.reason }];
+  });
+  const older = plan.flatMap(({ at }) => olderCells(at, present));
+  return { live, frozen, ...counts, older };
+}
+
+/** The cell if the file has another value for it than its formula comes to. */
+function olderCells({ sheet, cell }: ScopeCell, present: Calculation): readonly string[] {
+  if (cell.value === undefined || !isScopeFormula(cell.formula ?? "")) return [];
+  try {
+    const [first] = present.result(cell, sheet)[0] ?? [];
+    return isEqual(first, cell.value) ? [] : [`${sheet}!${cellName(cell)}`];
+  } catch (error) {
+    if (error instanceof Unsupported) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { CellBook, placeKey } from "../../src/share/formula/book";
+import { portableCopy, type PortableOptions } from "../../src/share/portable/portable-copy";
+import { Package } from "../../src/xlsx/package";
+import { withAddIn } from "../../src/xlsx/web-extension";
+import { LIVE_FORMULAS, NAMES, SETTINGS, workbookOf, type Cells } from "./scope-workbook";
+
+const ID = "8f033672-0000-4000-8000-c09a254ef6a5";
+const OPTIONS: PortableOptions = { language: "en", addInId: ID, choices: 20 };
+const ADD_IN = { id: ID, version: "1.0.0.0", store: "EXCatalog", storeType: "EXCatalog" } as const;
+
+const made = portableCopy(
+  withAddIn(workbookOf({ Scope: { ...SETTINGS, ...LIVE_FORMULAS } }, NAMES), ADD_IN).save(),
+  OPTIONS,
+);
+
+const cellOf = (from: Package, sheet: string, name: string) => {
+  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return new CellBook(from).sheet(sheet)?.cells.get(placeKey({ row: Number(row), column }));
+};
+
+describe("a portable copy", () => {
+  const copy = Package.open(made.bytes);
+
+  it("holds nothing of the add-in", () => {
+    const texts = copy.names.map((name) => copy.text(name)).join("\n");
+    expect(texts).not.toMatch(/_xldudf_|SCOPE\.|webextension/i);
+    expect(texts).not.toMatch(/_xlfn|cm="1"/);
+  });
+
+  it("keeps every formula but those that have no figures to follow", () => {
+    expect(made.report.frozen.map(({ cell, formula }) => [cell, formula])).toEqual([
+      ["T1", "SCOPE.DATASET_VERSION()"],
+    ]);
+    expect(made.report.live).toBe(176);
+  });
+
+  it("was compared with the add-in for the present and twenty other choices", () => {
+    expect(made.report).toMatchObject({ choices: 21, compared: 21 * 176, older: [] });
+    expect(made.report.numbers).toBeGreaterThan(400);
+  });
+
+  it("shows what the add-in shows, with short formulas over a protected sheet", () => {
+    expect(cellOf(copy, "Scope", "G10")).toMatchObject({
+      value: 1.7669285714285714,
+      formula: expect.not.stringContaining("SCOPE"),
+      isArray: false,
+    });
+    expect(cellOf(copy, "Scope", "K20")?.value).toBe("category");
+    const sheets = new CellBook(copy).workbook.sheets.map(({ title }) => title);
+    expect(sheets).toEqual(["Scope", "Scope data"]);
+    expect(copy.text("xl/worksheets/sheet2.xml")).toContain('<sheetProtection sheet="1"');
+  });
+
+  it("keeps the parts that it does not touch, byte for byte", () => {
+    const before = workbookOf({ Scope: SETTINGS, Other: { A1: "x" }, Asks: LIVE_FORMULAS }, NAMES);
+    const after = Package.open(portableCopy(before.save(), { ...OPTIONS, choices: 0 }).bytes);
+    const same = before.names.filter((name) =>
+      Buffer.from(before.bytes(name)).equals(after.bytes(name)),
+    );
+    expect(before.names.filter((name) => !same.includes(name))).toEqual([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/worksheets/sheet3.xml",
+    ]);
+  });
+
+  it("is refused for a workbook without a formula of the add-in", () => {
+    const bytes = workbookOf({ Scope: SETTINGS }).save();
+    expect(() => portableCopy(bytes, OPTIONS)).toThrow(
+      expect.objectContaining({ code: "no-formulas" }),
+    );
+  });
+
+  it("turns what cannot stay live into its values, and says so", () => {
+    const cells: Cells = {
+      A1: { formula: "SCOPE.SCOPES()", rows: 3, columns: 7 },
+      A9: { formula: 'SUM(SCOPE.COMPARE({2024,2025},{"official"}))' },
+      A10: { formula: "SCOPE.DEFENCE_RATIO(OFFSET(A11,0,0))" },
+      A11: 2025,
+    };
+    const { bytes, report } = portableCopy(workbookOf({ S: cells }).save(), OPTIONS);
+    expect(report.frozen.map(({ cell, reason }) => [cell, reason])).toEqual([
+      ["A1", "SCOPES"],
+      ["A9", "SUM"],
+      ["A10", "OFFSET"],
+    ]);
+    expect(cellOf(Package.open(bytes), "S", "A1")).toMatchObject({ value: "scope" });
+    expect(cellOf(Package.open(bytes), "S", "A9")?.formula).toBeUndefined();
+  });
+});
