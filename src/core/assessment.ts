@@ -1,11 +1,8 @@
 import { gdpOf, type Basis, type Gdp } from "./basis";
-import { ratio, times, type Bounded } from "./bounded";
-import { verdict, type Verdict } from "./claim";
+import { ratio, type Bounded } from "./bounded";
 import type { Country } from "./country";
 import type { Day } from "./day";
-import { Decimal } from "./decimal";
-import type { Figures } from "./figures";
-import type { Observation } from "./observation";
+import type { Figures, Observation } from "./figures";
 import type { Scope } from "./scope";
 import { categorySpending, spendingOf, type FigureSum, type Spending } from "./spending";
 import type { Stages } from "./stage";
@@ -89,24 +86,3 @@ const momentOf = ({ country, year, stages, asOf }: Choices & { readonly year: nu
   stages,
   asOf,
 });
-
-/** A published percentage beside the computed one. */
-export interface ClaimCheck {
-  /** Per cent with bounds. */
-  readonly computed: Bounded;
-  readonly verdict: Verdict;
-}
-
-const PERCENT = new Decimal(100);
-
-/**
- * Checks a published percentage against the answer to the question it answers.
- *
- * @param published - Per cent as printed.
- * @param decimals - Places it was printed with.
- * @throws {Problem} as {@link assess}.
- */
-export function checkClaim(question: Question, published: Decimal, decimals: number): ClaimCheck {
-  const computed = times(assess(question).ratio, PERCENT);
-  return { computed, verdict: verdict(computed, published, decimals) };
-}

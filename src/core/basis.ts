@@ -1,12 +1,11 @@
 import { exactly, type Bounded } from "./bounded";
-import { choiceIn } from "./choice";
 import type { Country, OfficialGdp } from "./country";
 import type { Day } from "./day";
 import { Decimal } from "./decimal";
-import type { Figures } from "./figures";
+import { GDP_SERIES, type Figures, type Observation } from "./figures";
 import type { FiscalCalendar } from "./fiscal-year";
-import { GDP_SERIES, type Observation } from "./observation";
 import { Problem, wrongArgument } from "./problem";
+import { choiceIn } from "./text";
 
 /** Which GDP is the denominator. */
 export type Basis =

@@ -1,4 +1,5 @@
-import type { Bounded } from "./bounded";
+import { assess, type Question } from "./assessment";
+import { times, type Bounded } from "./bounded";
 import { Decimal } from "./decimal";
 
 /** How a published percentage stands to the computed one. */
@@ -18,4 +19,25 @@ export function verdict(computed: Bounded, published: Decimal, decimals: number)
   if (printed(computed.value).eq(published)) return "agrees";
   const reachable = printed(computed.low).lte(published) && printed(computed.high).gte(published);
   return reachable ? "possible" : "differs";
+}
+
+/** A published percentage beside the computed one. */
+export interface ClaimCheck {
+  /** Per cent with bounds. */
+  readonly computed: Bounded;
+  readonly verdict: Verdict;
+}
+
+const PERCENT = new Decimal(100);
+
+/**
+ * Checks a published percentage against the answer to the question it answers.
+ *
+ * @param published - Per cent as printed.
+ * @param decimals - Places it was printed with.
+ * @throws {Problem} as {@link assess}.
+ */
+export function checkClaim(question: Question, published: Decimal, decimals: number): ClaimCheck {
+  const computed = times(assess(question).ratio, PERCENT);
+  return { computed, verdict: verdict(computed, published, decimals) };
 }

@@ -1,6 +1,6 @@
-import { choiceIn } from "./choice";
 import type { Decimal } from "./decimal";
 import { wrongArgument, type Labels, type Place } from "./problem";
+import { choiceIn } from "./text";
 
 /** A unit of amounts, such as 100 million of a currency. */
 export interface Unit {

@@ -1,8 +1,7 @@
 import { NOTHING, plus, times, type Bounded } from "./bounded";
 import type { Day } from "./day";
 import type { Decimal } from "./decimal";
-import type { Figures } from "./figures";
-import { spendingSeries, type Observation } from "./observation";
+import { spendingSeries, type Figures, type Observation } from "./figures";
 import type { FiscalCalendar } from "./fiscal-year";
 import { Problem } from "./problem";
 import { counting, type Scope } from "./scope";

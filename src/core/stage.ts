@@ -1,5 +1,5 @@
-import { plainName } from "./choice";
 import { wrongArgument } from "./problem";
+import { plainName } from "./text";
 
 /** A step in the life of a budget, such as draft; each country has its own. */
 export type Stage = string;

@@ -1,3 +1,7 @@
+import { Decimal, ZERO } from "./decimal";
+import { wrongArgument, type Place } from "./problem";
+import { isBlank } from "./table";
+
 /** White space other than single blanks between other letters, and the letters with two forms. */
 const UNEVEN = /[ςß\t-\r\x85\u1680\u2028\u2029\uFEFF]|^ | $| {2}/;
 const WHITE_SPACE = /[\p{White_Space}\uFEFF]+/gu;
@@ -13,3 +17,58 @@ export function fold(text: string): string {
 
 const even = (text: string): string =>
   text.replace(/ς/g, "σ").replace(/ß/g, "ss").replace(WHITE_SPACE, " ").replace(/^ | $/g, "");
+
+/** A name as it is compared: full-width letters, case and blanks around it do not matter. */
+export const plainName = (cell: unknown): string =>
+  typeof cell === "string" ? cell.normalize("NFKC").trim().toLowerCase() : "";
+
+/** The one of a list of names that a cell holds; undefined if it holds none. */
+export function choiceIn<Name extends string>(
+  cell: unknown,
+  allowed: readonly Name[],
+): Name | undefined {
+  const name = plainName(cell);
+  return name === "" ? undefined : allowed.find((choice) => choice.toLowerCase() === name);
+}
+
+/**
+ * The one of a list of names that a cell holds.
+ *
+ * @param place - Where the cell is, for the message.
+ * @throws {Problem} `wrong-argument` that lists what is allowed.
+ */
+export function readChoice<Name extends string>(
+  place: Place,
+  cell: unknown,
+  allowed: readonly Name[],
+): Name {
+  const choice = choiceIn(cell, allowed);
+  if (choice !== undefined) return choice;
+  throw wrongArgument(place, cell, { kind: "one-of", values: allowed });
+}
+
+/**
+ * A share from 0 to 1, exact; a blank cell is 0.
+ *
+ * @param cell - A number, or its decimal text as the dataset has it.
+ * @throws {Problem} `wrong-argument` for anything else.
+ */
+export function readShare(place: Place, cell: unknown): Decimal {
+  if (isBlank(cell)) return ZERO;
+  const share = decimalOf(cell);
+  if (share?.gte(0) === true && share.lte(1)) return share;
+  throw wrongArgument(place, cell, { kind: "share" });
+}
+
+const decimalOf = (cell: unknown): Decimal | undefined => {
+  if (typeof cell === "number") return Number.isFinite(cell) ? new Decimal(cell) : undefined;
+  const text = plainName(cell);
+  return /^\d(\.\d{1,30})?$/.test(text) ? new Decimal(text) : undefined;
+};
+
+/** A rate as a number or as text in per cent, such as "2%"; undefined for anything else. */
+export function rateOf(cell: unknown): Decimal | undefined {
+  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
+  const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(plainName(cell))?.[1];
+  return percent === undefined ? undefined : new Decimal(percent).div(100);
+}

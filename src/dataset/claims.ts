@@ -1,4 +1,10 @@
+import { readBasis } from "../core/basis";
+import { checkClaim, type ClaimCheck } from "../core/claim";
+import type { Country } from "../core/country";
 import { Decimal } from "../core/decimal";
+import type { Figures } from "../core/figures";
+import type { Scope } from "../core/scope";
+import { readStages } from "../core/stage";
 import { rowsOf, type Table } from "./tables";
 
 /** A percentage that somebody published, and the choices it was computed under. */
@@ -30,3 +36,31 @@ export const readClaims = (table: Table): readonly Claim[] =>
     decimals: Number(row("decimals")),
     source: row("source"),
   }));
+
+/** What a claim is computed from. */
+export interface ClaimGround {
+  readonly country: Country;
+  readonly scopes: ReadonlyMap<string, Scope>;
+  readonly figures: Figures;
+}
+
+/**
+ * A claim beside what the same choices compute.
+ *
+ * @param ground - Country, scopes and figures to compute it from.
+ * @throws {Problem} for a missing figure.
+ */
+export function claimCheck(claim: Claim, { country, scopes, figures }: ClaimGround): ClaimCheck {
+  const scope = scopes.get(claim.scope);
+  if (scope === undefined) throw new Error(`No scope ${claim.scope}.`);
+  const question = {
+    country,
+    figures,
+    scope,
+    year: claim.fiscalYear,
+    basis: readBasis(claim.basis, country),
+    stages: readStages(claim.stages, country),
+    asOf: claim.asOf,
+  };
+  return checkClaim(question, claim.publishedPercent, claim.decimals);
+}

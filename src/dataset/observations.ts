@@ -1,12 +1,12 @@
 import type { Bounded } from "../core/bounded";
-import { readChoice } from "../core/choice";
 import type { Country } from "../core/country";
 import { readDay } from "../core/day";
 import { Decimal, ZERO } from "../core/decimal";
+import { GDP_SERIES, STATUSES, spendingSeries, type Observation } from "../core/figures";
 import { inCurrency, readUnit, type Unit } from "../core/money";
-import { GDP_SERIES, spendingSeries, STATUSES, type Observation } from "../core/observation";
 import { wrongArgument, type CellPlace, type Problem } from "../core/problem";
 import { columnsOf, isBlank, isBlankRow, type Range } from "../core/table";
+import { readChoice } from "../core/text";
 import type { Categories } from "./categories";
 
 /** Whose figures are read. */

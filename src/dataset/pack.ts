@@ -1,10 +1,7 @@
-import { checkClaim, type ClaimCheck } from "../core/assessment";
-import { readBasis } from "../core/basis";
 import type { Country } from "../core/country";
 import { Figures } from "../core/figures";
 import { RuleSet } from "../core/ledger/matching/rule-set";
 import { readRules, type Rule } from "../core/ledger/rule";
-import { readStages } from "../core/stage";
 import { Categories } from "./categories";
 import { readClaims, type Claim } from "./claims";
 import { readCountry, type CountryFile } from "./country";
@@ -66,26 +63,4 @@ export function readPack(file: CountryFile, tables: PackTables): Pack {
     rules,
     ruleSet: () => (ruleSet ??= new RuleSet(rules)),
   };
-}
-
-/**
- * A claim beside what the same choices compute.
- *
- * @param figures - The pack's own figures, or others in their place.
- * @throws {Problem} for a missing figure.
- */
-export function claimCheck(claim: Claim, pack: Pack, figures = pack.figures): ClaimCheck {
-  const scope = pack.scopes.get(claim.scope);
-  if (scope === undefined) throw new Error(`No scope ${claim.scope}.`);
-  const { country } = pack;
-  const question = {
-    country,
-    figures,
-    scope,
-    year: claim.fiscalYear,
-    basis: readBasis(claim.basis, country),
-    stages: readStages(claim.stages, country),
-    asOf: claim.asOf,
-  };
-  return checkClaim(question, claim.publishedPercent, claim.decimals);
 }

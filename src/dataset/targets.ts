@@ -1,6 +1,6 @@
-import { plainName, rateOf } from "../core/choice";
 import { Decimal } from "../core/decimal";
 import { wrongArgument } from "../core/problem";
+import { plainName, rateOf } from "../core/text";
 import type { Language } from "../messages/language";
 import { labelsOf, rowsOf, type Table } from "./tables";
 

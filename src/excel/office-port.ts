@@ -1,11 +1,9 @@
 import type { Action } from "./action";
 import { readAddress, type Area } from "./address";
-import { applyActions } from "./office-actions";
-import { failed, rangeOf } from "./office-cells";
-import { readFormulas } from "./office-formulas";
-import { readLandmarks, readSurvey } from "./office-survey";
-import { HostRefusal } from "./port";
-import type { HostCells, Progress, WorkbookPort } from "./port";
+import { failed, rangeOf } from "./office-format";
+import { readFormulas, readLandmarks, readSurvey } from "./office-read";
+import { applyActions } from "./office-write";
+import { HostRefusal, type HostCells, type Progress, type WorkbookPort } from "./port";
 
 /** Cells of one read; Excel on the web answers 5 MB at most. */
 const READ_CELLS = 100_000;
@@ -56,7 +54,6 @@ async function readArea(context: Excel.RequestContext, area: Area): Promise<Host
     const block = rangeOf(context, { ...area, row: area.row + done, rows });
     block.load("values");
     // A block a request: all at once would pass the limit of a message.
-
     await context.sync();
     cells.push(...block.values);
   }

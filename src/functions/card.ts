@@ -8,13 +8,13 @@ import {
 import { basisName, type Gdp } from "../core/basis";
 import type { Bounded } from "../core/bounded";
 import type { Decimal } from "../core/decimal";
+import type { Observation } from "../core/figures";
 import { inUnit, type Unit } from "../core/money";
-import type { Observation } from "../core/observation";
+import type { Problem } from "../core/problem";
 import type { Spending } from "../core/spending";
 import { stageName } from "../core/stage";
 import type { Sources } from "../dataset/sources";
 import type { SharedChoices } from "./arguments/choices";
-import type { Figure } from "./result";
 
 /** A share of GDP with its card. */
 export const shareFigure = (figure: Bounded, card: Figure["card"]): Figure =>
@@ -88,3 +88,24 @@ const boundedFigure = (
   format: string,
   card: Figure["card"],
 ): Figure => ({ kind: "figure", value, format, card: { ...card, low, high } });
+
+/** A figure that says where it comes from. */
+export interface Figure {
+  readonly kind: "figure";
+  readonly value: Decimal;
+  /** Excel number format that suits it. */
+  readonly format: string;
+  /** What a card shows: text and numbers by name. */
+  readonly card: Readonly<Record<string, string | Decimal>>;
+}
+
+/** One cell of a result. */
+export type Out = string | number | boolean | Decimal | Figure | Problem;
+
+/** A figure with a number format and nothing to say beyond it. */
+export const plainFigure = (value: Decimal, format: string): Figure => ({
+  kind: "figure",
+  value,
+  format,
+  card: {},
+});

@@ -1,20 +1,29 @@
-import { assess, type Assessment, type ClaimCheck } from "../core/assessment";
+import { assess, type Assessment } from "../core/assessment";
+import type { ClaimCheck } from "../core/claim";
 import { basisName, readBasis } from "../core/basis";
 import { NOTHING, plus, ratio, type Bounded } from "../core/bounded";
 import type { Unit } from "../core/money";
-import { attempt, Problem, wrongArgument, type Expected } from "../core/problem";
+import { Problem, attempt, wrongArgument, type Expected } from "../core/problem";
 import type { CategorySpending } from "../core/spending";
 import { stageName } from "../core/stage";
 import { isBlank, type Range } from "../core/table";
 import type { Claim } from "../dataset/claims";
-import { claimCheck, type Pack } from "../dataset/pack";
+import { claimCheck } from "../dataset/claims";
+import type { Pack } from "../dataset/pack";
 import { CATALOGUES } from "../messages/sentence";
 import { asRange, single } from "./arguments/cells";
 import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
 import { isOwnScope, namedScope, readOneScope } from "./arguments/scope";
-import { amountFigure, assessmentCard, provenance, shareFigure } from "./card";
+import {
+  amountFigure,
+  assessmentCard,
+  plainFigure,
+  provenance,
+  shareFigure,
+  type Figure,
+  type Out,
+} from "./card";
 import { customFunction } from "./custom-function";
-import { plainFigure, type Figure, type Out } from "./result";
 import { scopeReaders, type ScopeReader } from "./spread";
 
 /** Ratio of a year under every scope of the dataset and every usual basis. */
@@ -127,7 +136,7 @@ const CLAIM_HEADINGS = [
 export const CLAIMS = customFunction(["[data]"], (args, { pack }) => {
   const { figures } = readChoices(args, pack);
   const rows = pack.claims.map((claim): readonly Out[] => {
-    const check = attempt(() => claimCheck(claim, pack, figures));
+    const check = attempt(() => claimCheck(claim, { ...pack, figures }));
     const computed = check instanceof Problem ? Array<Out>(4).fill(check) : checkCells(check);
     return [...claimCells(claim), ...computed, pack.sources.citation(claim.source)];
   });

@@ -1,17 +1,17 @@
 import { categoryIn, gdpIn, type Choices } from "../core/assessment";
 import { SAME_YEAR } from "../core/basis";
 import { readDay } from "../core/day";
-import { GDP_SERIES, type Observation } from "../core/observation";
-import { attempt, Problem } from "../core/problem";
+import { GDP_SERIES, type Observation } from "../core/figures";
+import { Problem, attempt } from "../core/problem";
 import { columnsOf, isBlank, isBlankRow, type Range } from "../core/table";
 import { isLowStated, readObservations, readText } from "../dataset/observations";
 import type { Pack } from "../dataset/pack";
 import { cellsOf } from "../dataset/tables";
 import { asRange, optional, required } from "./arguments/cells";
 import { readChoices, readYear } from "./arguments/choices";
-import { readAnyStage, readGdpStage, readSeries } from "./arguments/series";
+import { readAnyStage, readGdpStage, readSeries } from "./arguments/values";
+import type { Out } from "./card";
 import { customFunction } from "./custom-function";
-import type { Out } from "./result";
 import { spread } from "./spread";
 
 const SPENDING = "spending.";

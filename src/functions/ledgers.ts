@@ -1,15 +1,14 @@
 import { gdpIn } from "../core/assessment";
 import { basisName } from "../core/basis";
 import { exactly, ratio } from "../core/bounded";
-import { readChoice } from "../core/choice";
 import { Decimal } from "../core/decimal";
 import { readLedger, type Ledger } from "../core/ledger/ledger";
 import { RuleSet } from "../core/ledger/matching/rule-set";
 import type { LedgerSummary } from "../core/ledger/reclassification";
 import {
   LINES_HEADING,
-  linesTable,
   ROWS_HEADING,
+  linesTable,
   rowsTable,
   summarize,
 } from "../core/ledger/result-tables";
@@ -19,14 +18,14 @@ import { shareOf, type Scope } from "../core/scope";
 import { refuseEarlyYear } from "../core/spending";
 import { Exact } from "../core/sum";
 import { isBlankRow, type Range } from "../core/table";
+import { readChoice } from "../core/text";
 import type { Pack } from "../dataset/pack";
 import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
 import { asRange, optional } from "./arguments/cells";
 import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
-import { shareFigure, yearCard } from "./card";
+import { plainFigure, shareFigure, yearCard, type Out } from "./card";
 import { customFunction } from "./custom-function";
-import { plainFigure, type Out } from "./result";
 import { spread } from "./spread";
 
 const OUTPUTS = ["lines", "rows", "summary"] as const;

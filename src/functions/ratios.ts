@@ -1,11 +1,11 @@
 import { assess, gdpIn, spendingIn } from "../core/assessment";
-import { basisName, SAME_YEAR } from "../core/basis";
+import { SAME_YEAR, basisName } from "../core/basis";
 import { exactly, ratio, type Bounded } from "../core/bounded";
 import { Problem } from "../core/problem";
 import { exactSum } from "../core/sum";
 import { asRange } from "./arguments/cells";
 import { readChoices, readYear } from "./arguments/choices";
-import { readAmounts } from "./arguments/numbers";
+import { readAmounts } from "./arguments/values";
 import {
   amountFigure,
   assessmentCard,

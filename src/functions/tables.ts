@@ -8,7 +8,7 @@ import type { Pack } from "../dataset/pack";
 import { cellsOf, type Table, type TableCell } from "../dataset/tables";
 import { optional, single } from "./arguments/cells";
 import { readYear } from "./arguments/choices";
-import { readCategory } from "./arguments/series";
+import { readCategory } from "./arguments/values";
 import { customFunction } from "./custom-function";
 import { noRow } from "./figures";
 

@@ -9,19 +9,19 @@ import { breakevenShare, requiredSpending, targetGap } from "../core/target";
 import type { Pack } from "../dataset/pack";
 import { optional, required } from "./arguments/cells";
 import { readTargetChoices, readYear } from "./arguments/choices";
-import { readCategory } from "./arguments/series";
-import { readGrowth } from "./arguments/numbers";
 import { readOneScope } from "./arguments/scope";
+import { readCategory, readGrowth } from "./arguments/values";
 import {
   amountFigure,
   assessmentCard,
   gdpProvenance,
+  plainFigure,
   shareFigure,
   spendingCard,
   yearCard,
+  type Out,
 } from "./card";
 import { customFunction } from "./custom-function";
-import { plainFigure, type Out } from "./result";
 import { spread } from "./spread";
 
 /** Amount that a target asks for. */

@@ -2,9 +2,9 @@ import { Decimal } from "../core/decimal";
 import { Problem, type ProblemCode } from "../core/problem";
 import type { Range } from "../core/table";
 import { sentenceOf } from "../messages/sentence";
+import type { Figure } from "./card";
 import { FUNCTIONS, type FunctionId } from "./catalogue";
 import type { CallContext } from "./custom-function";
-import type { Figure } from "./result";
 
 /** The Excel error of each problem; only #VALUE! and #N/A show the message. */
 const ERRORS = {

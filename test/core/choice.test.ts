@@ -1,4 +1,4 @@
-import { rateOf } from "../../src/core/choice";
+import { rateOf } from "../../src/core/text";
 
 it.each([
   // cell     rate

@@ -1,7 +1,7 @@
-import fc from "fast-check";
-import { Figures } from "../../src/core/figures";
-import { GDP_SERIES } from "../../src/core/observation";
+import { Figures, GDP_SERIES } from "../../src/core/figures";
 import { anyDay, anyObservations, gdp, observation, spent } from "./observations";
+
+import fc from "fast-check";
 
 const known = new Figures([
   spent("a", 1, { vintage: "2031-01-01", source: "first" }),

@@ -1,8 +1,9 @@
-import fc from "fast-check";
 import { exactly } from "../../src/core/bounded";
 import { Decimal } from "../../src/core/decimal";
-import { GDP_SERIES, spendingSeries, type Observation } from "../../src/core/observation";
+import { GDP_SERIES, spendingSeries, type Observation } from "../../src/core/figures";
 import { anyYen, bounded } from "./anything";
+
+import fc from "fast-check";
 
 /** An invented observation: 100 yen of category `a`, FY2031 initial, published on New Year's Day. */
 export const observation = (parts: Partial<Observation> = {}): Observation => ({

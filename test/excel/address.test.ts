@@ -3,11 +3,12 @@ import {
   cellsOf,
   columnLetters,
   fixedCellsOf,
+  freeSheetName,
+  freeTableName,
   fullAddressOf,
   isIn,
   readAddress,
 } from "../../src/excel/address";
-import { freeSheetName, freeTableName } from "../../src/excel/sheet-name";
 
 it.each([
   [0, "A"],

@@ -1,4 +1,4 @@
-import { formula, hostCell, textInFormula } from "../../src/excel/content";
+import { formula, hostCell, textInFormula } from "../../src/excel/action";
 
 it.each([
   '=HYPERLINK("http://x","y")',

@@ -1,6 +1,6 @@
-import type { Action, ChartPlan, Style } from "../../src/excel/action";
+import { hostCell } from "../../src/excel/action";
+import type { Action, ChartPlan, Content, Style } from "../../src/excel/action";
 import { areaAt, type Area } from "../../src/excel/address";
-import { hostCell, type Content } from "../../src/excel/content";
 import { Cancelled, HostRefusal } from "../../src/excel/port";
 import type { HostCell, HostCells, Progress, Survey, WorkbookPort } from "../../src/excel/port";
 

@@ -1,4 +1,4 @@
-import { tableState } from "../../src/excel/office-survey";
+import { tableState } from "../../src/excel/office-read";
 
 it.each([
   // totals  address        rows

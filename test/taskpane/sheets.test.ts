@@ -1,5 +1,4 @@
-import { hostCell } from "../../src/excel/content";
-import type { Action } from "../../src/excel/action";
+import { hostCell, type Action } from "../../src/excel/action";
 import { exampleActions } from "../../src/taskpane/sheet/example";
 import { sheetEn } from "../../src/taskpane/text/sheet-en";
 import { sheetJa } from "../../src/taskpane/text/sheet-ja";

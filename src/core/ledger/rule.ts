@@ -1,12 +1,9 @@
-import { readShare } from "../choice";
 import type { Decimal } from "../decimal";
 import { wrongArgument, type CellPlace } from "../problem";
 import { cellText, columnsOf, isBlank, usedRows, type CellValue, type Range } from "../table";
-import { TEXT_COLUMNS } from "./ledger";
-import type { TextColumn } from "./ledger";
-import { fold } from "../text";
-import { readMatcher } from "./matcher";
-import type { Matcher } from "./matcher";
+import { fold, readShare } from "../text";
+import { TEXT_COLUMNS, type TextColumn } from "./ledger";
+import { readMatcher, type Matcher } from "./matcher";
 
 /** Puts a share of the budget lines it matches into a category. */
 export interface Rule {

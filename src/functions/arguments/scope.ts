@@ -1,8 +1,8 @@
-import { plainName, readShare } from "../../core/choice";
 import type { Decimal } from "../../core/decimal";
 import { wrongArgument, type CellPlace, type Expected } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { isBlank, isBlankRow, type Range } from "../../core/table";
+import { plainName, readShare } from "../../core/text";
 import type { Pack } from "../../dataset/pack";
 import { asRange, single } from "./cells";
 

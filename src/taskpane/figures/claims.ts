@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import type { ClaimCheck } from "../../core/assessment";
+import type { ClaimCheck } from "../../core/claim";
 import { HOME } from "../../dataset/bundled";
 import type { Claim } from "../../dataset/claims";
-import { claimCheck } from "../../dataset/pack";
+import { claimCheck } from "../../dataset/claims";
 import { percent } from "../format";
 import type { PaneText } from "../text/en";
 import { sourceLine } from "../elements";

@@ -1,4 +1,4 @@
-import type { Contents } from "../../excel/content";
+import type { Contents } from "../../excel/action";
 import type { Progress } from "../../excel/port";
 import type { CommandRunner } from "../command-runner";
 import { newSheet, newSheetName } from "../sheet/cells";

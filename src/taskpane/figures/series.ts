@@ -1,6 +1,6 @@
+import { GDP_SERIES } from "../../core/figures";
 import { HOME } from "../../dataset/bundled";
 import { cellsOf, type TableCell } from "../../dataset/tables";
-import { GDP_SERIES } from "../../core/observation";
 import type { Language } from "../../messages/language";
 
 /** One figure of the dataset as the data tab shows it. */

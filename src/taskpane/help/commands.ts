@@ -1,5 +1,5 @@
+import { formula } from "../../excel/action";
 import { areaAt, cellsOf } from "../../excel/address";
-import { formula } from "../../excel/content";
 import type { CommandRunner } from "../command-runner";
 import { Refusal } from "../failure";
 import { refuseProtected, writeCells } from "../sheet/cells";

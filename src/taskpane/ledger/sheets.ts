@@ -1,9 +1,8 @@
 import { HOME } from "../../dataset/bundled";
 import { asRange } from "../../dataset/tables";
-import type { Action } from "../../excel/action";
+import { formula, type Action } from "../../excel/action";
 import { areaAt, tableReference } from "../../excel/address";
-import { formula } from "../../excel/content";
-import { bodyOf, INPUT_STYLE, newSheet, offset, styleCells } from "../sheet/cells";
+import { INPUT_STYLE, bodyOf, newSheet, offset, styleCells } from "../sheet/cells";
 import { TABLE } from "../sheet/names";
 import type { PaneText } from "../text/en";
 import type { PickedLedger } from "./ledger";

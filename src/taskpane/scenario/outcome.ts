@@ -2,15 +2,15 @@ import { assess, categoryIn, gdpIn } from "../../core/assessment";
 import { readBasis, type Gdp } from "../../core/basis";
 import { NOTHING, plus, ratio, times, type Bounded } from "../../core/bounded";
 import type { Decimal } from "../../core/decimal";
-import type { Status } from "../../core/observation";
-import { attempt, Problem } from "../../core/problem";
+import type { Status } from "../../core/figures";
+import { Problem, attempt } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { targetGap } from "../../core/target";
 import { HOME } from "../../dataset/bundled";
 import type { Category } from "../../dataset/categories";
-import { readQuestion, readShares, type CaseQuestion } from "./settings";
 import { COUNTABLE } from "../sheet/layout";
 import type { Case, Model } from "../sheet/model";
+import { readQuestion, readShares, type CaseQuestion } from "./settings";
 
 /** One category as the pane shows it. */
 export interface CategoryRow {

@@ -1,13 +1,12 @@
-import type { Action } from "../../excel/action";
+import type { Action, Content } from "../../excel/action";
 import { areaAt, type Area } from "../../excel/address";
-import type { Content } from "../../excel/content";
-import { styleCells, INPUT_STYLE, writeCells } from "./cells";
+import { Refusal } from "../failure";
 import type { SheetText } from "../text/sheet-en";
+import { INPUT_STYLE, styleCells, writeCells } from "./cells";
 import { compareActions, compareSize } from "./compare";
 import { layout } from "./layout";
 import { activeCase, type Case, type Model } from "./model";
 import { TABLE } from "./names";
-import { Refusal } from "../failure";
 
 /** What a change of the cases needs to know besides the model. */
 export interface CaseEdit {

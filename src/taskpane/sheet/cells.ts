@@ -1,8 +1,6 @@
-import type { Action, Style } from "../../excel/action";
-import { areaAt, type Place } from "../../excel/address";
-import type { Contents } from "../../excel/content";
+import type { Action, Contents, Style } from "../../excel/action";
+import { areaAt, freeSheetName, type Place } from "../../excel/address";
 import type { Survey } from "../../excel/port";
-import { freeSheetName } from "../../excel/sheet-name";
 import { Refusal } from "../failure";
 import { tableArea } from "./model";
 

@@ -1,9 +1,7 @@
-import type { Action } from "../../excel/action";
-import { areaAt, fixedCellsOf, type Area, type Place } from "../../excel/address";
-import { formula, type Content, type Contents } from "../../excel/content";
-import { freeTableName } from "../../excel/sheet-name";
-import { offset, HEADING_STYLE, styleCells, writeCells } from "./cells";
+import { formula, type Action, type Content, type Contents } from "../../excel/action";
+import { areaAt, fixedCellsOf, freeTableName, type Area, type Place } from "../../excel/address";
 import type { SheetText } from "../text/sheet-en";
+import { HEADING_STYLE, offset, styleCells, writeCells } from "./cells";
 import { COUNTABLE } from "./layout";
 import { CHART, NAME } from "./names";
 import { shareFormula } from "./tables";

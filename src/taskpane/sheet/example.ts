@@ -1,19 +1,23 @@
 import { HOME } from "../../dataset/bundled";
 import { cellsOf } from "../../dataset/tables";
-import type { Language } from "../../messages/language";
-import type { Action } from "../../excel/action";
-import { areaAt, fixedCellsOf, type Place, tableReference } from "../../excel/address";
-import { type Content, formula, textInFormula } from "../../excel/content";
+import { formula, textInFormula, type Action, type Content } from "../../excel/action";
+import {
+  areaAt,
+  fixedCellsOf,
+  freeTableName,
+  tableReference,
+  type Place,
+} from "../../excel/address";
 import type { Survey } from "../../excel/port";
-import { freeTableName } from "../../excel/sheet-name";
+import type { Language } from "../../messages/language";
 import type { SheetText } from "../text/sheet-en";
 import {
-  bodyOf,
   HEADING_STYLE,
   INPUT_STYLE,
+  NOTE_STYLE,
+  bodyOf,
   newSheet,
   newSheetName,
-  NOTE_STYLE,
   offset,
   styleCells,
   writeCells,

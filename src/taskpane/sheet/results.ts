@@ -1,8 +1,7 @@
-import type { Action } from "../../excel/action";
+import { formula, type Action, type Contents } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Place } from "../../excel/address";
-import { formula, type Contents } from "../../excel/content";
-import { offset, HEADING_STYLE, INPUT_STYLE, styleCells, writeCells } from "./cells";
 import type { SheetText } from "../text/sheet-en";
+import { HEADING_STYLE, INPUT_STYLE, offset, styleCells, writeCells } from "./cells";
 import { NAME } from "./names";
 
 const CHOICES = "Scope.Year,Scope.Active,Scope.Basis,Scope.Stage";

@@ -1,15 +1,14 @@
-import { HOME } from "../../dataset/bundled";
-import type { Action } from "../../excel/action";
-import { areaAt, cellsOf, type Place } from "../../excel/address";
-import { formula, type Content } from "../../excel/content";
-import type { HostCells, Survey } from "../../excel/port";
-import type { SheetText } from "../text/sheet-en";
-import type { Language } from "../../messages/language";
 import { shareOf } from "../../core/scope";
-import { offset, HEADING_STYLE, INPUT_STYLE, NOTE_STYLE, styleCells, writeCells } from "./cells";
+import { HOME } from "../../dataset/bundled";
+import { formula, type Action, type Content } from "../../excel/action";
+import { areaAt, cellsOf, type Place } from "../../excel/address";
+import type { HostCells, Survey } from "../../excel/port";
+import type { Language } from "../../messages/language";
+import type { SheetText } from "../text/sheet-en";
+import { HEADING_STYLE, INPUT_STYLE, NOTE_STYLE, offset, styleCells, writeCells } from "./cells";
 import { COUNTABLE } from "./layout";
-import { COLUMN, NAME, SETTING_NAME, SETTINGS, TABLE, type Setting } from "./names";
 import { nameArea, settingRows, tableArea } from "./model";
+import { COLUMN, NAME, SETTINGS, SETTING_NAME, TABLE, type Setting } from "./names";
 
 /** What the tables of the sheet Scope are made or repaired from. */
 export interface TablesRequest {

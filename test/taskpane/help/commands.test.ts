@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { formula } from "../../../src/excel/action";
 import { areaAt } from "../../../src/excel/address";
-import { formula } from "../../../src/excel/content";
 import { exampleOf, readFunctionList } from "../../../src/taskpane/help/function-list";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 import { paneOn } from "../pane-on";
+import { readFileSync } from "node:fs";
 
 it("reads the list of functions that the add-in ships", () => {
   const list = readFunctionList({

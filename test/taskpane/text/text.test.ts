@@ -1,4 +1,4 @@
-import { STATUSES } from "../../../src/core/observation";
+import { STATUSES } from "../../../src/core/figures";
 import { stageNames } from "../../../src/core/stage";
 import { HOME } from "../../../src/dataset/bundled";
 import { en } from "../../../src/taskpane/text/en";

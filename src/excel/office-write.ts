@@ -1,10 +1,15 @@
-import type { Action } from "./action";
+import { hostCell, type Action, type Contents } from "./action";
 import { fullAddressOf, type Area } from "./address";
-import { hostCell, type Contents } from "./content";
-import { addChart } from "./office-chart";
-import { rangeOf } from "./office-cells";
-import { paint, setWidths } from "./office-looks";
-import { addColumn, addRows, addTable, removeColumn } from "./office-table";
+import {
+  addChart,
+  addColumn,
+  addRows,
+  addTable,
+  paint,
+  rangeOf,
+  removeColumn,
+  setWidths,
+} from "./office-format";
 import { Cancelled, type Progress } from "./port";
 
 /** Cells of one write; about 2 MB of the 5 that Excel on the web takes. */
@@ -86,7 +91,6 @@ async function writeBlocks(
     writeBlock(context, { ...at, row: at.row + done, rows: rows.length, columns }, rows);
     if (cells.length <= rowsAtOnce) return;
     // A block a request: all at once would pass the limit of a message.
-
     await context.sync();
     progress?.report(done / cells.length);
   }

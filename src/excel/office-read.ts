@@ -1,5 +1,5 @@
-import { readAddress, type Area } from "./address";
-import type { Landmarks, NameState, Survey, TableState } from "./port";
+import { areaAt, readAddress, type Area } from "./address";
+import type { FormulaCell, Landmarks, NameState, Survey, TableState } from "./port";
 
 /** Where tables and names stand, in two requests. */
 export async function readLandmarks(context: Excel.RequestContext): Promise<Landmarks> {
@@ -61,4 +61,32 @@ export function tableState(
   const all = address === undefined ? undefined : readAddress(address);
   if (all === undefined) return [];
   return [{ name, area: showTotals ? { ...all, rows: all.rows - 1 } : all }];
+}
+
+/** The formulas of all sheets that match a pattern, with what they show. */
+export async function readFormulas(
+  context: Excel.RequestContext,
+  pattern: RegExp,
+): Promise<readonly FormulaCell[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject());
+  for (const range of used) range.load("address,formulas,values");
+  await context.sync();
+  return used.flatMap((range) => (range.isNullObject ? [] : matching(range, pattern)));
+}
+
+function matching(range: Excel.Range, pattern: RegExp): readonly FormulaCell[] {
+  const origin = readAddress(range.address);
+  if (origin === undefined) return [];
+  return range.formulas.flatMap((row: readonly unknown[], down: number) =>
+    row.flatMap((cell, across) => {
+      if (typeof cell !== "string" || !cell.startsWith("=") || !pattern.test(cell)) return [];
+      const place = { ...origin, row: origin.row + down, column: origin.column + across };
+      return [
+        { area: areaAt(place, 1, 1), formula: cell, value: range.values[down]?.[across] ?? null },
+      ];
+    }),
+  );
 }
