@@ -22,22 +22,3 @@ const context = (name: string): unknown =>
 
 const member = (holder: unknown, name: string): unknown =>
   typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined;
-
-/**
- * Tells the functions whether the host handles data types.
- * Found by doing: some hosts claim the requirement set and fail when a cell is read that way.
- */
-export async function probeCards(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")) return;
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-      cell.load("valuesAsJson");
-      await context.sync();
-    });
-    Reflect.set(globalThis, CARDS_FLAG, true);
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return;
-    throw error;
-  }
-}

@@ -3,6 +3,7 @@ import { readAddress, type Area } from "./address";
 import { failed, rangeOf } from "./office-format";
 import { readFormulas, readLandmarks, readSurvey } from "./office-read";
 import { applyActions } from "./office-write";
+import { CARDS_FLAG } from "./host";
 import { HostRefusal, type HostCells, type Progress, type WorkbookPort } from "./port";
 
 /** Cells of one read; Excel on the web answers 5 MB at most. */
@@ -95,4 +96,23 @@ async function watch(
       await context.sync();
     });
   };
+}
+
+/**
+ * Tells the functions whether the host handles data types.
+ * Found by doing: some hosts claim the requirement set and fail when a cell is read that way.
+ */
+export async function probeCards(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")) return;
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      cell.load("valuesAsJson");
+      await context.sync();
+    });
+    Reflect.set(globalThis, CARDS_FLAG, true);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { probeCards } from "../excel/host";
+import { probeCards } from "../excel/office-port";
 
 /** The pane's code comes after the functions are registered, so that no cell waits for it. */
 async function start(): Promise<void> {
