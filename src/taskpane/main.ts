@@ -1,12 +1,7 @@
-import { probeCards } from "../excel/office-port";
-
 /** The pane's code comes after the functions are registered, so that no cell waits for it. */
 async function start(): Promise<void> {
   await Office.onReady();
-  const [{ openInOffice }] = await Promise.all([
-    import(/* webpackChunkName: "pane" */ "./office"),
-    probeCards(),
-  ]);
+  const { openInOffice } = await import(/* webpackChunkName: "pane" */ "./office");
   await openInOffice();
 }
 

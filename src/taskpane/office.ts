@@ -1,4 +1,6 @@
-import { officePort } from "../excel/office-port";
+import { displayLocale } from "../excel/host";
+import { officePort, probeCards } from "../excel/office-port";
+import { languageOf } from "../messages/language";
 import { openPane, type PaneHost } from "./pane";
 
 const INTRO_KEY = "defence-scope.intro-left";
@@ -7,7 +9,7 @@ const INTRO_KEY = "defence-scope.intro-left";
 export const officeHost: PaneHost = {
   port: officePort,
   name: hostName(),
-  language: Office.context.displayLanguage.toLowerCase().startsWith("ja") ? "ja" : "en",
+  language: languageOf(displayLocale()),
   isDark: () => {
     // Excel on the web has no theme, though the types promise one.
     const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
@@ -42,6 +44,7 @@ async function copyText(text: string): Promise<boolean> {
 
 /** Opens the pane in this page of Office's, and takes it away when the page goes. */
 export async function openInOffice(): Promise<void> {
+  await probeCards();
   const close = await openPane(document.body, officeHost);
   addEventListener("pagehide", () => void close(), { once: true });
 }
