@@ -2,9 +2,8 @@
 // README=write npx jest test/readme.test.ts rewrites its table of functions.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { FUNCTION_IDS } from "../src/functions/catalogue";
 import { signatureOf } from "../src/help/formula";
-import { descriptionOf } from "../src/help/functions";
+import { descriptionOf, IDS } from "../src/help/functions";
 
 const ROOT = path.resolve(__dirname, "..");
 const FILE = path.join(ROOT, "README.md");
@@ -14,7 +13,7 @@ const TABLE = /^\| `=SCOPE\.` [^]*?(?=\n\n)/m;
 
 /** The table of functions, its columns as wide as their longest cell. */
 function functionTable(): string {
-  const rows = FUNCTION_IDS.map(
+  const rows = IDS.map(
     (id) => [`\`${signatureOf(id).replace("SCOPE.", "")}\``, descriptionOf(id).summary] as const,
   );
   const [left, right] = [0, 1].map((column) =>

@@ -1,37 +1,19 @@
-import { BREAKDOWN, CLAIMS, COMPARE, RATIO_GRID } from "./comparisons";
+import * as COMPARISONS from "./comparisons";
 import type { CustomFunction } from "./custom-function";
-import { CITE, OBSERVATIONS } from "./figures";
-import { RECLASSIFIED_RATIO, RECLASSIFY } from "./ledgers";
-import { DEFENCE_RATIO, DEFENCE_SPENDING, GDP, RATIO_OF, RATIO_RANGE } from "./ratios";
-import { BUDGET_LINES, CATEGORIES, DATASET_VERSION, PEERS, RULES, SCOPES, TARGETS } from "./tables";
-import { BREAKEVEN_SHARE, REQUIRED_SPENDING, TARGET_GAP, TARGET_PATH } from "./targets";
+import * as FIGURES from "./figures";
+import * as LEDGERS from "./ledgers";
+import * as RATIOS from "./ratios";
+import * as TABLES from "./tables";
+import * as TARGETS from "./targets";
 
-/** Every custom function by its id, family by family, in the order of the help. */
+/** Every custom function by its id: all that a family's file exports. */
 export const FUNCTIONS = {
-  DEFENCE_RATIO,
-  RATIO_RANGE,
-  DEFENCE_SPENDING,
-  GDP,
-  RATIO_OF,
-  RATIO_GRID,
-  COMPARE,
-  BREAKDOWN,
-  CLAIMS,
-  REQUIRED_SPENDING,
-  TARGET_GAP,
-  BREAKEVEN_SHARE,
-  TARGET_PATH,
-  RECLASSIFY,
-  RECLASSIFIED_RATIO,
-  OBSERVATIONS,
-  CITE,
-  BUDGET_LINES,
-  RULES,
-  CATEGORIES,
-  SCOPES,
-  TARGETS,
-  PEERS,
-  DATASET_VERSION,
+  ...RATIOS,
+  ...COMPARISONS,
+  ...TARGETS,
+  ...LEDGERS,
+  ...FIGURES,
+  ...TABLES,
 } as const satisfies Readonly<Record<string, CustomFunction>>;
 
 export type FunctionId = keyof typeof FUNCTIONS;
@@ -39,5 +21,5 @@ export type FunctionId = keyof typeof FUNCTIONS;
 /** Whether a text is the id of a function. */
 export const isFunctionId = (text: string): text is FunctionId => Object.hasOwn(FUNCTIONS, text);
 
-/** The ids of the functions in the same order. */
+/** The ids of the functions, family by family. */
 export const FUNCTION_IDS: readonly FunctionId[] = Object.keys(FUNCTIONS).filter(isFunctionId);

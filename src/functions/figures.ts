@@ -2,14 +2,14 @@ import { categoryIn, gdpIn, type Choices } from "../core/assessment";
 import { SAME_YEAR } from "../core/basis";
 import { readDay } from "../core/day";
 import { GDP_SERIES, type Observation } from "../core/figures";
-import { Problem, attempt } from "../core/problem";
+import { attempt } from "../core/problem";
 import { columnsOf, isBlank, isBlankRow, type Range } from "../core/table";
 import { isLowStated, readObservations, readText } from "../dataset/observations";
 import type { Pack } from "../dataset/pack";
 import { cellsOf } from "../dataset/tables";
 import { asRange, optional, required } from "./arguments/cells";
 import { readChoices, readYear } from "./arguments/choices";
-import { readAnyStage, readGdpStage, readSeries } from "./arguments/values";
+import { noRow, readAnyStage, readGdpStage, readSeries } from "./arguments/values";
 import type { Out } from "./card";
 import { customFunction } from "./custom-function";
 import { spread } from "./spread";
@@ -58,10 +58,6 @@ export const OBSERVATIONS = customFunction(
     throw noRow([series, year, stages?.join("+"), day]);
   },
 );
-
-/** The dataset has no row of some choices; those left out are undefined. */
-export const noRow = (choices: readonly (string | number | undefined)[]): Problem =>
-  new Problem({ kind: "no-row", request: choices.filter(Boolean).join(" ") });
 
 const sourceId = ({ source }: Observation): string => source;
 

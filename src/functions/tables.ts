@@ -8,9 +8,8 @@ import type { Pack } from "../dataset/pack";
 import { cellsOf, type Table, type TableCell } from "../dataset/tables";
 import { optional, single } from "./arguments/cells";
 import { readYear } from "./arguments/choices";
-import { readCategory } from "./arguments/values";
+import { noRow, readCategory } from "./arguments/values";
 import { customFunction } from "./custom-function";
-import { noRow } from "./figures";
 
 /** The kinds of spending, with group and labels. */
 export const CATEGORIES = customFunction([], (_, { pack }) => whole(pack.tables.categories));

@@ -90,3 +90,7 @@ export function readAmounts(range: Range, currency: Labels): readonly number[] {
   if (amounts.length > 0) return amounts;
   throw wrongArgument("amounts", undefined, { kind: "amounts", currency });
 }
+
+/** The dataset has no row of some choices; those left out are undefined. */
+export const noRow = (choices: readonly (string | number | undefined)[]): Problem =>
+  new Problem({ kind: "no-row", request: choices.filter(Boolean).join(" ") });

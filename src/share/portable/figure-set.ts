@@ -2,7 +2,7 @@ import { categoryIn, gdpIn, type Choices } from "../../core/assessment";
 import { readBasis } from "../../core/basis";
 import type { Bounded } from "../../core/bounded";
 import type { FiscalCalendar } from "../../core/fiscal-year";
-import type { Observation } from "../../core/observation";
+import type { Observation } from "../../core/figures";
 import { attempt, Problem } from "../../core/problem";
 import { readStages, stageName, stageNames } from "../../core/stage";
 import type { Pack } from "../../dataset/pack";
