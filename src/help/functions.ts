@@ -1,5 +1,5 @@
 import type { FunctionId } from "../functions/catalogue";
-import { FUNCTION_IDS, FUNCTIONS } from "../functions/catalogue";
+import { FUNCTIONS, isFunctionId } from "../functions/catalogue";
 import { parameterName } from "../functions/custom-function";
 import type { FamilyDescription, FunctionDescription } from "./description";
 import { COMPARISON_HELP } from "./functions/comparisons";
@@ -32,6 +32,9 @@ export const FAMILIES = [
   { family: "tables", ids: idsIn(TABLE_HELP) },
 ] as const;
 
+/** Every function in the order of the page. */
+export const IDS: readonly FunctionId[] = FAMILIES.flatMap(({ ids }) => ids);
+
 /** A parameter of a function. */
 export interface FunctionParameter {
   readonly name: string;
@@ -45,7 +48,7 @@ export const parametersOf = (id: FunctionId): readonly FunctionParameter[] =>
     isOptional: parameter.startsWith("["),
   }));
 
-/** The functions of a family in the order of the catalogue. */
+/** The functions of a family in their order. */
 function idsIn(family: FamilyDescription): readonly FunctionId[] {
-  return FUNCTION_IDS.filter((id) => Object.hasOwn(family, id));
+  return Object.keys(family).filter(isFunctionId);
 }

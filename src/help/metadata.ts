@@ -1,7 +1,7 @@
 import type { FunctionId } from "../functions/catalogue";
-import { FUNCTION_IDS } from "../functions/catalogue";
 import type { Language } from "../messages/language";
 import type { DescribedParameter, HelpText } from "./help-text";
+import { IDS } from "./functions";
 import { describedParameters } from "./help-text";
 
 /**
@@ -15,7 +15,7 @@ import { describedParameters } from "./help-text";
  */
 export const metadata = (text: HelpText, baseUrl: string): object => ({
   allowCustomDataForDataTypeAny: true,
-  functions: FUNCTION_IDS.map((id) => functionEntry(id, text, baseUrl)),
+  functions: IDS.map((id) => functionEntry(id, text, baseUrl)),
 });
 
 /** File of the metadata in a language, below the add-in's address. */

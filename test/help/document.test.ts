@@ -1,6 +1,6 @@
 import { Decimal } from "../../src/core/decimal";
 import { DATASET, HOME } from "../../src/dataset/bundled";
-import { FUNCTION_IDS } from "../../src/functions/catalogue";
+import { IDS } from "../../src/help/functions";
 import { formulaOf } from "../../src/help/formula";
 import { descriptionOf, FAMILIES } from "../../src/help/functions";
 import { referencePage } from "../../src/help/page/document";
@@ -89,7 +89,7 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
   it("leads from its contents to every chapter, function and list, in order", () => {
     const nav = page.slice(page.indexOf("<nav"), page.indexOf("</nav>"));
     const chapters = Object.keys(HELP_TEXTS[language].guide);
-    const sections = [...chapters, ...FUNCTION_IDS, ...LISTS.map(({ id }) => id)];
+    const sections = [...chapters, ...IDS, ...LISTS.map(({ id }) => id)];
     expect(attributesOf(nav, "href")).toEqual(sections.map((id) => `#${id}`));
     const main = tagsOf(page.slice(page.indexOf("<main")));
     expect(
@@ -118,7 +118,7 @@ describe.each(LANGUAGES)("the reference page in %s", (language) => {
     expect(textOf(page)).not.toMatch(/`|undefined|\[object|\$\{/);
   });
 
-  it.each(FUNCTION_IDS)("shows for %s what the functions give today", (id) => {
+  it.each(IDS)("shows for %s what the functions give today", (id) => {
     const { examples } = descriptionOf(id);
     const shown = section(page, id).split('<div class="example">').slice(1);
     expect(shown.length).toBe(examples.length);

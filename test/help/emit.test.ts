@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { FUNCTION_IDS } from "../../src/functions/catalogue";
+import { IDS } from "../../src/help/functions";
 import { emit } from "../../src/help/emit";
 import { metadata, metadataFile, pageFile } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
@@ -48,7 +48,7 @@ describe("the files of the help", () => {
   it.each(LANGUAGES)("lead from the metadata in %s into the page", (language) => {
     const links = [...read(metadataFile(language)).matchAll(/"helpUrl": "([^"]*)"/g)];
     expect(links.map(([, link]) => link)).toEqual(
-      FUNCTION_IDS.map((id) => `${BASE}${pageFile(language)}#${id}`),
+      IDS.map((id) => `${BASE}${pageFile(language)}#${id}`),
     );
   });
 

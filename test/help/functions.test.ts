@@ -9,7 +9,7 @@ import * as ratios from "../../src/functions/ratios";
 import * as tables from "../../src/functions/tables";
 import * as targets from "../../src/functions/targets";
 import { COMMON_ERRORS } from "../../src/help/description";
-import { descriptionOf, DESCRIPTIONS, FAMILIES, parametersOf } from "../../src/help/functions";
+import { descriptionOf, DESCRIPTIONS, FAMILIES, IDS, parametersOf } from "../../src/help/functions";
 import { describedParameters } from "../../src/help/help-text";
 import type { ParameterId } from "../../src/help/parameters";
 import { HELP_TEXTS } from "../../src/help/texts";
@@ -40,8 +40,8 @@ const COMPUTED: Readonly<Record<string, object>> = {
 };
 
 describe("the families", () => {
-  it("hold every function of the catalogue in its order", () => {
-    expect(FAMILIES.flatMap(({ ids }) => ids)).toEqual(FUNCTION_IDS);
+  it("hold every function of the catalogue once", () => {
+    expect([...IDS].sort()).toEqual([...FUNCTION_IDS].sort());
     expect(Object.keys(DESCRIPTIONS).sort()).toEqual([...FUNCTION_IDS].sort());
   });
 
