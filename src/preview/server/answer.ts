@@ -1,37 +1,49 @@
-import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import type { Folders } from "./folders";
+import { contentOf, locate } from "./files";
+import type { Folders, Located } from "./files";
 import { headersOf, PLAIN_HEADERS } from "./headers";
-import { locate, type Located } from "./locate";
-import { withLocalAddresses, withLocalOfficeJs } from "./rewrite";
 
-export interface Question {
+export interface PageRequest {
   readonly method: string;
+  /** The Host header; undefined if there is none. */
+  readonly host: string | undefined;
   /** Path and query, as the request line has them. */
   readonly address: string;
-  /** Origin of this server, for example https://localhost:3443. */
-  readonly origin: string;
+  /** Port of this server. */
+  readonly port: number;
 }
 
-export interface Answer {
+export interface PageReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-const ABSENT = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);
+export const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const SOURCE_LOCATION = /<SourceLocation\s+DefaultValue="([^"]+)"/;
+
+/** Names that this machine has for itself. A page of another site may send any other name. */
+const OWN_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 /** What the preview answers to one request. */
-export async function answer(folders: Folders, question: Question): Promise<Answer> {
-  if (question.method !== "GET" && question.method !== "HEAD")
+export async function answer(folders: Folders, request: PageRequest): Promise<PageReply> {
+  const { method, host, address, port } = request;
+  if (!OWN_NAMES.some((name) => host === `${name}:${port}`)) {
+    return sentence(421, `This server answers to localhost:${port} alone.`);
+  }
+  if (method !== "GET" && method !== "HEAD") {
     return sentence(405, "Only GET and HEAD are answered here.", { allow: "GET, HEAD" });
-  const located = locate(folders, question.address);
-  const body = located && (await contentOf(located.file));
-  if (!located || !body) return sentence(404, "There is no such file in the preview.");
+  }
+  const located = locate(folders, address);
+  const body = located && (await contentOf(folders, located));
+  if (!located || !body) {
+    return sentence(404, "There is no such file in the preview.");
+  }
   return {
     status: 200,
     headers: headersOf(located.file, located.folder),
-    body: localized(located, body, question.origin),
+    body: localized(located, body, `https://localhost:${port}`),
   };
 }
 
@@ -40,27 +52,33 @@ export function sentence(
   status: number,
   text: string,
   headers: Readonly<Record<string, string>> = {},
-): Answer {
+): PageReply {
   return { status, headers: { ...PLAIN_HEADERS, ...headers }, body: Buffer.from(`${text}\n`) };
 }
 
-async function contentOf(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (isAbsence(error)) return undefined;
-    throw error;
-  }
-}
-
-function isAbsence(error: unknown): boolean {
-  const hasCode = typeof error === "object" && error !== null && "code" in error;
-  return hasCode && ABSENT.has(String(error.code));
-}
-
 function localized({ folder, file }: Located, body: Buffer, origin: string): Buffer {
-  if (folder !== "addin") return body;
-  if (extname(file) === ".html") return Buffer.from(withLocalOfficeJs(body.toString("utf8")));
-  if (basename(file) !== "manifest.xml") return body;
+  if (folder !== "addin") {
+    return body;
+  }
+  if (extname(file) === ".html") {
+    return Buffer.from(withLocalOfficeJs(body.toString("utf8")));
+  }
+  if (basename(file) !== "manifest.xml") {
+    return body;
+  }
   return Buffer.from(withLocalAddresses(body.toString("utf8"), origin));
+}
+
+/** The add-in's page with Microsoft's library read from this machine. */
+export function withLocalOfficeJs(html: string): string {
+  return html.replaceAll(OFFICE_JS_CDN, "/office-js/office.js");
+}
+
+/** The manifest with the address the add-in was built for replaced by the local one. */
+export function withLocalAddresses(manifest: string, origin: string): string {
+  const source = SOURCE_LOCATION.exec(manifest)?.[1];
+  if (source === undefined) {
+    return manifest;
+  }
+  return manifest.replaceAll(new URL(".", source).href, `${origin}/addin/`);
 }

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Folders } from "./folders";
+import type { Folders } from "./files";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",

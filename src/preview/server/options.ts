@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 export interface ServeOptions {
   readonly open: boolean;
   readonly port: number;
-  /** The port was asked for by name, so another one will not do. */
+  /** The port was named by the user, so another one will not do. */
   readonly portIsFixed: boolean;
 }
 
@@ -22,26 +22,35 @@ Builds the add-in and serves the embedded workbook on https://localhost:${DEFAUL
   --port N    serve on port N (otherwise ${DEFAULT_PORT}, or the next free port)
   --help      print this text`;
 
-/** What the words after `npm start --` ask for, or why they cannot be followed. */
-export function readOptions(words: readonly string[]): OptionsReading {
+/** Reads the arguments of `npm start --`. */
+export function readOptions(args: readonly string[]): OptionsReading {
   let options: ServeOptions = { open: true, port: DEFAULT_PORT, portIsFixed: false };
-  for (const token of tokens(words)) {
-    if (token.kind !== "option") return refused(`Unexpected word "${wordOf(token, words)}".`);
+  for (const token of tokens(args)) {
+    if (token.kind !== "option") {
+      return refused(`Unexpected argument "${argumentOf(token, args)}".`);
+    }
     const isSwitch = token.value === undefined;
-    if (token.name === "help" && isSwitch) return { kind: "help" };
-    if (token.name === "no-open" && isSwitch) options = { ...options, open: false };
-    else if (token.name === "port") {
+    if (token.name === "help" && isSwitch) {
+      return { kind: "help" };
+    }
+    if (token.name === "no-open" && isSwitch) {
+      options = { ...options, open: false };
+    } else if (token.name === "port") {
       const port = portOf(token.value);
-      if (port === undefined) return refused("--port needs a number from 1 to 65535.");
+      if (port === undefined) {
+        return refused("--port needs a number from 1 to 65535.");
+      }
       options = { ...options, port, portIsFixed: true };
-    } else return refused(`Unknown option "${words[token.index] ?? token.rawName}".`);
+    } else {
+      return refused(`Unknown option "${args[token.index] ?? token.rawName}".`);
+    }
   }
   return { kind: "serve", options };
 }
 
-function tokens(words: readonly string[]) {
+function tokens(args: readonly string[]) {
   return parseArgs({
-    args: [...words],
+    args: [...args],
     options: {
       help: { type: "boolean", short: "h" },
       "no-open": { type: "boolean" },
@@ -52,12 +61,14 @@ function tokens(words: readonly string[]) {
   }).tokens;
 }
 
-function wordOf(token: { readonly index: number }, words: readonly string[]): string {
-  return words[token.index] ?? "";
+function argumentOf(token: { readonly index: number }, args: readonly string[]): string {
+  return args[token.index] ?? "";
 }
 
 function portOf(text: string | undefined): number | undefined {
-  if (text === undefined || !/^\d{1,5}$/.test(text)) return undefined;
+  if (text === undefined || !/^\d{1,5}$/.test(text)) {
+    return undefined;
+  }
   const port = Number(text);
   return port >= 1 && port <= 65535 ? port : undefined;
 }

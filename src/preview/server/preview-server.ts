@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { answer, sentence, type Answer } from "./answer";
-import { makeCertificate } from "./certificate";
-import type { Folders } from "./folders";
-import { listen, type PortWish } from "./listen";
+import { answer, sentence } from "./answer";
+import type { PageReply } from "./answer";
+import type { Folders } from "./files";
+import { listen, makeCertificate } from "./listen";
+import type { PortRequest } from "./listen";
 
 export interface PreviewServer {
   /** For example https://localhost:3443, without a slash at the end. */
@@ -14,28 +15,31 @@ export interface PreviewServer {
 }
 
 /** The preview's server, listening on localhost with a certificate of its own. */
-export async function startPreviewServer(folders: Folders, wish: PortWish): Promise<PreviewServer> {
+export async function startPreviewServer(
+  folders: Folders,
+  wanted: PortRequest,
+): Promise<PreviewServer> {
   const certificate = await makeCertificate();
   const { port, close } = await listen(
     certificate,
     (request, response) => void respond(folders, request, response),
-    wish,
+    wanted,
   );
   return { origin: `https://localhost:${port}`, port, spki: certificate.spki, close };
 }
 
 async function respond(folders: Folders, request: IncomingMessage, response: ServerResponse) {
-  const question = {
+  const { status, headers, body } = await answer(folders, {
     method: request.method ?? "GET",
+    host: request.headers.host,
     address: request.url ?? "/",
-    origin: `https://localhost:${request.socket.localPort}`,
-  };
-  const { status, headers, body } = await answer(folders, question).catch(unexpected);
+    port: request.socket.localPort ?? 0,
+  }).catch(unexpected);
   response.writeHead(status, { ...headers, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-function unexpected(error: unknown): Answer {
+function unexpected(error: unknown): PageReply {
   console.error(error);
   return sentence(500, "The preview could not read this file; the terminal says why.");
 }

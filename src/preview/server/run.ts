@@ -1,11 +1,16 @@
-import { displayProblem, openWindow, type BrowserWindow } from "./browser-window";
-import { findBrowser, type Environment } from "./browser";
-import { foldersOf, missingFolder } from "./folders";
-import { NoPort, type PortWish } from "./listen";
-import { HELP, readOptions, type ServeOptions } from "./options";
-import { startPreviewServer, type PreviewServer } from "./preview-server";
+import { displayProblem, openWindow } from "./browser";
+import type { BrowserWindow } from "./browser";
+import { findBrowser } from "./browser";
+import type { Environment } from "./browser";
+import { foldersOf, missingFolder } from "./files";
+import { NoPort } from "./listen";
+import type { PortRequest } from "./listen";
+import { HELP, readOptions } from "./options";
+import type { ServeOptions } from "./options";
+import { startPreviewServer } from "./preview-server";
+import type { PreviewServer } from "./preview-server";
 
-export interface Surroundings {
+export interface RunContext {
   /** Top folder of the project. */
   readonly root: string;
   readonly platform: NodeJS.Platform;
@@ -14,8 +19,8 @@ export interface Surroundings {
   readonly complain: (line: string) => void;
 }
 
-/** What `npm start` left running; `exitCode` stands where nothing is. */
-export type Outcome =
+/** What `npm start` left running, or the exit code if that is nothing. */
+export type RunResult =
   | { readonly kind: "over"; readonly exitCode: number }
   | {
       readonly kind: "serving";
@@ -26,18 +31,26 @@ export type Outcome =
 const NO_BROWSER = "No Chrome, Edge or Chromium was found, so no window was opened.";
 const BY_HAND = "Open the address in a browser and accept its certificate, made for this run.";
 
-/** Follows the words after `npm start --`. */
-export async function run(words: readonly string[], around: Surroundings): Promise<Outcome> {
-  const reading = readOptions(words);
-  if (reading.kind === "help") return over(0, around.print, HELP);
-  if (reading.kind === "refused") return over(2, around.complain, reading.message);
-  const folders = foldersOf(around.root);
+/** Runs `npm start` with its arguments. */
+export async function run(args: readonly string[], context: RunContext): Promise<RunResult> {
+  const reading = readOptions(args);
+  if (reading.kind === "help") {
+    return over(0, context.print, HELP);
+  }
+  if (reading.kind === "refused") {
+    return over(2, context.complain, reading.message);
+  }
+  const folders = foldersOf(context.root);
   const missing = missingFolder(folders);
-  if (missing) return over(1, around.complain, missing);
-  const server = await started(() => startPreviewServer(folders, wishOf(reading.options)));
-  if (server instanceof NoPort) return over(1, around.complain, server.message);
-  greet(server, around);
-  const window = reading.options.open ? await shown(server, around) : undefined;
+  if (missing) {
+    return over(1, context.complain, missing);
+  }
+  const server = await started(() => startPreviewServer(folders, portOf(reading.options)));
+  if (server instanceof NoPort) {
+    return over(1, context.complain, server.message);
+  }
+  greet(server, context);
+  const window = reading.options.open ? await openedWindow(server, context) : undefined;
   return {
     kind: "serving",
     server,
@@ -45,12 +58,12 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   };
 }
 
-function over(exitCode: number, say: (line: string) => void, line: string): Outcome {
+function over(exitCode: number, say: (line: string) => void, line: string): RunResult {
   say(line);
   return { kind: "over", exitCode };
 }
 
-function wishOf({ port, portIsFixed }: ServeOptions): PortWish {
+function portOf({ port, portIsFixed }: ServeOptions): PortRequest {
   return { port, portIsFixed };
 }
 
@@ -58,28 +71,30 @@ async function started(start: () => Promise<PreviewServer>): Promise<PreviewServ
   try {
     return await start();
   } catch (error) {
-    if (error instanceof NoPort) return error;
+    if (error instanceof NoPort) {
+      return error;
+    }
     throw error;
   }
 }
 
-function greet(server: PreviewServer, { print }: Surroundings): void {
+function greet(server: PreviewServer, { print }: RunContext): void {
   print(`Defence Scope, embedded workbook: ${server.origin}/`);
   print("This is a preview: a stand-in for Excel, not Excel. Stop it with Ctrl+C.");
 }
 
-async function shown(
+async function openedWindow(
   server: PreviewServer,
-  around: Surroundings,
+  context: RunContext,
 ): Promise<BrowserWindow | undefined> {
-  const noDisplay = displayProblem(around.platform, around.environment);
-  const browser = findBrowser(around.platform, around.environment);
+  const noDisplay = displayProblem(context.platform, context.environment);
+  const browser = findBrowser(context.platform, context.environment);
   const obstacle = noDisplay ?? (browser ? undefined : NO_BROWSER);
   if (obstacle || !browser) {
-    around.print(`${obstacle} ${BY_HAND}`);
+    context.print(`${obstacle} ${BY_HAND}`);
     return undefined;
   }
   const window = await openWindow(browser, `${server.origin}/`, server.spki);
-  void window.failed.then((sentence) => around.print(`${sentence} ${BY_HAND}`));
+  void window.failed.then((sentence) => context.print(`${sentence} ${BY_HAND}`));
   return window;
 }

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
-import type { Folders } from "../../../src/preview/server/folders";
+import type { Folders } from "../../../src/preview/server/files";
 import { hooksOf, untilReady, type Hooks } from "./hooks";
 import { ARTEFACTS } from "./project";
 import { record, type Recorder } from "./recorder";

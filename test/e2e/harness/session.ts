@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { foldersOf, missingFolder, type Folders } from "../../../src/preview/server/folders";
+import { foldersOf, missingFolder, type Folders } from "../../../src/preview/server/files";
 import { startPreviewServer, type PreviewServer } from "../../../src/preview/server/preview-server";
 import { launchBrowser } from "./browser";
 import { PROJECT_ROOT } from "./project";

@@ -1,6 +1,7 @@
-import { createServer, type Server } from "node:net";
-import { makeCertificate, type Certificate } from "../../../src/preview/server/certificate";
-import { listen, NoPort, type Listening } from "../../../src/preview/server/listen";
+import { createServer } from "node:net";
+import type { Server } from "node:net";
+import { listen, makeCertificate, NoPort } from "../../../src/preview/server/listen";
+import type { Certificate, Listening } from "../../../src/preview/server/listen";
 import { ask } from "./site";
 
 let certificate: Certificate;

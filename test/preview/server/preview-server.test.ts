@@ -1,5 +1,7 @@
-import { startPreviewServer, type PreviewServer } from "../../../src/preview/server/preview-server";
-import { ask, makeSite, type Site } from "./site";
+import { startPreviewServer } from "../../../src/preview/server/preview-server";
+import type { PreviewServer } from "../../../src/preview/server/preview-server";
+import { ask, makeSite } from "./site";
+import type { Site } from "./site";
 
 let site: Site;
 let server: PreviewServer;
@@ -128,4 +130,20 @@ describe("the policy", () => {
     expect(await policyOf("/addin/taskpane.html")).toContain("frame-ancestors 'self'");
     expect(await policyOf("/")).toContain("frame-ancestors 'none'");
   });
+});
+
+describe("the host", () => {
+  it.each(["localhost", "127.0.0.1", "[::1]"])("may be %s", async (name) => {
+    expect((await ask(server.port, "/", "GET", `${name}:${server.port}`)).status).toBe(200);
+  });
+
+  it.each(["addin.example", "localhost", "localhost:1", "localhost.addin.example"])(
+    "%s is refused, as a page of another site would send it",
+    async (host) => {
+      expect(await ask(server.port, "/addin/taskpane.html", "GET", host)).toMatchObject({
+        status: 421,
+        text: `This server answers to localhost:${server.port} alone.\n`,
+      });
+    },
+  );
 });

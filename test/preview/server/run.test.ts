@@ -2,20 +2,26 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { HELP } from "../../../src/preview/server/options";
-import { run, type Outcome } from "../../../src/preview/server/run";
-import { ask, makeSite, type Site } from "./site";
+import { run } from "../../../src/preview/server/run";
+import type { RunResult } from "../../../src/preview/server/run";
+import { ask, makeSite } from "./site";
+import type { Site } from "./site";
 
 const BY_HAND = "Open the address in a browser and accept its certificate, made for this run.";
 
 let site: Site;
-const outcomes: Outcome[] = [];
+const outcomes: RunResult[] = [];
 
 beforeEach(() => {
   site = makeSite();
 });
 
 afterEach(async () => {
-  for (const outcome of outcomes.splice(0)) if (outcome.kind === "serving") await outcome.stop();
+  for (const outcome of outcomes.splice(0)) {
+    if (outcome.kind === "serving") {
+      await outcome.stop();
+    }
+  }
   site.remove();
 });
 

@@ -1,5 +1,7 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { join, resolve } from "node:path";
+import { connect } from "node:tls";
 import { ask } from "./site";
 
 const SERVE = join(resolve(__dirname, "..", "..", ".."), "build", "server", "serve.js");
@@ -14,6 +16,18 @@ describe("the built server", () => {
     expect(await exitCode(server)).toBe(process.platform === "win32" ? null : 0);
   });
 
+  it("ends within two seconds of SIGTERM while a client is connected", async () => {
+    const server = spawn(process.execPath, [SERVE, "--no-open"], { cwd: "/" });
+    const port = await printedPort(server);
+    const socket = connect({ host: "localhost", port, rejectUnauthorized: false });
+    await new Promise((resolve) => socket.once("secureConnect", resolve));
+    socket.on("error", () => undefined);
+    const start = performance.now();
+    server.kill("SIGTERM");
+    await exitCode(server);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it("exits with 2 on an unknown option", async () => {
     expect(await exitCode(spawn(process.execPath, [SERVE, "--nothing"]))).toBe(2);
   });
@@ -25,7 +39,9 @@ function printedPort(server: ChildProcess): Promise<number> {
     server.stdout?.on("data", (part: Buffer) => {
       text += part.toString();
       const port = /https:\/\/localhost:(\d+)\//.exec(text)?.[1];
-      if (port !== undefined) resolve(Number(port));
+      if (port !== undefined) {
+        resolve(Number(port));
+      }
     });
     server.stderr?.on("data", (part: Buffer) => reject(new Error(part.toString())));
   });

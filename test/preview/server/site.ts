@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { foldersOf, type Folders } from "../../../src/preview/server/folders";
+import { foldersOf } from "../../../src/preview/server/files";
+import type { Folders } from "../../../src/preview/server/files";
 
 export interface Site {
   readonly root: string;
@@ -45,7 +46,9 @@ export function makeSite(files: Readonly<Record<string, string>> = {}): Site {
     "node_modules/@microsoft/office-js/dist/ja-jp/office_strings.js": "strings;",
     ...files,
   };
-  for (const [name, text] of Object.entries(all)) write(join(root, name), text);
+  for (const [name, text] of Object.entries(all)) {
+    write(join(root, name), text);
+  }
   return {
     root,
     folders: foldersOf(root),
@@ -54,9 +57,10 @@ export function makeSite(files: Readonly<Record<string, string>> = {}): Site {
 }
 
 /** One request, its path sent as it stands, trusting any certificate. */
-export function ask(port: number, path: string, method = "GET"): Promise<Reply> {
+export function ask(port: number, path: string, method = "GET", host?: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const options = { host: "localhost", port, path, method, rejectUnauthorized: false };
+    const headers = { host: host ?? `localhost:${port}` };
+    const options = { host: "localhost", port, path, method, headers, rejectUnauthorized: false };
     const asked = request({ ...options, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
