@@ -5,9 +5,8 @@ type Suppressions = Readonly<Record<string, Readonly<Record<string, { readonly c
 
 /** Places that break a lint rule today, by rule. They may only become fewer: lower these numbers. */
 const MOST: Readonly<Record<string, number>> = {
-  "@typescript-eslint/consistent-type-imports": 3,
   "@typescript-eslint/naming-convention": 2,
-  "max-lines-per-function": 70,
+  "max-lines-per-function": 6,
 };
 
 const suppressions: Suppressions = JSON.parse(

@@ -22,8 +22,8 @@ describe("events of the API", () => {
 
   it("go to the targets that are listened on, each as an entry of its own", () => {
     const { events, sent, listen } = makeEvents();
-    listen("s1", "_RegisterDataChangedEvent");
-    listen("Workbook", "_RegisterDataChangedEvent");
+    void listen("s1", "_RegisterDataChangedEvent");
+    void listen("Workbook", "_RegisterDataChangedEvent");
     events.raise(EVENT_TYPES.DataChangedEvent, ["Workbook", "s1", "s2"], { address: "A1" });
     expect(sent).toEqual([
       [65536, 10, "Workbook", '{"address":"A1"}', 1],
@@ -33,22 +33,22 @@ describe("events of the API", () => {
 
   it("end when each registration has ended, and not before", () => {
     const { events, sent, listen } = makeEvents();
-    listen("s1", "_RegisterDeletedEvent");
-    listen("s1", "_RegisterDeletedEvent");
-    listen("s1", "_UnregisterDeletedEvent");
+    void listen("s1", "_RegisterDeletedEvent");
+    void listen("s1", "_RegisterDeletedEvent");
+    void listen("s1", "_UnregisterDeletedEvent");
     events.raise(EVENT_TYPES.DeletedEvent, ["s1"], {});
     expect(sent).toHaveLength(1);
-    listen("s1", "_UnregisterDeletedEvent");
-    listen("s1", "_UnregisterDeletedEvent");
+    void listen("s1", "_UnregisterDeletedEvent");
+    void listen("s1", "_UnregisterDeletedEvent");
     events.raise(EVENT_TYPES.DeletedEvent, ["s1"], {});
-    listen("s1", "_RegisterDeletedEvent");
+    void listen("s1", "_RegisterDeletedEvent");
     events.raise(EVENT_TYPES.DeletedEvent, ["s1"], {});
     expect(sent).toHaveLength(2);
   });
 
   it("stop while they are switched off, and for a runtime that is gone", () => {
     const { events, sent, listen } = makeEvents();
-    listen("s1", "_RegisterAddedEvent");
+    void listen("s1", "_RegisterAddedEvent");
     events.enabled = false;
     events.raise(EVENT_TYPES.AddedEvent, ["s1"], {});
     events.enabled = true;
