@@ -2,8 +2,9 @@
 // README=write npx jest test/readme.test.ts rewrites its table of functions.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { FunctionId } from "../src/functions/catalogue";
 import { signatureOf } from "../src/help/formula";
-import { descriptionOf, IDS } from "../src/help/functions";
+import { descriptionOf, FAMILIES } from "../src/help/functions";
 
 const ROOT = path.resolve(__dirname, "..");
 const FILE = path.join(ROOT, "README.md");
@@ -13,7 +14,7 @@ const TABLE = /^\| `=SCOPE\.` [^]*?(?=\n\n)/m;
 
 /** The table of functions, its columns as wide as their longest cell. */
 function functionTable(): string {
-  const rows = IDS.map(
+  const rows = FAMILIES.flatMap<FunctionId>(({ ids }) => ids).map(
     (id) => [`\`${signatureOf(id).replace("SCOPE.", "")}\``, descriptionOf(id).summary] as const,
   );
   const [left, right] = [0, 1].map((column) =>
