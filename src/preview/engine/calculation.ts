@@ -96,6 +96,8 @@ export class Calculation {
       clearDependencyTreeCache: {},
       ...dirty,
     };
+    // Until Univer says that it has started, nothing else tells that it is about to.
+    this.expect();
     const id = SetFormulaCalculationStartMutation.id;
     void this.commands.executeCommand(id, params, { onlyLocal: true });
   }

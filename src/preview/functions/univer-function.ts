@@ -51,8 +51,9 @@ export class UniverFunction extends BaseFunction {
 function argumentOf(variant: FunctionVariantType): FunctionArgument {
   if (isReference(variant)) {
     const rows = readGrid(variant);
-    const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
-    return only === undefined ? { kind: "grid", rows } : { kind: "scalar", value: only };
+    const [first] = rows;
+    const isCell = rows.length === 1 && first?.length === 1;
+    return isCell ? { kind: "scalar", value: first[0] } : { kind: "grid", rows };
   }
   if (variant instanceof ArrayValueObject) {
     return {

@@ -1,8 +1,13 @@
-import type { SheetArea } from "../engine/engine";
+import type { Engine, SheetArea } from "../engine/engine";
 import type { CellResult } from "../functions/result";
 import { element } from "../elements";
 import type { GridPlace } from "./grid-place";
-import type { PreviewSession } from "./session";
+
+/** The workbook, and what custom functions gave for its cells. */
+interface CardSource {
+  readonly engine: Pick<Engine, "listen" | "sheets">;
+  readonly resultAt: (area: SheetArea) => CellResult | undefined;
+}
 
 /** Shows, beside the selected cell, the message of an error or the properties of a value. */
 export class CellCard {
@@ -10,14 +15,14 @@ export class CellCard {
   private selected: SheetArea | undefined;
 
   constructor(
-    private readonly session: PreviewSession,
-    private readonly place: GridPlace,
+    private readonly source: CardSource,
+    private readonly place: Pick<GridPlace, "isDrawn" | "window" | "cell" | "onMove">,
     holder: HTMLElement,
   ) {
     this.card.hidden = true;
     this.card.setAttribute("role", "status");
     holder.append(this.card);
-    session.engine.listen({
+    source.engine.listen({
       selected: (area) => {
         this.selected = area;
         this.show();
@@ -32,8 +37,8 @@ export class CellCard {
       return;
     }
     const area = this.selected;
-    const sheetId = this.session.engine.sheets.active();
-    const result = area?.sheetId === sheetId ? this.session.resultAt(area) : undefined;
+    const sheetId = this.source.engine.sheets.active();
+    const result = area?.sheetId === sheetId ? this.source.resultAt(area) : undefined;
     const content = result && contentOf(result);
     this.card.hidden = !content;
     if (!content || !area) {

@@ -14,7 +14,7 @@ export class ChartView {
 
   constructor(
     private readonly book: Book,
-    private readonly place: GridPlace,
+    private readonly place: Pick<GridPlace, "isDrawn" | "window" | "scroll" | "onMove">,
     holder: HTMLElement,
   ) {
     holder.append(this.layer);
