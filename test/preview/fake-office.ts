@@ -12,6 +12,8 @@ const FUNCTION_CALL = 1000;
 export class FakeOffice {
   /** Addresses of the cells whose functions were called. */
   readonly called: string[] = [];
+  /** Numbers of the events that the page told. */
+  readonly events: number[] = [];
   /** Answers of the page to requests of the rich API. */
   readonly answers: unknown[] = [];
   private lastId = 0;
@@ -77,6 +79,8 @@ export class FakeOffice {
     for (const [, type, , text] of Array.isArray(ArrayData) ? ArrayData : []) {
       if (type === FUNCTION_CALL) {
         this.answerCall(JSON.parse(text));
+      } else {
+        this.events.push(type);
       }
     }
   }

@@ -59,12 +59,19 @@ describe("Univer's index of what formulas read", () => {
 });
 
 describe("Univer's index for look-ups", () => {
-  it("holds a column only once a look-up has read it", async () => {
-    const indexed = (column: number) =>
-      CELL_INVERTED_INDEX_CACHE.getCellValuePositions("preview", SHEET, column) !== undefined;
+  it("takes a computed value only into a column that a look-up has read", () => {
+    const cache = CELL_INVERTED_INDEX_CACHE;
+    const indexed = () => [...(cache.getCellValuePositions("book", "sheet", 0)?.keys() ?? [])];
+    cache.set("book", "sheet", 0, 5, 1, true);
+    expect(indexed()).toEqual([]);
+    cache.set("book", "sheet", 0, 6, 2);
+    cache.set("book", "sheet", 0, 7, 3, true);
+    expect(indexed()).toEqual([6, 7]);
+  });
+
+  it("finds what a spill holds", async () => {
     workbook.write("A1", ["=SEQUENCE(200,2)"]);
     await settled();
-    expect([indexed(0), indexed(1)]).toEqual([false, false]);
     workbook.write("D1", ["=XLOOKUP(7,A1:A200,B1:B200)"]);
     await settled();
     expect(workbook.values("D1")).toEqual([[8]]);

@@ -1,3 +1,4 @@
+import { IDefinedNamesService } from "@univerjs/engine-formula";
 import { addressOf, areaAt, makeUniver, SHEET, type UniverWorkbook } from "../univer";
 
 let workbook: UniverWorkbook;
@@ -80,6 +81,15 @@ describe("defined names in Univer", () => {
   ])("keep %s as it is written", (formula) => {
     workbook.engine.names.set("Share", formula);
     expect(workbook.engine.names.list()).toEqual([{ name: "Share", formula }]);
+  });
+
+  it("that are references are kept without the equals sign, by which Univer knows them", () => {
+    const { names } = workbook.engine;
+    names.set("Here", "=Sheet1!$B$2");
+    names.set("Share", "=0.02");
+    const service = workbook.spreadsheet.injector.get(IDefinedNamesService);
+    const kept = (name: string) => service.getValueByName("preview", name)?.formulaOrRefString;
+    expect([kept("Here"), kept("Share")]).toEqual(["Sheet1!$B$2", "=0.02"]);
   });
 
   it("are replaced by name and removed in any case", () => {

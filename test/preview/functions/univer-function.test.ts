@@ -125,6 +125,15 @@ describe("a custom function in a formula", () => {
     expect(received.at(-1)?.[0][0]).toEqual(expected);
   });
 
+  it("gets results of the same calculation", async () => {
+    workbook.write("A1:A2", [7], ["=A1*2"]);
+    await compute([parameter()], "=SCOPE.ECHO(A2)");
+    expect(received.at(-1)?.[0]).toEqual([{ kind: "scalar", value: 14 }]);
+    workbook.write("A1", [8]);
+    await workbook.engine.settled();
+    expect(received.at(-1)?.[0]).toEqual([{ kind: "scalar", value: 16 }]);
+  });
+
   it("shows a value, an error or #BUSY! while there is no result", async () => {
     await compute([parameter()], "=SCOPE.ECHO(1)");
     expect(workbook.values("D1")).toEqual([[1]]);

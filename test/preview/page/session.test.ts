@@ -1,140 +1,65 @@
-import type { FunctionInfo } from "../../../src/preview/addin/addin";
-import { PreviewSession } from "../../../src/preview/page/session";
-import { makeTestHook, type TestHook } from "../../../src/preview/page/test-hook";
-import { type AddinFunctions, FakeOffice } from "../fake-office";
-import { openFakePage } from "../fake-page";
-import { areaAt, SHEET, startHeadless } from "../univer";
+import { type OpenSession, openSession } from "../open-session";
+import { areaAt } from "../univer";
 
-const anyParameter = {
-  name: "p",
-  description: "",
-  type: "any",
-  matrix: false,
-  optional: true,
-  repeating: false,
-};
-
-const info = (id: string, change: Partial<FunctionInfo> = {}): FunctionInfo => ({
-  id,
-  name: id,
-  description: "",
-  parameters: [anyParameter, anyParameter],
-  matrixResult: false,
-  volatile: false,
-  stream: false,
-  cancelable: false,
-  ...change,
-});
-
-const FUNCTIONS: AddinFunctions = {
-  ADD: (a, b) => Number(a ?? 0) + Number(b ?? 0),
-  FAIL: () => new Error("No figure of 2031."),
-  CARD: () => ({ type: "Double", basicValue: 2, properties: { Basis: { basicValue: "FY2022" } } }),
-  ROWS: (count) => Array.from({ length: Number(count) }, (_, i) => [i + 1, "x"]),
-  NEVER: () => undefined,
-};
-
-let session: PreviewSession;
-let office: FakeOffice;
-let hook: TestHook;
-let refused: string[];
-let end: () => void;
-
-function connect(): void {
-  const { frame } = session.runtime;
-  if (!frame) {
-    throw new Error("The add-in has no frame.");
-  }
-  office = new FakeOffice(frame, FUNCTIONS);
-  office.start();
-}
-
+let opened: OpenSession;
 beforeEach(async () => {
-  openFakePage();
-  refused = [];
-  const { dispose, ...spreadsheet } = startHeadless();
-  end = dispose;
-  session = new PreviewSession({
-    spreadsheet,
-    manifest: {
-      id: "addin",
-      displayName: "Add-in",
-      namespace: "TEST",
-      paneUrl: "/addin/taskpane.html",
-      metadataUrl: "",
-      buttonLabel: "",
-    },
-    metadata: { functions: Object.keys(FUNCTIONS).map((id) => info(id)), acceptsErrors: false },
-    language: "en-US",
-    blanks: "web",
-    paneHolder: document.body,
-    refused: (member) => refused.push(member),
-  });
-  session.runtime.start();
-  connect();
-  await session.runtime.ready;
-  hook = makeTestHook(session, refused, Promise.resolve());
+  opened = await openSession();
 });
-
-afterEach(async () => {
-  session.calls.abandon();
-  await session.engine.settled();
-  end();
-});
+afterEach(() => opened.close());
 
 describe("a formula with a custom function", () => {
   it("shows what the add-in answers, and is called again for new arguments", async () => {
-    await hook.setCell("A1", 2);
-    await hook.setCell("B1", "=TEST.ADD(A1,3)");
-    expect(hook.cell("B1")).toBe(5);
-    await hook.setCell("A1", 10);
-    expect(hook.cell("B1")).toBe(13);
-    expect(office.called).toEqual(["Sheet1!B1", "Sheet1!B1"]);
+    await opened.hook.setCell("A1", 2);
+    await opened.hook.setCell("B1", "=TEST.ADD(A1,3)");
+    expect(opened.hook.cell("B1")).toBe(5);
+    await opened.hook.setCell("A1", 10);
+    expect(opened.hook.cell("B1")).toBe(13);
+    expect(opened.office.called).toEqual(["Sheet1!B1", "Sheet1!B1"]);
   });
 
   it("feeds other formulas", async () => {
-    await hook.setCell("A1", "=TEST.ADD(1,2)");
-    await hook.setCell("B1", "=TEST.ADD(A1,A1)*10");
-    expect(hook.values("A1:B1")).toEqual([[3, 60]]);
+    await opened.hook.setCell("A1", "=TEST.ADD(1,2)");
+    await opened.hook.setCell("B1", "=TEST.ADD(A1,A1)*10");
+    expect(opened.hook.values("A1:B1")).toEqual([[3, 60]]);
   });
 
   it("makes a call a cell for a range where a value is expected", async () => {
-    await hook.setCell("A1", "=SEQUENCE(3)");
-    await hook.setCell("B1", "=TEST.ADD(A1:A3,10)");
-    expect(hook.values("B1:B3")).toEqual([[11], [12], [13]]);
+    await opened.hook.setCell("A1", "=SEQUENCE(3)");
+    await opened.hook.setCell("B1", "=TEST.ADD(A1:A3,10)");
+    expect(opened.hook.values("B1:B3")).toEqual([[11], [12], [13]]);
   });
 
   it("spills beyond the end of the sheet, which grows", async () => {
-    await hook.setCell("A1", "=TEST.ROWS(1500)");
-    expect(hook.values("A1500:B1500")).toEqual([[1500, "x"]]);
+    await opened.hook.setCell("A1", "=TEST.ROWS(1500)");
+    expect(opened.hook.values("A1500:B1500")).toEqual([[1500, "x"]]);
   });
 
   it("shows an error with its message, and properties of a value", async () => {
-    await hook.setCell("A1", "=TEST.FAIL()");
-    await hook.setCell("A2", "=TEST.CARD()");
-    expect(hook.look("A1")).toMatchObject({ value: "#N/A", message: "No figure of 2031." });
-    expect(hook.look("A2")).toMatchObject({
+    await opened.hook.setCell("A1", "=TEST.FAIL()");
+    await opened.hook.setCell("A2", "=TEST.CARD()");
+    expect(opened.hook.look("A1")).toMatchObject({ value: "#N/A", message: "No figure of 2031." });
+    expect(opened.hook.look("A2")).toMatchObject({
       value: 2,
       formula: "=TEST.CARD()",
       text: "2",
       properties: { Basis: "FY2022" },
     });
-    await hook.setCell("A2", 2.5);
-    expect(hook.look("A2")).toMatchObject({ value: 2.5, properties: undefined });
+    await opened.hook.setCell("A2", 2.5);
+    expect(opened.hook.look("A2")).toMatchObject({ value: 2.5, properties: undefined });
   });
 
   it("keeps the engine busy until it is answered, or the add-in is gone", async () => {
-    session.engine.cells.write(areaAt("A1"), [[{ formula: "=TEST.NEVER()" }]]);
-    session.engine.flush();
+    opened.session.engine.cells.write(areaAt("A1"), [[{ formula: "=TEST.NEVER()" }]]);
+    opened.session.engine.flush();
     let isSettled = false;
-    const settled = session.engine.settled().then(() => {
+    const settled = opened.session.engine.settled().then(() => {
       isSettled = true;
     });
     await new Promise((resolve) => setTimeout(resolve, 400));
-    expect([isSettled, hook.cell("A1")]).toEqual([false, "#BUSY!"]);
-    session.calls.abandon();
+    expect([isSettled, opened.hook.cell("A1")]).toEqual([false, "#BUSY!"]);
+    opened.session.calls.abandon();
     await settled;
-    expect(hook.cell("A1")).toBe("#VALUE!");
+    expect(opened.hook.cell("A1")).toBe("#VALUE!");
   });
 });
 
@@ -147,92 +72,58 @@ describe("the add-in", () => {
     Actions: [{ Id: 3, ActionType: 2, ObjectPathId: 2, QueryInfo: { Select: select } }],
   });
   const answer = async () => {
-    const before = office.answers.length;
-    while (office.answers.length === before) {
+    const before = opened.office.answers.length;
+    while (opened.office.answers.length === before) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    return office.answers.at(-1);
+    return opened.office.answers.at(-1);
   };
 
   it("reads the workbook", async () => {
-    await hook.setCell("A1", 7);
-    office.request(read(["values", "address"]));
+    await opened.hook.setCell("A1", 7);
+    opened.office.request(read(["values", "address"]));
     expect(await answer()).toMatchObject({
       Results: [{ Value: { Values: [[7]], Address: "Sheet1!A1" } }],
     });
   });
 
   it("is refused what the preview does not have, by name", async () => {
-    office.request(read(["style"]));
+    opened.office.request(read(["style"]));
     expect(await answer()).toMatchObject({ Error: { Code: "ApiNotFound" } });
-    expect(hook.unimplemented).toEqual(["Range.style"]);
+    expect(opened.hook.unimplemented).toEqual(["Range.style"]);
   });
 
   it("is heard from its own page only", () => {
-    const before = office.answers.length;
-    office.send("openDialog", 0, {}, "https://elsewhere");
-    expect([office.answers.length, refused]).toEqual([before, []]);
+    const before = opened.office.answers.length;
+    opened.office.send("openDialog", 0, {}, "https://elsewhere");
+    expect([opened.office.answers.length, opened.refused]).toEqual([before, []]);
+  });
+
+  it("is told of changes until it starts anew", async () => {
+    const sheets = { Id: 2, ObjectPathType: 4, Name: "Worksheets", ParentObjectPathId: 1 };
+    opened.office.request({
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" }, 2: sheets },
+      Actions: [{ Id: 3, ActionType: 3, ObjectPathId: 2, Name: "_RegisterDataChangedEvent" }],
+    });
+    await answer();
+    await opened.hook.setCell("A1", 7);
+    expect(opened.office.events).toEqual([10]);
+    const reloaded = opened.hook.reloadAddin();
+    const again = opened.connect();
+    await reloaded;
+    await opened.hook.setCell("A1", 8);
+    expect(again.events).toEqual([]);
   });
 
   it("starts anew with another conversation, and calls its functions again", async () => {
-    await hook.setCell("A1", "=TEST.ADD(1,2)");
-    const old = session.runtime.frame?.frame;
-    const reloaded = hook.reloadAddin();
-    connect();
+    await opened.hook.setCell("A1", "=TEST.ADD(1,2)");
+    const old = opened.session.runtime.frame?.frame;
+    const reloaded = opened.hook.reloadAddin();
+    opened.connect();
     await reloaded;
-    await hook.settled();
-    expect(session.runtime.frame?.frame).not.toBe(old);
-    expect([...document.body.children]).toEqual([session.runtime.frame?.frame]);
-    expect([hook.cell("A1"), hook.calls()]).toEqual([3, 2]);
-  });
-});
-
-describe("the test hook", () => {
-  it("calls functions by themselves", async () => {
-    expect(await hook.call("ADD", [1, 2])).toBe(3);
-    expect(await hook.call("ADD", [4])).toBe(4);
-    expect(await hook.call("ROWS", [2])).toEqual([
-      [1, "x"],
-      [2, "x"],
-    ]);
-    expect(await hook.callFully("FAIL", [])).toEqual([
-      [{ value: "#N/A", isError: true, message: "No figure of 2031." }],
-    ]);
-    await expect(hook.call("NONE", [])).rejects.toThrow("no function NONE");
-  });
-
-  it("sets cells as a user does, which can be undone", async () => {
-    await hook.setCell("A1", "5%");
-    await hook.setCell("A1", "x");
-    await hook.undo();
-    expect(hook.cell("A1")).toBe(0.05);
-    expect(session.engine.formats.style(SHEET, 0, 0).numberFormat).toBe("0%");
-    await hook.setCell("A1", "");
-    expect(hook.cell("A1")).toBeUndefined();
-  });
-
-  it("protects sheets", async () => {
-    hook.protect("Sheet1", true);
-    await expect(hook.setCell("A1", 1)).rejects.toThrow("the sheet is protected");
-    hook.protect("Sheet1", false);
-    await hook.setCell("A1", 1);
-    expect(hook.cell("A1")).toBe(1);
-    hook.protect("None", true);
-    expect(session.book.protectedSheets.size).toBe(0);
-  });
-
-  it("shows charts with their values", async () => {
-    await hook.setCell("A1", "=SEQUENCE(3)");
-    const charts = session.book.nodes.charts(SHEET);
-    charts.methods["add"]?.("Line", session.book.nodes.range(areaAt("A1:A3")));
-    expect(hook.charts()).toMatchObject([
-      { chartType: "Line", categories: ["1", "2", "3"], values: [[1, 2, 3]] },
-    ]);
-  });
-
-  it("knows cells of other sheets, and no others", () => {
-    session.engine.sheets.add("Scope");
-    expect(hook.cell("Scope!B2")).toBeUndefined();
-    expect(() => hook.cell("nonsense")).toThrow("no such address: nonsense");
+    await opened.hook.settled();
+    expect(opened.session.runtime.frame?.frame).not.toBe(old);
+    expect([...document.body.children]).toEqual([opened.session.runtime.frame?.frame]);
+    expect([opened.hook.cell("A1"), opened.hook.calls()]).toEqual([3, 2]);
   });
 });
