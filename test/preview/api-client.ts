@@ -1,7 +1,7 @@
-import { makeStand, type Response, type Stand } from "./stand";
+import { makeApi, type Response, type WorkbookApi } from "./workbook-api";
 
 /** What a client of the API starts from: a workbook in memory with one sheet, `Sheet1` (id s1). */
-export interface ApiClient extends Stand {
+export interface ApiClient extends WorkbookApi {
   readonly workbook: ApiObject;
   readonly sheet: ApiObject;
   readonly range: (address: string) => ApiObject;
@@ -16,10 +16,10 @@ interface ClientStep {
 type Answer = (body: unknown) => Promise<Response>;
 
 export function makeClient(): ApiClient {
-  const stand = makeStand();
-  const workbook = new ApiObject(stand.answer, []);
+  const api = makeApi();
+  const workbook = new ApiObject(api.answer, []);
   const sheet = workbook.get("worksheets").call("getItem", "Sheet1");
-  return { ...stand, workbook, sheet, range: (address) => sheet.call("getRange", address) };
+  return { ...api, workbook, sheet, range: (address) => sheet.call("getRange", address) };
 }
 
 /** An object of the API as an add-in reaches it; each use is a request of its own. */

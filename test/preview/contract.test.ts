@@ -1,6 +1,6 @@
 import recorded from "./recorded.json";
 import expected from "./expected.json";
-import { makeStand, type Response } from "./stand";
+import { makeApi, type Response } from "./workbook-api";
 
 const identities = ["_ReferenceId", "Id", "_Id", "_EventTargetId", "Index"];
 
@@ -38,15 +38,15 @@ it("starts by asking for the context, listening for events and reporting the fun
 });
 
 it("answers every request that office.js was seen to send", async () => {
-  const stand = makeStand();
+  const api = makeApi();
   const answers: Record<string, unknown> = {};
   for (const { title, bodies } of recorded.requests) {
     for (const body of bodies) {
-      answers[title] = told(await stand.answer(withSheetIds(body)));
+      answers[title] = told(await api.answer(withSheetIds(body)));
     }
   }
   expect(answers).toEqual(expected);
-  expect(stand.refused).toEqual([
+  expect(api.refused).toEqual([
     "ChartType.Waterfall",
     "Worksheet.pivotTables",
     "Range.removeDuplicates",

@@ -20,14 +20,14 @@ const info = (change: Partial<FunctionInfo> = {}): FunctionInfo => ({
 });
 
 describe("the service of custom functions", () => {
-  it("reports that functions can be called, and their results", () => {
+  it("reports that functions can be called, and their results", async () => {
     const seen: unknown[] = [];
     const service = functionService(
       () => seen.push("ready"),
       (results) => seen.push(results),
     );
-    service.methods["_SetOsfControlContainerReadyForCustomFunctions"]?.();
-    service.methods["setInvocationArrayResults"]?.([[1, true, 5]]);
+    await service.methods["_SetOsfControlContainerReadyForCustomFunctions"]?.();
+    await service.methods["setInvocationArrayResults"]?.([[1, true, 5]]);
     expect(seen).toEqual(["ready", [[1, true, 5]]]);
     expect(service.methods["_GetEnabledFeatures"]?.()).toEqual([2, 4]);
   });

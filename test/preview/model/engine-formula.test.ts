@@ -1,5 +1,5 @@
 import { engineFormula } from "../../../src/preview/model/formula-check";
-import { makeStand, request, set } from "../stand";
+import { makeApi, request, set } from "../workbook-api";
 
 it.each([
   // as Excel takes it                        as the engine does
@@ -12,13 +12,13 @@ it.each([
 });
 
 it("writes headings and data of a table as all of it", async () => {
-  const stand = makeStand();
-  const { Error: error } = await stand.answer(
+  const api = makeApi();
+  const { Error: error } = await api.answer(
     request(
       ["Worksheets", ["GetItem", ["Sheet1"]], ["GetRange", ["A1"]]],
       set("Formulas", [["=ROWS(T[[#Headers],[#Data]])"]]),
     ),
   );
   expect(error).toBeUndefined();
-  expect(stand.engine.cells.read("s1", 0, 0).formula).toBe("=ROWS(T[#All])");
+  expect(api.engine.cells.read("s1", 0, 0).formula).toBe("=ROWS(T[#All])");
 });

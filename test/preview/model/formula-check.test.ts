@@ -1,5 +1,5 @@
 import { checkFormula, unsupportedPart } from "../../../src/preview/model/formula-check";
-import { call, makeStand, request, set, type Step } from "../stand";
+import { call, makeApi, request, set, type Step } from "../workbook-api";
 
 it.each([
   // formula                          what is refused
@@ -35,12 +35,12 @@ it("refuses a table column that does not exist: the engine would read a neighbou
 });
 
 it("counts a refused formula and writes nothing", async () => {
-  const stand = makeStand();
+  const api = makeApi();
   const range: readonly Step[] = ["Worksheets", ["GetItem", ["Sheet1"]], ["GetRange", ["A1:A2"]]];
-  const { Error: error } = await stand.answer(
+  const { Error: error } = await api.answer(
     request(range, set("Formulas", [["=1"], ["=SUM(B1#)"]]), call("Select")),
   );
   expect(error?.Code).toBe("ApiNotFound");
-  expect(stand.refused).toEqual(["formula with the spill operator #"]);
-  expect(stand.engine.cells.used("s1", false)).toBeUndefined();
+  expect(api.refused).toEqual(["formula with the spill operator #"]);
+  expect(api.engine.cells.used("s1", false)).toBeUndefined();
 });

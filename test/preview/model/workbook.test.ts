@@ -1,23 +1,23 @@
 import { relayUser } from "../../../src/preview/model/user-events";
-import { call, instantiate, load, makeStand, request, set, type Step } from "../stand";
+import { call, instantiate, load, makeApi, request, set, type Step } from "../workbook-api";
 
 const sheet: readonly Step[] = ["Worksheets", ["GetItem", ["Sheet1"]]];
 const range = (address: string): readonly Step[] => [...sheet, ["GetRange", [address]]];
 
 it("gives a null object for what is not there, and everything under it", async () => {
-  const stand = makeStand();
+  const api = makeApi();
   const missing: Step = ["GetItemOrNullObject", ["None"]];
-  const { Results } = await stand.answer(
+  const { Results } = await api.answer(
     request(["Worksheets", missing, ["GetRange", ["A1"]]], instantiate, load("values")),
   );
   expect(Results.map(({ Value }) => Value)).toEqual([null, null]);
 });
 
 it("refuses a member it does not know by its name, and counts it", async () => {
-  const stand = makeStand();
-  const { Error: error } = await stand.answer(request(range("A1"), load("style")));
+  const api = makeApi();
+  const { Error: error } = await api.answer(request(range("A1"), load("style")));
   expect(error).toMatchObject({ Code: "ApiNotFound", ActionIndex: 0 });
-  expect(stand.refused).toEqual(["Range.style"]);
+  expect(api.refused).toEqual(["Range.style"]);
 });
 
 it.each([
@@ -28,32 +28,32 @@ it.each([
   ["Range.constructor", load("constructor")],
   ["Range.toString", call("ToString")],
 ])("never answers %s by nothing", async (member, action) => {
-  const stand = makeStand();
-  const { Error: error } = await stand.answer(request(range("A1"), action));
+  const api = makeApi();
+  const { Error: error } = await api.answer(request(range("A1"), action));
   expect(error?.Code).toBe("ApiNotFound");
-  expect(stand.refused).toEqual([member]);
+  expect(api.refused).toEqual([member]);
 });
 
 it("stops at the first failure and keeps what was done before", async () => {
-  const stand = makeStand();
-  const { Error: error } = await stand.answer(
+  const api = makeApi();
+  const { Error: error } = await api.answer(
     request(range("A1"), set("Values", [[1]]), set("Values", [[1, 2]]), set("Values", [[3]])),
   );
   expect(error).toMatchObject({ Code: "InvalidArgument", ActionIndex: 1 });
-  expect(stand.engine.cells.read("s1", 0, 0).value).toBe(1);
+  expect(api.engine.cells.read("s1", 0, 0).value).toBe(1);
 });
 
 it("leaves null cells alone and clears those set to an empty text", async () => {
-  const stand = makeStand();
-  await stand.answer(request(range("A1:C1"), set("Values", [[1, 2, 3]])));
-  await stand.answer(request(range("A1:C1"), set("Values", [[null, "", "=A1"]])));
-  const { Results } = await stand.answer(request(range("A1:C1"), load("formulas")));
+  const api = makeApi();
+  await api.answer(request(range("A1:C1"), set("Values", [[1, 2, 3]])));
+  await api.answer(request(range("A1:C1"), set("Values", [[null, "", "=A1"]])));
+  const { Results } = await api.answer(request(range("A1:C1"), load("formulas")));
   expect(Results[0]?.Value).toMatchObject({ Formulas: [[1, "", "=A1"]] });
 });
 
 it("lets nothing be written to a protected sheet", async () => {
-  const stand = makeStand();
-  await stand.answer(request([...sheet, "Protection"], call("Protect", {})));
+  const api = makeApi();
+  await api.answer(request([...sheet, "Protection"], call("Protect", {})));
   const attempts = [
     request(range("A1"), set("Values", [[1]])),
     request(range("A1"), set("NumberFormat", [["0"]])),
@@ -61,19 +61,19 @@ it("lets nothing be written to a protected sheet", async () => {
     request([...sheet, "Tables"], call("Add", "A1:B2", true)),
   ];
   for (const attempt of attempts) {
-    expect((await stand.answer(attempt)).Error?.Code).toBe("AccessDenied");
+    expect((await api.answer(attempt)).Error?.Code).toBe("AccessDenied");
   }
-  expect(stand.engine.cells.used("s1", false)).toBeUndefined();
+  expect(api.engine.cells.used("s1", false)).toBeUndefined();
 });
 
 it("tells of each write once, to the targets that are listened on", async () => {
-  const stand = makeStand();
-  await stand.answer(request(["Worksheets"], call("_RegisterDataChangedEvent")));
-  await stand.answer(request(range("B2"), set("Values", [[7]])));
-  await stand.answer(request(["_Runtime"], set("EnableEvents", false)));
-  await stand.answer(request(range("B3"), set("Values", [[8]])));
-  expect(stand.sent.map(([, type, target]) => [type, target])).toEqual([[10, "Workbook"]]);
-  expect(JSON.parse(stand.sent[0]?.[3] ?? "")).toMatchObject({
+  const api = makeApi();
+  await api.answer(request(["Worksheets"], call("_RegisterDataChangedEvent")));
+  await api.answer(request(range("B2"), set("Values", [[7]])));
+  await api.answer(request(["_Runtime"], set("EnableEvents", false)));
+  await api.answer(request(range("B3"), set("Values", [[8]])));
+  expect(api.sent.map(([, type, target]) => [type, target])).toEqual([[10, "Workbook"]]);
+  expect(JSON.parse(api.sent[0]?.[3] ?? "")).toMatchObject({
     address: "B2",
     worksheetId: "s1",
     triggerSource: "ThisLocalAddin",
@@ -81,12 +81,12 @@ it("tells of each write once, to the targets that are listened on", async () => 
 });
 
 it("tells of the user's edits with the values before and after", async () => {
-  const stand = makeStand();
-  relayUser(stand.book);
-  await stand.answer(request(sheet, call("_RegisterDataChangedEvent")));
+  const api = makeApi();
+  relayUser(api.book);
+  await api.answer(request(sheet, call("_RegisterDataChangedEvent")));
   const area = { sheetId: "s1", row: 0, column: 0, rows: 1, columns: 1 };
-  stand.engine.listeners[0]?.edited?.({ area, before: 1, after: "x" });
-  expect(JSON.parse(stand.sent[0]?.[3] ?? "")).toMatchObject({
+  api.engine.listeners[0]?.edited?.({ area, before: 1, after: "x" });
+  expect(JSON.parse(api.sent[0]?.[3] ?? "")).toMatchObject({
     triggerSource: "Unknown",
     valueBefore: 1,
     valueAfter: "x",
@@ -95,10 +95,10 @@ it("tells of the user's edits with the values before and after", async () => {
 });
 
 it("knows spills by their first cell and by any cell they cover", async () => {
-  const stand = makeStand();
-  stand.engine.spillAt({ sheetId: "s1", row: 1, column: 1, rows: 3, columns: 2 });
+  const api = makeApi();
+  api.engine.spillAt({ sheetId: "s1", row: 1, column: 1, rows: 3, columns: 2 });
   const address = async (...steps: readonly Step[]) =>
-    (await stand.answer(request(steps, load("address")))).Results[0]?.Value;
+    (await api.answer(request(steps, load("address")))).Results[0]?.Value;
   expect(await address(...range("B2"), ["GetSpillingToRange", []])).toMatchObject({
     Address: "Sheet1!B2:C4",
   });
@@ -109,17 +109,17 @@ it("knows spills by their first cell and by any cell they cover", async () => {
 });
 
 it("allows no second sheet of a name, no forbidden name and no last sheet to go", async () => {
-  const stand = makeStand();
-  const code = async (body: object) => (await stand.answer(body)).Error?.Code;
+  const api = makeApi();
+  const code = async (body: object) => (await api.answer(body)).Error?.Code;
   expect(await code(request(["Worksheets"], call("Add", "sheet1")))).toBe("InvalidArgument");
   expect(await code(request(["Worksheets"], call("Add", "a/b")))).toBe("InvalidArgument");
   expect(await code(request(sheet, call("Delete")))).toBe("AccessDenied");
 });
 
 it("allows no tables that overlap and no table name twice", async () => {
-  const stand = makeStand();
+  const api = makeApi();
   const tables: readonly Step[] = [...sheet, "Tables"];
-  const code = async (body: object) => (await stand.answer(body)).Error?.Code;
+  const code = async (body: object) => (await api.answer(body)).Error?.Code;
   expect(await code(request(tables, call("Add", "A1:B3", true)))).toBeUndefined();
   expect(await code(request(tables, call("Add", "B2:C5", true)))).toBe("AccessDenied");
   expect(await code(request(tables, call("Add", "D1:E3", true)))).toBeUndefined();
@@ -128,7 +128,7 @@ it("allows no tables that overlap and no table name twice", async () => {
 });
 
 it("gives nothing but named errors, whatever a range is asked for", async () => {
-  const stand = makeStand();
+  const api = makeApi();
   const odd = [null, -1, 1e9, "A0", {}, [[]], true];
   for (const name of [
     "GetCell",
@@ -138,7 +138,7 @@ it("gives nothing but named errors, whatever a range is asked for", async () => 
     "GetBoundingRect",
   ]) {
     for (const value of odd) {
-      const { Error: error } = await stand.answer(request(range("B2"), call(name, value, value)));
+      const { Error: error } = await api.answer(request(range("B2"), call(name, value, value)));
       expect(["InvalidArgument", "ItemNotFound", undefined]).toContain(error?.Code);
     }
   }

@@ -44,7 +44,7 @@ describe("the test hook", () => {
   it("shows charts with their values", async () => {
     await opened.hook.setCell("A1", "=SEQUENCE(3)");
     const charts = opened.session.book.nodes.charts(SHEET);
-    charts.methods["add"]?.("Line", opened.session.book.nodes.range(areaAt("A1:A3")));
+    await charts.methods["add"]?.("Line", opened.session.book.nodes.range(areaAt("A1:A3")));
     expect(opened.hook.charts()).toMatchObject([
       { chartType: "Line", categories: ["1", "2", "3"], values: [[1, 2, 3]] },
     ]);

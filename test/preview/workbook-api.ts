@@ -8,7 +8,7 @@ import type { MessageEntry } from "../../src/preview/transport/host";
 import { PlainEngine } from "./plain-engine";
 
 /** A workbook in memory with the API in front of it, as office.js meets it. */
-export interface Stand {
+export interface WorkbookApi {
   readonly engine: PlainEngine;
   readonly book: Book;
   readonly sent: MessageEntry[];
@@ -26,7 +26,7 @@ export interface Response {
   };
 }
 
-export function makeStand(): Stand {
+export function makeApi(): WorkbookApi {
   const engine = new PlainEngine();
   const sent: MessageEntry[] = [];
   const refused: string[] = [];
