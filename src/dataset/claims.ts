@@ -5,12 +5,13 @@ import { Decimal } from "../core/decimal";
 import type { Figures } from "../core/figures";
 import type { Scope } from "../core/scope";
 import { readStages } from "../core/stage";
+import { eachLanguage, type Language } from "../messages/language";
 import { rowsOf, type Table } from "./tables";
 
 /** A percentage that somebody published, and the choices it was computed under. */
 export interface Claim {
   readonly id: string;
-  readonly statement: string;
+  readonly statement: Readonly<Record<Language, string>>;
   readonly fiscalYear: number;
   readonly stages: string;
   readonly scope: string;
@@ -22,11 +23,14 @@ export interface Claim {
   readonly source: string;
 }
 
+/** The column of the statement in each language. */
+const STATEMENT: Readonly<Record<Language, string>> = { en: "statement", ja: "statement_ja" };
+
 /** The claims of a country in their order. */
 export const readClaims = (table: Table): readonly Claim[] =>
   rowsOf(table).map((row) => ({
     id: row("claim"),
-    statement: row("statement"),
+    statement: eachLanguage((language) => row(STATEMENT[language])),
     fiscalYear: Number(row("fiscal_year")),
     stages: row("stages"),
     scope: row("scope"),

@@ -145,7 +145,7 @@ export const CLAIMS = customFunction(["[data]"], (args, { pack }) => {
 
 const claimCells = (claim: Claim): readonly Out[] => [
   claim.id,
-  claim.statement,
+  claim.statement.en,
   claim.fiscalYear,
   claim.stages,
   claim.scope,

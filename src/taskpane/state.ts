@@ -89,7 +89,7 @@ export const firstState = (language: Language, isIntroShown: boolean): PaneState
   work: undefined,
   notice: undefined,
   caseForm: undefined,
-  ledger: firstLedgerState({ year: 2025, stage: "initial" }),
-  figures: firstFiguresState(2026),
+  ledger: firstLedgerState(),
+  figures: firstFiguresState(),
   help: FIRST_HELP_STATE,
 });

@@ -22,8 +22,8 @@ it.each([
   ["0.25", "¥0.25", "0.25円"],
   ["0", "¥0", "0億円"],
 ])("words %s yen", (yen, english, japanese) => {
-  expect(money(new Decimal(yen), "en")).toBe(english);
-  expect(money(new Decimal(yen), "ja")).toBe(japanese);
+  expect(money(new Decimal(yen), en)).toBe(english);
+  expect(money(new Decimal(yen), ja)).toBe(japanese);
 });
 
 it.each([
@@ -32,8 +32,8 @@ it.each([
   ["2315.48", "¥231.548 bn", "2,315.48億円"],
   ["5600000", "¥560,000 bn", "5,600,000億円"],
 ])("prints %s with every digit", (units, english, japanese) => {
-  expect(printed(units, "en")).toBe(english);
-  expect(printed(units, "ja")).toBe(japanese);
+  expect(printed(units, en)).toBe(english);
+  expect(printed(units, ja)).toBe(japanese);
 });
 
 it.each([

@@ -46,6 +46,8 @@ export const html = (parts: TemplateStringsArray, ...values: readonly unknown[])
 
 export const svg = html;
 
+export const unsafeCSS = (cssText: string) => ({ cssText });
+
 /** Fields as the elements ask for them by their class. */
 class FakeField {
   value = "";

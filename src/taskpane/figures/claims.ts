@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from "lit";
 import type { ClaimCheck } from "../../core/claim";
 import { HOME } from "../../dataset/bundled";
-import type { Claim } from "../../dataset/claims";
-import { claimCheck } from "../../dataset/claims";
-import { percent } from "../format";
-import type { PaneText } from "../text/en";
+import { claimCheck, type Claim } from "../../dataset/claims";
+import { fixed } from "../digits";
 import { sourceLine } from "../elements";
+import type { PaneText } from "../text/en";
 
 const MARKS = { agrees: "✓", possible: "≈", differs: "×" } as const;
 
@@ -33,7 +32,7 @@ const claimRow = (check: CheckedClaim, text: PaneText): TemplateResult => html`
     <p class="verdict ${check.verdict}">
       <span aria-hidden="true">${MARKS[check.verdict]}</span> ${text.claims.verdict[check.verdict]}
     </p>
-    <p>${text.claims.statements[check.claim.id] ?? check.claim.statement}</p>
+    <p>${check.claim.statement[text.languageCode]}</p>
     ${percentages(check, text)}
     <details class="sources">
       <summary>${text.source}</summary>
@@ -45,7 +44,7 @@ const claimRow = (check: CheckedClaim, text: PaneText): TemplateResult => html`
 /** The published percentage with its own decimals beside the computed one with its bounds. */
 function percentages({ claim, computed }: CheckedClaim, text: PaneText): TemplateResult {
   const published = text.percent(claim.publishedPercent.toFixed(claim.decimals));
-  const bounds = text.range(percent(computed.low, 4), text.percent(percent(computed.high, 4)));
+  const bounds = text.range(fixed(computed.low, 4), text.percent(fixed(computed.high, 4)));
   return html`<dl class="pairs">
     <div>
       <dt>${text.claims.published}</dt>
@@ -53,7 +52,7 @@ function percentages({ claim, computed }: CheckedClaim, text: PaneText): Templat
     </div>
     <div>
       <dt>${text.claims.computed}</dt>
-      <dd>${text.percent(percent(computed.value, 4))}</dd>
+      <dd>${text.percent(fixed(computed.value, 4))}</dd>
     </div>
     <div>
       <dt>${text.claims.bounds}</dt>

@@ -2,7 +2,9 @@ import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
 import { searchSeries, seriesLabel, type FigureRow, type Series } from "./series";
 import type { PaneText } from "../text/en";
-import { count, printed } from "../format";
+import { count } from "../digits";
+import { printed } from "../format";
+import { yearName } from "../offered";
 import { actionButton, searchBox } from "../elements";
 import { sourceLine } from "../elements";
 import type { View } from "../elements";
@@ -50,7 +52,7 @@ const seriesBlock = ({ id, figures }: Series, text: PaneText): TemplateResult =>
 
 const figureRow = (figure: FigureRow, text: PaneText): TemplateResult => html`
   <li class="figure">
-    <span>FY${figure.year} ${stageText(figure, text)}</span>
+    <span>${yearName(figure.year)} ${stageText(figure, text)}</span>
     <span class="number">${valueText(figure, text)}</span>
     <span class="quiet">
       ${text.figures.vintage} ${figure.vintage} ·
@@ -76,7 +78,7 @@ function stageText({ stage }: FigureRow, text: PaneText): string {
 
 /** A figure as printed; a range where bounds are known, and never a 0 for what is not published. */
 function valueText({ value, low, high, status }: FigureRow, text: PaneText): string {
-  const words = (units: string): string => printed(units, text.languageCode);
+  const words = (units: string): string => printed(units, text);
   const [from, to] = [words(low === "" ? value : low), words(high === "" ? value : high)];
   if (status === "not_published") {
     return text.scenario.notPublished(to);

@@ -1,25 +1,26 @@
 import { PEERS as PEER_TABLE } from "../../dataset/bundled";
-import { cellsOf } from "../../dataset/tables";
+import { cellsOf, rowsOf } from "../../dataset/tables";
 import { html, type TemplateResult } from "lit";
 import { actionButton, select } from "../elements";
 import { sourceLine } from "../elements";
 import type { View } from "../elements";
 import type { PaneText } from "../text/en";
 
-const SOURCE = "NATO26";
-
 interface Peer {
   readonly country: string;
   readonly year: number;
   readonly percent: number;
   readonly status: string;
+  /** Id of the source. */
+  readonly source: string;
 }
 
-const PEERS: readonly Peer[] = cellsOf(PEER_TABLE).map(([country, year, percent, status]) => ({
-  country: String(country),
-  year: Number(year),
-  percent: Number(percent),
-  status: String(status),
+const PEERS: readonly Peer[] = rowsOf(PEER_TABLE).map((row) => ({
+  country: row("country"),
+  year: Number(row("year")),
+  percent: Number(row("core_percent_of_gdp")),
+  status: row("status"),
+  source: row("source"),
 }));
 
 /** The years that there are figures for, the newest first. */
@@ -43,7 +44,7 @@ export function peers(view: View): TemplateResult {
       ${rows.map((peer) => peerRow(peer, rows[0]?.percent ?? 1, text))}
     </ul>
     <p class="quiet">${text.figures.peersCredit}</p>
-    <p>${sourceLine(SOURCE, text)}</p>
+    ${[...new Set(rows.map(({ source }) => source))].map((id) => html`<p>${sourceLine(id, text)}</p>`)}
     ${insertButton(view)}
   `;
 }

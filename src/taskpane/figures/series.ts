@@ -2,6 +2,7 @@ import { GDP_SERIES } from "../../core/figures";
 import { HOME } from "../../dataset/bundled";
 import { cellsOf, type TableCell } from "../../dataset/tables";
 import type { Language } from "../../messages/language";
+import { yearName } from "../offered";
 
 /** One figure of the dataset as the data tab shows it. */
 export interface FigureRow {
@@ -77,7 +78,7 @@ function searchable(figure: FigureRow, gdp: string): string {
     figure.note,
   ];
   const { series, year, stage, status, vintage } = figure;
-  return plain([series, `fy${year}`, stage, status, vintage, ...labels].join(" "));
+  return plain([series, yearName(year), stage, status, vintage, ...labels].join(" "));
 }
 
 const plain = (text: string): string =>

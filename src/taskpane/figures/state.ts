@@ -1,3 +1,6 @@
+import { PEERS } from "../../dataset/bundled";
+import { rowsOf } from "../../dataset/tables";
+
 /** A view of the dataset: figures, checked claims, shares of other countries, or what it holds. */
 export type FiguresView = "figures" | "claims" | "peers" | "dataset";
 /** The views in their order. */
@@ -17,8 +20,10 @@ export type FiguresEvent =
   | { readonly kind: "figures-searched"; readonly query: string }
   | { readonly kind: "peers-year-chosen"; readonly year: number };
 
+const NEWEST_PEERS = Math.max(...rowsOf(PEERS).map((row) => Number(row("year"))));
+
 /** The tab before anything is chosen. */
-export const firstFiguresState = (peersYear: number): FiguresState => ({
+export const firstFiguresState = (peersYear = NEWEST_PEERS): FiguresState => ({
   view: "figures",
   query: "",
   peersYear,

@@ -1,7 +1,9 @@
 import { DATASET, HOME } from "../../dataset/bundled";
 import { html, type TemplateResult } from "lit";
+import { FIRST_LEDGER } from "../ledger/ledger";
+import { yearName } from "../offered";
 import { actionButton, chosenOf, segments, type View } from "../elements";
-import { count } from "../format";
+import { count } from "../digits";
 import { checkedClaims, claimList } from "./claims";
 import { figureList } from "./figures";
 import { peers } from "./peers";
@@ -32,7 +34,7 @@ const dataset = ({ text, commands }: View): TemplateResult => html`
       )}
     </p>
     <p>${text.figures.datasetNote}</p>
-    ${actionButton("insert-example", text.insertExample, () => void commands.insertExample())}
+    ${actionButton("insert-example", text.insertExample(yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
     <p class="quiet">${text.intro.exampleNote}</p>
   </section>
 `;

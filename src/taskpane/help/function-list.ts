@@ -1,3 +1,7 @@
+import { HOME } from "../../dataset/bundled";
+import { FIRST_LEDGER } from "../ledger/ledger";
+import { COUNTABLE, OWN_COUNTRY_SCOPE, START_TARGET, START_YEAR } from "../offered";
+
 /** A custom function as the list of functions describes it. */
 export interface FunctionHelp {
   readonly name: string;
@@ -36,12 +40,12 @@ export function reduceHelp(state: HelpState, event: HelpEvent): HelpState {
 
 /** The functions of the add-in's own list of functions, `functions.json`. */
 export function readFunctionList(json: unknown): readonly FunctionHelp[] {
-  return list(json, "functions").map((entry) => ({
-    name: word(entry, "name"),
-    description: word(entry, "description"),
-    parameters: list(entry, "parameters").map((parameter) => ({
-      name: word(parameter, "name"),
-      description: word(parameter, "description"),
+  return listIn(json, "functions").map((entry) => ({
+    name: textIn(entry, "name"),
+    description: textIn(entry, "description"),
+    parameters: listIn(entry, "parameters").map((parameter) => ({
+      name: textIn(parameter, "name"),
+      description: textIn(parameter, "description"),
       isOptional: member(parameter, "optional") === true,
     })),
   }));
@@ -49,33 +53,36 @@ export function readFunctionList(json: unknown): readonly FunctionHelp[] {
 
 /** A formula that shows a function at work: its needed arguments, filled in. */
 export function exampleOf({ name, parameters }: FunctionHelp): string {
-  const given = parameters.filter(({ isOptional }) => !isOptional).map(argumentFor);
-  return `=SCOPE.${name}(${given.join(",")})`;
+  const needed = parameters.filter(({ isOptional }) => !isOptional).map(argumentFor);
+  return `=SCOPE.${name}(${needed.join(",")})`;
 }
 
-/** What stands for each needed argument in an example. */
+const first = `"${COUNTABLE[0]?.id ?? ""}"`;
+
+/** The needed arguments of an example, by parameter; any other is a year. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  target: "0.02",
-  from_year: "2025",
-  to_year: "2030",
-  category: '"defence.core"',
-  series: '"defence.core"',
-  amounts: "1000000000000",
-  scopes: '"official"',
-  ledger: 'SCOPE.BUDGET_LINES(2025,"initial")',
+  target: `${START_TARGET}`,
+  from_year: `${START_YEAR}`,
+  to_year: `${START_YEAR + 5}`,
+  category: first,
+  series: first,
+  amounts: `${HOME.country.smallestGdp}`,
+  scopes: `"${OWN_COUNTRY_SCOPE}"`,
+  ledger: `SCOPE.BUDGET_LINES(${FIRST_LEDGER.year},"${FIRST_LEDGER.stage}")`,
 };
 
-const argumentFor = ({ name }: { readonly name: string }): string => ARGUMENTS[name] ?? "2025";
+const argumentFor = ({ name }: { readonly name: string }): string =>
+  ARGUMENTS[name] ?? `${START_YEAR}`;
 
 const member = (holder: unknown, name: string): unknown =>
   typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined;
 
-const word = (holder: unknown, name: string): string => {
+const textIn = (holder: unknown, name: string): string => {
   const found = member(holder, name);
   return typeof found === "string" ? found : "";
 };
 
-const list = (holder: unknown, name: string): readonly unknown[] => {
+const listIn = (holder: unknown, name: string): readonly unknown[] => {
   const found = member(holder, name);
   return Array.isArray(found) ? found : [];
 };

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/ledger";
 import { attempt, Problem } from "../../core/problem";
 import { actionButton, select, type View } from "../elements";
-import { count } from "../format";
+import { count } from "../digits";
 import { matchedColumns, type PickedLedger } from "./ledger";
 import type { LedgerState } from "./state";
 

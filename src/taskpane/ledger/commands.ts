@@ -7,10 +7,10 @@ import { tableArea } from "../sheet/model";
 import { TABLE } from "../sheet/names";
 import type { Localized } from "../state";
 import { headingActions } from "./headings";
-import { bundledLedger, jobOf, type PickedLedger } from "./ledger";
+import { bundledLedger, jobOf, type BundledChoice, type PickedLedger } from "./ledger";
 import { bundledAsLedger, ledgerAt, selectedLedger, tableLedger } from "./picking";
 import { reclassifiedSheet, rulesSheet } from "./sheets";
-import type { BundledChoice, LedgerState } from "./state";
+import type { LedgerState } from "./state";
 import { previewOf, type LedgerLines } from "./worker/summarize";
 
 /** What the tab for ledgers can do. */

@@ -1,5 +1,5 @@
 import { HOME } from "../../dataset/bundled";
-import { asRange, cellsOf } from "../../dataset/tables";
+import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
 import type { CellRow } from "../../core/table";
 import {
   columnNamed,
@@ -10,6 +10,7 @@ import {
 import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import type { Range } from "../../core/table";
+import { START_STAGE, START_YEAR } from "../offered";
 import type { Area } from "../../excel/address";
 import type { SummaryJob } from "./worker/protocol";
 
@@ -29,13 +30,19 @@ export interface PickedLedger {
 const LARGEST = 10;
 
 /** The bundled budget lines of a year and stage, under their headings. */
-export const bundledLedger = (year: number, stage: string): Range => [
+export const bundledLedger = (year: number, stage: string): readonly (readonly TableCell[])[] => [
   HOME.tables.budgetLines.fields,
   ...cellsOf(HOME.tables.budgetLines).filter((row) => row[0] === year && row[1] === stage),
 ];
 
+/** Year and stage of bundled budget lines. */
+export interface BundledChoice {
+  readonly year: number;
+  readonly stage: string;
+}
+
 /** The years and stages for which the dataset has budget lines. */
-export const bundledLedgers = (): readonly { readonly year: number; readonly stage: string }[] => [
+export const bundledLedgers = (): readonly BundledChoice[] => [
   ...new Map(
     cellsOf(HOME.tables.budgetLines).map(([year, stage]) => [
       `${year} ${stage}`,
@@ -43,6 +50,12 @@ export const bundledLedgers = (): readonly { readonly year: number; readonly sta
     ]),
   ).values(),
 ];
+
+/** The bundled lines that are offered first: those of the start year and stage if there are any. */
+export const FIRST_LEDGER: BundledChoice = bundledLedgers().find(
+  ({ year, stage }) => year === START_YEAR && stage === START_STAGE,
+) ??
+  bundledLedgers()[0] ?? { year: START_YEAR, stage: START_STAGE };
 
 /**
  * Column of each field, by the ledger's headings.

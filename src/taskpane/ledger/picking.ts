@@ -1,16 +1,16 @@
 import { fullAddressOf, isIn, tableReference, type Area } from "../../excel/address";
 import type { TableState, WorkbookPort } from "../../excel/port";
+import { yearName } from "../offered";
 import { Refusal } from "../failure";
 import { tableArea } from "../sheet/model";
 import type { PaneText } from "../text/en";
-import { bundledLedger, type PickedLedger } from "./ledger";
-import type { BundledChoice } from "./state";
+import { bundledLedger, type BundledChoice, type PickedLedger } from "./ledger";
 
 /** The bundled budget lines of a year and stage as a ledger. */
 export function bundledAsLedger({ year, stage }: BundledChoice, text: PaneText): PickedLedger {
   const [headings = [], ...lines] = bundledLedger(year, stage);
   return {
-    name: `FY${year} ${text.scenario.stages[stage] ?? stage}`,
+    name: `${yearName(year)} ${text.scenario.stages[stage] ?? stage}`,
     reference: `SCOPE.BUDGET_LINES(${year},"${stage}")`,
     area: undefined,
     headings,

@@ -6,7 +6,8 @@ import type { LedgerSummary } from "../../core/ledger/reclassification";
 import { Problem } from "../../core/problem";
 import { inOrder } from "./ledger";
 import type { LedgerPreview } from "./worker/summarize";
-import { count, money } from "../format";
+import { count } from "../digits";
+import { money } from "../format";
 import type { View } from "../elements";
 
 type TextOnly = Pick<View, "text">;
@@ -26,10 +27,7 @@ export function ledgerPreview({ text }: TextOnly, result: LedgerPreview | Proble
         : html`<p class="quiet">${text.ledger.noAmount(count(result.noAmount))}</p>`
     }
     <p data-testid="unmatched">
-      ${text.ledger.unmatched(
-        count(result.unmatched.lines),
-        money(result.unmatched.amount, language),
-      )}
+      ${text.ledger.unmatched(count(result.unmatched.lines), money(result.unmatched.amount, text))}
     </p>
     ${largestOutside({ text }, result)}
   `;
@@ -43,7 +41,7 @@ const isWhole = ({ firstProblem, categories, total }: LedgerSummary): boolean =>
 const conserved = ({ text }: TextOnly, { total }: LedgerSummary): TemplateResult =>
   html`<p class="good" data-testid="conserved" data-conserved="true">
     <span aria-hidden="true">✓</span>
-    ${text.ledger.conserved(money(total, text.languageCode))}
+    ${text.ledger.conserved(money(total, text))}
   </p>`;
 
 const notWhole = (
@@ -62,7 +60,7 @@ const notWhole = (
 /** Lines and amount of each category; the total only where it is the whole ledger's. */
 const sums = ({ text }: TextOnly, result: LedgerSummary): TemplateResult => {
   const { category, lines, amount, total } = text.ledger;
-  const amountText = (sum: Decimal): string => money(sum, text.languageCode);
+  const amountText = (sum: Decimal): string => money(sum, text);
   return html`<table>
     <thead>
       <tr>
@@ -109,7 +107,7 @@ function largestOutside(
         ({ name, amount }) =>
           html`<li>
             <span>${name}</span>
-            <span class="number">${money(new Decimal(amount), text.languageCode)}</span>
+            <span class="number">${money(new Decimal(amount), text)}</span>
           </li>`,
       )}
     </ol>

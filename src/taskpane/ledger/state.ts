@@ -1,7 +1,7 @@
 import type { LedgerColumn } from "../../core/ledger/ledger";
 import type { Problem } from "../../core/problem";
 import type { Range } from "../../core/table";
-import { corrected, type PickedLedger } from "./ledger";
+import { corrected, FIRST_LEDGER, type BundledChoice, type PickedLedger } from "./ledger";
 import type { LedgerPreview } from "./worker/summarize";
 
 /** Where a ledger is taken from. */
@@ -16,12 +16,6 @@ export const OUTPUTS: readonly Output[] = ["summary", "rows", "lines"];
 
 /** The bundled rules, or the workbook's own table of rules. */
 export type RulesChoice = "default" | "table";
-
-/** Year and stage of the bundled budget lines. */
-export interface BundledChoice {
-  readonly year: number;
-  readonly stage: string;
-}
 
 /** What the tab for ledgers shows and has chosen. */
 export interface LedgerState {
@@ -52,7 +46,7 @@ export type LedgerEvent =
   | { readonly kind: "output-chosen"; readonly output: Output };
 
 /** The tab before anything is chosen. */
-export const firstLedgerState = (bundled: BundledChoice): LedgerState => ({
+export const firstLedgerState = (bundled = FIRST_LEDGER): LedgerState => ({
   source: "bundled",
   bundled,
   tables: [],

@@ -1,7 +1,8 @@
 import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
 import { actionButton, chosenOf, segments, select, type View } from "../elements";
-import { count } from "../format";
+import { count } from "../digits";
+import { yearName } from "../offered";
 import { ledgerColumns } from "./columns";
 import { bundledLedgers } from "./ledger";
 import { ledgerPreview } from "./preview";
@@ -43,7 +44,7 @@ function bundledPicker({ text, state, send, commands }: View): TemplateResult {
   const ledgers = bundledLedgers();
   const choices = ledgers.map((ledger, index) => ({
     value: `${index}`,
-    label: `FY${ledger.year} ${text.scenario.stages[ledger.stage] ?? ledger.stage}`,
+    label: `${yearName(ledger.year)} ${text.scenario.stages[ledger.stage] ?? ledger.stage}`,
   }));
   const chosen = ledgers.findIndex((one) => one.year === year && one.stage === stage);
   return html`${select(

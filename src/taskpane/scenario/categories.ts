@@ -1,9 +1,11 @@
 import type { Bounded } from "../../core/bounded";
 import type { Decimal } from "../../core/decimal";
 import { html, nothing, type TemplateResult } from "lit";
-import { GROUPS, type CategoryRow } from "./outcome";
+import { GROUPS } from "../offered";
+import type { CategoryRow } from "./outcome";
 import { shareOfPercent } from "./settings";
-import { boundedMoney, money, percent } from "../format";
+import { fixed } from "../digits";
+import { boundedMoney, money } from "../format";
 import type { PaneText } from "../text/en";
 import { valueOf } from "../elements";
 import { sources } from "../elements";
@@ -13,11 +15,11 @@ import type { View } from "../elements";
 export const categories = (view: View, rows: readonly CategoryRow[]): TemplateResult => html`
   <section class="stack" aria-labelledby="categories-title">
     <h2 id="categories-title">${view.text.scenario.categories}</h2>
-    ${GROUPS.map((group) => {
-      const members = rows.filter(({ category }) => category.group === group);
+    ${GROUPS.map(({ id, label }) => {
+      const members = rows.filter(({ category }) => category.group === id);
       return html`<div class="group">
         <h3>
-          <span class="key ${group}" aria-hidden="true"></span>${view.text.scenario.groups[group]}
+          <span class="key group-${id}" aria-hidden="true"></span>${label[view.text.languageCode]}
         </h3>
         <ul>
           ${members.map((row) => categoryRow(view, row))}
@@ -93,13 +95,13 @@ function amountText({ spending, statuses }: CategoryRow, text: PaneText): string
     return text.scenario.noFigure;
   }
   if (statuses.includes("not_published")) {
-    return text.scenario.notPublished(money(spending.high, text.languageCode));
+    return text.scenario.notPublished(money(spending.high, text));
   }
   return boundedMoney(spending, text);
 }
 
 function pointText(weight: Bounded, text: PaneText): string {
-  const points = (end: Decimal): string => percent(end.times(100), 3);
+  const points = (end: Decimal): string => fixed(end.times(100), 3);
   const [low, high] = [points(weight.low), points(weight.high)];
   return low === high ? points(weight.value) : text.range(low, high);
 }

@@ -1,19 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { attempt, Problem } from "../../core/problem";
-import { stageNames } from "../../core/stage";
 import { HOME } from "../../dataset/bundled";
 import { ratioOn, type Scenario } from "./outcome";
-import { YEARS } from "./settings";
-import { plainShare, share } from "../format";
+import { BASES, STAGES, TARGETS, YEARS, yearName } from "../offered";
+import { basisLabel, plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
 import { dayOfCell, serialOfDay } from "./settings";
 import type { Model } from "../sheet/model";
 import { actionButton, select, valueOf, type Choice } from "../elements";
 import type { View } from "../elements";
 import type { PaneText } from "../text/en";
-
-const BASES = ["official", "same_year", "FY2022"] as const;
-const TARGETS = [0.01, 0.02, 0.035, 0.05] as const;
 
 type Listed = "year" | "stage" | "basis" | "target";
 
@@ -36,14 +32,14 @@ const LISTED: readonly Listed[] = ["year", "stage", "basis", "target"];
 const offered = (name: Listed, text: PaneText): readonly Choice[] => {
   switch (name) {
     case "year":
-      return YEARS.map((year) => ({ value: `${year}`, label: `FY${year}` }));
+      return YEARS.map((year) => ({ value: `${year}`, label: yearName(year) }));
     case "stage":
-      return stageNames(HOME.country).map((stage) => ({
+      return STAGES.map((stage) => ({
         value: stage,
         label: text.scenario.stages[stage] ?? stage,
       }));
     case "basis":
-      return BASES.map((basis) => ({ value: basis, label: text.scenario.bases[basis] }));
+      return BASES.map((basis) => ({ value: basis, label: basisLabel(basis, text) }));
     case "target":
       return TARGETS.map((target) => ({ value: `${target}`, label: plainShare(target, text) }));
   }
@@ -66,14 +62,19 @@ function settingList({ text, commands }: View, name: Listed, cell: HostCell): Te
   );
 }
 
+/** A year as the country writes it, or the cell as it is. */
+function yearText(cell: HostCell): string {
+  const year = HOME.country.calendar.yearOf(cell);
+  return year === undefined ? String(cell ?? "") : yearName(year);
+}
+
 /** The choices as they are, in one line. */
 function inBrief({ year, stage, basis, as_of: asOf }: Model["settings"], text: PaneText): string {
-  const bases: Readonly<Record<string, string>> = text.scenario.bases;
   const day = dayOfCell(asOf);
   return [
-    `FY${year ?? ""}`,
+    yearText(year),
     text.scenario.stages[String(stage)] ?? String(stage ?? ""),
-    bases[String(basis)] ?? String(basis ?? ""),
+    basisLabel(String(basis ?? ""), text),
     ...(day === "" ? [] : [text.scenario.knownOn(day)]),
   ].join(" · ");
 }
@@ -114,7 +115,7 @@ function otherBases(
       const ratioText =
         ratio instanceof Problem ? text.scenario.noFigure : share(ratio.value, text);
       return html`<div>
-        <dt>${text.scenario.bases[basis]}</dt>
+        <dt>${basisLabel(basis, text)}</dt>
         <dd class="number" data-testid="on-${basis}">${ratioText}</dd>
       </div>`;
     })}

@@ -3,6 +3,7 @@ import type { CategoryRow, Outcome } from "./outcome";
 import type { CaseQuestion } from "./settings";
 import { gapRangeText, gapText, money, share } from "../format";
 import { stageName } from "../../core/stage";
+import { yearName } from "../offered";
 import { ratioChart } from "./ratio-chart";
 import { sources } from "../elements";
 import type { View } from "../elements";
@@ -33,7 +34,7 @@ export function hero(view: View, shown: Shown): TemplateResult {
 function headline({ question, outcome, name }: Shown, text: PaneText): TemplateResult {
   const { low, value, high } = outcome.ratio;
   const stage = text.scenario.stages[stageName(question.stages)] ?? "";
-  return html`<p class="quiet">${text.scenario.hero(`FY${question.year}`, stage, name)}</p>
+  return html`<p class="quiet">${text.scenario.hero(yearName(question.year), stage, name)}</p>
     <p class="ratio" aria-live="polite">
       <strong data-testid="ratio">${share(value, text)}</strong>
       <span>${text.scenario.ofGdp}</span>
@@ -49,10 +50,7 @@ function headline({ question, outcome, name }: Shown, text: PaneText): TemplateR
 }
 
 const countedText = ({ spending, gdp }: Outcome, text: PaneText): string =>
-  text.scenario.counted(
-    money(spending.value, text.languageCode),
-    money(gdp.figure.value, text.languageCode),
-  );
+  text.scenario.counted(money(spending.value, text), money(gdp.figure.value, text));
 
 /** Ids of the sources of the GDP and of every category that counts. */
 const sourcesOf = ({ outcome: { gdp }, rows }: Shown): readonly string[] => [

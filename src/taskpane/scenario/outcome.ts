@@ -7,8 +7,8 @@ import { Problem, attempt } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { targetGap } from "../../core/target";
 import { HOME } from "../../dataset/bundled";
-import type { Category } from "../../dataset/categories";
-import { COUNTABLE } from "../sheet/layout";
+import type { Category, Group } from "../../dataset/categories";
+import { COUNTABLE, GROUPS } from "../offered";
 import type { Case, Model } from "../sheet/model";
 import { readQuestion, readShares, type CaseQuestion } from "./settings";
 
@@ -33,15 +33,15 @@ export interface Outcome {
   readonly gdp: Gdp;
   /** Amount that is missing to the target; below zero when it is passed. */
   readonly gap: Bounded;
-  /** Share of GDP of each group. */
-  readonly groups: Readonly<Record<Group, Bounded>>;
+  /** Share of GDP of each group, in their order. */
+  readonly groups: readonly GroupRatio[];
 }
 
-/** A group of categories. */
-export type Group = "defence" | "related" | "candidate";
-
-/** The groups in their order. */
-export const GROUPS: readonly Group[] = ["defence", "related", "candidate"];
+/** Share of GDP that the counted categories of a group are. */
+export interface GroupRatio {
+  readonly group: Group;
+  readonly ratio: Bounded;
+}
 
 /** Everything the scenario tab shows; a problem stands where a figure cannot be computed. */
 export interface Scenario {
@@ -65,9 +65,11 @@ export function scenarioOf(model: Model, of: Case): Scenario {
 
 function outcomeOf(question: CaseQuestion, scope: Scope): Outcome {
   const { spending, gdp, ratio: share } = assess({ ...question, scope });
-  const groupRatio = (group: Group): Bounded => {
-    const members = spending.categories.filter(({ category }) => category.startsWith(`${group}.`));
-    return ratio(members.map((part) => part.counted).reduce(plus, NOTHING), gdp.figure);
+  const groupRatio = (group: Group): GroupRatio => {
+    const members = HOME.categories.membersOf(group.id);
+    const counted = spending.categories.filter(({ category }) => members.includes(category));
+    const sum = counted.map((part) => part.counted).reduce(plus, NOTHING);
+    return { group, ratio: ratio(sum, gdp.figure) };
   };
   const targetGdp = gdpIn(question, question.targetBasis).figure;
   return {
@@ -75,11 +77,7 @@ function outcomeOf(question: CaseQuestion, scope: Scope): Outcome {
     spending: spending.counted,
     gdp,
     gap: targetGap(question.target, targetGdp, spending.counted),
-    groups: {
-      defence: groupRatio("defence"),
-      related: groupRatio("related"),
-      candidate: groupRatio("candidate"),
-    },
+    groups: GROUPS.map(groupRatio),
   };
 }
 

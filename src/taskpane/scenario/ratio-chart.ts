@@ -1,10 +1,8 @@
 import { html, svg, type TemplateResult } from "lit";
 import { plainShare, share } from "../format";
 import type { PaneText } from "../text/en";
-import { GROUPS, type Outcome } from "./outcome";
-
-/** Shares of GDP at which every chart has a line. */
-const LINES = [0.01, 0.02, 0.035, 0.05] as const;
+import { TARGETS } from "../offered";
+import type { Outcome } from "./outcome";
 
 /** Width of the chart, in its own units. */
 const WIDTH = 280;
@@ -29,7 +27,7 @@ export interface Charted {
 export const axisEnd = (charts: readonly Charted[]): number =>
   MARGIN *
   Math.max(
-    ...LINES,
+    ...TARGETS,
     ...charts.flatMap(({ outcome, target }) => [target, outcome.ratio.high.toNumber()]),
   );
 
@@ -70,13 +68,13 @@ const scale =
     Math.round((Math.max(share, 0) / end) * WIDTH * 10) / 10;
 
 const linesWith = (target: number): readonly number[] =>
-  LINES.some((line) => line === target) ? LINES : [...LINES, target];
+  TARGETS.includes(target) ? TARGETS : [...TARGETS, target];
 
 function bars({ groups }: Charted["outcome"], x: Scale): readonly TemplateResult[] {
   let start = 0;
-  return GROUPS.map((group) => {
-    const end = start + groups[group].value.toNumber();
-    const bar = svg`<rect class="bar ${group}" x=${x(start)} y="18"
+  return groups.map(({ group, ratio }) => {
+    const end = start + ratio.value.toNumber();
+    const bar = svg`<rect class="bar group-${group.id}" x=${x(start)} y="18"
       width=${x(end) - x(start)} height="16"></rect>`;
     start = end;
     return bar;

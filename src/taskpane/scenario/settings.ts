@@ -2,7 +2,6 @@ import type { Choices } from "../../core/assessment";
 import { officialBasis, readBasis, type Basis } from "../../core/basis";
 import { readDay } from "../../core/day";
 import { Decimal } from "../../core/decimal";
-import { GDP_SERIES } from "../../core/figures";
 import { Problem, attempt } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { readStages } from "../../core/stage";
@@ -11,7 +10,7 @@ import { readShare } from "../../core/text";
 import { HOME } from "../../dataset/bundled";
 import { readTarget } from "../../dataset/targets";
 import type { HostCell } from "../../excel/port";
-import { COUNTABLE } from "../sheet/layout";
+import { COUNTABLE } from "../offered";
 import type { Case, Model } from "../sheet/model";
 
 /** The choices that every case of a workbook is computed under. */
@@ -63,15 +62,6 @@ export function shareOfPercent(text: string): number | undefined {
   const isShare = text.trim() !== "" && percent >= 0 && percent <= 100;
   return isShare ? new Decimal(percent).div(100).toNumber() : undefined;
 }
-
-/** The fiscal years with any spending figure, newest first. */
-export const YEARS: readonly number[] = [
-  ...new Set(
-    HOME.figures.observations
-      .filter(({ series }) => series !== GDP_SERIES)
-      .map(({ fiscalYear }) => fiscalYear),
-  ),
-].sort((a, b) => b - a);
 
 const MS_A_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;

@@ -1,6 +1,8 @@
 import { sentenceOf } from "../../messages/sentence";
 import { html, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
+import { FIRST_LEDGER } from "../ledger/ledger";
+import { yearName } from "../offered";
 import { actionButton, type View } from "../elements";
 import { activeCase, type Model, type WorkbookReading } from "../sheet/model";
 import { caseBar } from "./case-bar";
@@ -70,7 +72,7 @@ function notSetUp(
     <p>${words}</p>
     ${actionButton("set-up", label, () => void commands.setUp(), "primary")}
     <p class="quiet">${text.intro.setUpNote}</p>
-    ${actionButton("insert-example", text.insertExample, () => void commands.insertExample())}
+    ${actionButton("insert-example", text.insertExample(yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
     <p class="quiet">${text.intro.exampleNote}</p>
   </section>`;
 }
@@ -87,7 +89,7 @@ export const intro = ({ text, send, commands }: View): TemplateResult => html`
       <p class="quiet">${text.intro.setUpNote}</p>
     </div>
     <div>
-      ${actionButton("insert-example", text.insertExample, () => void commands.insertExample())}
+      ${actionButton("insert-example", text.insertExample(yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
       <p class="quiet">${text.intro.exampleNote}</p>
     </div>
     ${actionButton("skip-intro", text.intro.skip, () => send({ kind: "intro-left" }), "subtle")}

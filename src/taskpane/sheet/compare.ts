@@ -1,21 +1,27 @@
+import { HOME } from "../../dataset/bundled";
+import type { Group } from "../../dataset/categories";
 import { formula, type Action, type Content, type Contents } from "../../excel/action";
 import { areaAt, fixedCellsOf, freeTableName, type Area, type Place } from "../../excel/address";
+import { COUNTABLE, GROUPS } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import { HEADING_STYLE, offset, styleCells, writeCells } from "./cells";
-import { COUNTABLE } from "./layout";
 import { CHART, NAME } from "./names";
 import { shareFormula } from "./tables";
 
-const GROUPS = ["defence", "related", "candidate"] as const;
-const COLUMNS = 7;
-const CHART_COLUMNS = 5;
+/** Columns of the comparison: the case, its groups, target, ratio and gap. */
+const COLUMNS = GROUPS.length + 4;
+
+/** The columns that the chart shows: the case, its groups and the target. */
+const CHART_COLUMNS = GROUPS.length + 2;
 const CHART_SIZE = { rows: 17, columns: 5 } as const;
-const COLORS = ["#1f4e8c", "#2f8f9d", "#c77700", "#b3261e"] as const;
+
+/** Colours of the groups, then of the target's line. */
+const COLOURS = [...GROUPS.map(({ colour }) => colour), "#b3261e"];
 
 /** Rows of a case's shares: a heading, its categories, a blank row. */
 const BLOCK = COUNTABLE.length + 2;
 
-/** How many cells the comparison of so many cases covers. */
+/** Rows and columns of the comparison of a number of cases. */
 export const compareSize = (cases: number) => ({
   rows: 2 + cases + 1 + cases * BLOCK,
   columns: COLUMNS,
@@ -23,7 +29,7 @@ export const compareSize = (cases: number) => ({
 
 /**
  * The cases side by side, as formulas, and their chart: a stacked column a case, the target a line.
- * The shares of each case stand below as two columns, which is what the functions take as a scope.
+ * The shares of each case are below as two columns, which is what the functions take as a scope.
  */
 export function compareActions(
   at: Place,
@@ -51,15 +57,23 @@ export function compareActions(
   ];
 }
 
-/** Every cell of the comparison: what stood there before is overwritten or emptied. */
+/** Every cell of the comparison: what was there before is overwritten or emptied. */
 const compareCells = (at: Place, cases: readonly string[], text: SheetText): Contents =>
   [
     [text.compareTitle],
-    text.compareHeadings,
+    headings(text),
     ...cases.map((name, index) => caseRow(name, blockAt(at, cases, index))),
     [],
     ...cases.flatMap((name, index) => shareRows(name, blockAt(at, cases, index))),
   ].map((row) => [...row, ...Array.from({ length: COLUMNS - row.length }, () => "")]);
+
+const headings = ({ compareHeadings, languageCode }: SheetText): readonly string[] => [
+  compareHeadings.case,
+  ...GROUPS.map(({ label }) => label[languageCode]),
+  compareHeadings.target,
+  compareHeadings.ratio,
+  compareHeadings.gap,
+];
 
 /** The chart of the cases over the cells from a place on, under a name that no chart has. */
 export function chartAction(
@@ -70,7 +84,7 @@ export function chartAction(
 ): Action {
   const over = areaAt(at, CHART_SIZE.rows, CHART_SIZE.columns);
   const name = freeTableName(CHART, taken);
-  return { kind: "chart", chart: { name, title: text.chartTitle, data, over, colors: COLORS } };
+  return { kind: "chart", chart: { name, title: text.chartTitle, data, over, colors: COLOURS } };
 }
 
 /** The cells of a comparison that its chart shows. */
@@ -91,13 +105,13 @@ function shareRows(name: string, block: Place): Contents {
 }
 
 function caseRow(name: string, block: Place): readonly Content[] {
-  const ratioOf = (group: string): Content => {
-    const members = COUNTABLE.flatMap((one, index) => (one.group === group ? [index] : []));
+  const ratioOf = ({ id }: Group): Content => {
+    const members = COUNTABLE.flatMap((one, index) => (one.group === id ? [index] : []));
     const [first = 0] = members;
     return ratio(areaAt(offset(block, first + 1, 1), members.length, 2));
   };
   const whole = areaAt(offset(block, 1, 1), COUNTABLE.length, 2);
-  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"JPY_100M",Scope.AsOf)`;
+  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"${HOME.country.dataUnit.id}",Scope.AsOf)`;
   return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
 }
 

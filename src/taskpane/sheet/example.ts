@@ -1,5 +1,4 @@
 import { HOME } from "../../dataset/bundled";
-import { cellsOf } from "../../dataset/tables";
 import { formula, textInFormula, type Action, type Content } from "../../excel/action";
 import {
   areaAt,
@@ -9,7 +8,10 @@ import {
   type Place,
 } from "../../excel/address";
 import type { Survey } from "../../excel/port";
+import { wordsIn } from "../../messages/catalogue";
 import type { Language } from "../../messages/language";
+import { FIRST_LEDGER, bundledLedger, matchedColumns } from "../ledger/ledger";
+import { BASES, START_BASIS, START_STAGE, START_TARGET, yearName } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import {
   HEADING_STYLE,
@@ -23,8 +25,9 @@ import {
   writeCells,
 } from "./cells";
 
-const YEAR = 2025;
-const STAGE = "initial";
+const { year: YEAR, stage: STAGE } = FIRST_LEDGER;
+const { country } = HOME;
+
 const WIDTHS = [24, 46, 11, 28, 10, 10, 10, 4, 15, 11, 13, 16, 28, 38, 64, 24, 22, 11];
 const LEDGER_COLUMN = 8;
 const CHOICES_ROW = 4;
@@ -37,17 +40,21 @@ interface Places {
   readonly choice: Readonly<Record<"year" | "basis" | "stage" | "target", string>>;
 }
 
-/** The FY2025 example and the claims, on two new sheets. */
+/** Bundled budget lines with live formulas, and the checked claims, on two new sheets. */
 export function exampleActions(
   survey: Survey,
   language: Language,
   text: SheetText,
 ): readonly Action[] {
-  const sheet = newSheetName(survey, "FY2025");
+  const sheet = newSheetName(survey, yearName(YEAR));
   const places = placesOn(sheet, survey);
   const origin: Place = { sheet, row: 0, column: 0 };
   return [
-    ...newSheet({ sheet, widths: WIDTHS, title: text.exampleTitle, note: text.exampleNote }),
+    ...newSheet({
+      ...{ sheet, widths: WIDTHS },
+      title: text.exampleTitle(wordsIn(country.names, language), yearName(YEAR)),
+      note: text.exampleNote(wordsIn(country.currency.names, language)),
+    }),
     ...ledgerActions(origin, places, text),
     ...choiceActions(offset(origin, CHOICES_ROW), text),
     ...scopeActions(offset(origin, SCOPES_ROW), places, language, text),
@@ -63,23 +70,22 @@ function placesOn(sheet: string, survey: Survey): Places {
     fixedCellsOf({ row: CHOICES_ROW + row, column: 2, rows: 1, columns: 1 });
   return {
     sheet,
-    table: freeTableName("Budget2025", names),
+    table: freeTableName(`Budget${YEAR}`, names),
     choice: { year: choice(1), basis: choice(2), stage: choice(3), target: choice(4) },
   };
 }
 
 function ledgerActions(origin: Place, places: Places, text: SheetText): readonly Action[] {
-  const table = HOME.tables.budgetLines;
-  const lines = cellsOf(table).filter(([year, stage]) => year === YEAR && stage === STAGE);
+  const [headings = [], ...lines] = bundledLedger(YEAR, STAGE);
   const at = offset(origin, 4, LEDGER_COLUMN);
-  const amounts = offset(at, 1, table.fields.indexOf("amount_jpy"));
+  const amounts = offset(at, 1, matchedColumns(headings).get("amount"));
   return [
     writeCells(offset(at, -2), [[text.ledgerTitle]]),
     styleCells(offset(at, -2), 1, 1, { bold: true }),
-    writeCells(at, [table.fields, ...lines]),
+    writeCells(at, [headings, ...lines]),
     {
       kind: "add-table",
-      area: areaAt(at, lines.length + 1, table.fields.length),
+      area: areaAt(at, lines.length + 1, headings.length),
       name: places.table,
     },
     styleCells(amounts, lines.length, 1, { format: "#,##0", ...INPUT_STYLE }),
@@ -89,10 +95,14 @@ function ledgerActions(origin: Place, places: Places, text: SheetText): readonly
 const choiceActions = (at: Place, text: SheetText): readonly Action[] => [
   writeCells(at, [
     [text.choices, "", ""],
-    [text.year, text.yearNote, YEAR],
-    [text.basis, text.basisNote, "official"],
-    [text.stage, text.stageNote, STAGE],
-    [text.target, text.targetNote, 0.02],
+    [text.year, text.yearNote(YEAR, country.calendar.form.startMonth), YEAR],
+    [
+      text.basis,
+      text.basisNote(BASES, wordsIn(country.currency.names, text.languageCode)),
+      START_BASIS,
+    ],
+    [text.stage, text.stageNote([START_STAGE, ...country.stageSums]), STAGE],
+    [text.target, text.targetNote, START_TARGET],
   ]),
   styleCells(at, 1, 3, HEADING_STYLE),
   styleCells(offset(at, 1, 1), 4, 1, NOTE_STYLE),
@@ -111,7 +121,8 @@ function scopeActions(
     label[language],
     ...scopeFormulas(name, fixedCellsOf(areaAt(offset(at, index + 1), 1, 1)), choice),
   ]);
-  const headings = [text.scope, text.scopeLabel, text.ratio, text.gap, text.low, text.value];
+  const unit = wordsIn(country.dataUnit.labels, language);
+  const headings = [text.scope, text.scopeLabel, text.ratio, text.gap(unit), text.low, text.value];
   const last = offset(at, 0, headings.length);
   return [
     writeCells(at, [headings]),
@@ -134,7 +145,7 @@ function scopeFormulas(
   const choices = `${year},${cell},${basis},${stage}`;
   return [
     formula(`=SCOPE.DEFENCE_RATIO(${year},${textInFormula(name)},${basis},${stage})`),
-    formula(`=SCOPE.TARGET_GAP(${target},${choices},"JPY_100M")`),
+    formula(`=SCOPE.TARGET_GAP(${target},${choices},"${country.dataUnit.id}")`),
     formula(`=SCOPE.RATIO_RANGE(${choices})`),
   ];
 }
@@ -142,7 +153,7 @@ function scopeFormulas(
 function summaryActions(at: Place, { table }: Places, text: SheetText): readonly Action[] {
   const rows = 19;
   return [
-    writeCells(at, [[text.summary]]),
+    writeCells(at, [[text.summary(wordsIn(country.currency.names, text.languageCode))]]),
     styleCells(at, 1, 4, { bold: true }),
     writeCells(offset(at, 1), [
       [formula(`=SCOPE.RECLASSIFY(${tableReference(table)},,"summary")`)],

@@ -1,12 +1,9 @@
-import { HOME } from "../../dataset/bundled";
 import type { Place } from "../../excel/address";
+import { COUNTABLE } from "../offered";
 import { SETTINGS } from "./names";
 
-/** The categories that can count, in their order. */
-export const COUNTABLE = HOME.categories.all.filter(({ group }) => group !== "outside");
-
 /** Widths of the columns of the sheet Scope, in characters. */
-export const WIDTHS = [44, 24, 21, 16, 16, 16, 16, 16, 16];
+export const WIDTHS = [44, 24, 21, 24, 16, 16, 16, 16, 16];
 
 const TOP = 3;
 const RESULTS = TOP + SETTINGS.length + 3;
@@ -14,9 +11,9 @@ const CASES = RESULTS + 16;
 const ACTIVE = CASES + COUNTABLE.length + 5;
 
 /**
- * Where each part of the sheet Scope stands, by its first cell; rows and columns from 0.
- * Words for people stand in the first column, the parts to the right of them; cases grow to the right,
- * the comparison downwards, so nothing is in their way.
+ * First cell of each part of the sheet Scope; rows and columns from 0.
+ * The first column explains, the parts are to the right of it; cases grow to the right, the
+ * comparison downwards, so nothing is in their way.
  */
 export const layout = (sheet: string) =>
   ({

@@ -1,12 +1,19 @@
+import { HOME } from "../../dataset/bundled";
 import { formula, type Action, type Contents } from "../../excel/action";
 import { areaAt, fixedCellsOf, type Place } from "../../excel/address";
+import { wordsIn } from "../../messages/catalogue";
+import { COUNTABLE } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import { HEADING_STYLE, INPUT_STYLE, offset, styleCells, writeCells } from "./cells";
 import { NAME } from "./names";
 
 const CHOICES = "Scope.Year,Scope.Active,Scope.Basis,Scope.Stage";
 const AS_OF = "Scope.AsOf";
-const UNIT = `"JPY_100M"`;
+const { dataUnit } = HOME.country;
+const UNIT = `"${dataUnit.id}"`;
+
+/** The category whose source is cited, and whose share would close the gap unless another is chosen. */
+const FIRST_CATEGORY = COUNTABLE[0]?.id ?? "";
 
 /** What ERROR.TYPE gives for #NUM!; other errors are shown as they are. */
 const NO_SOLUTION = 6;
@@ -37,7 +44,10 @@ const mainRows = (text: SheetText): Contents =>
     [text.spending, `DEFENCE_SPENDING(Scope.Year,Scope.Active,Scope.Stage,${UNIT},${AS_OF})`],
     [text.gdp, `REQUIRED_SPENDING(1,Scope.Year,Scope.Basis,${UNIT},${AS_OF})`],
     [text.required, `REQUIRED_SPENDING(Scope.Target,Scope.Year,Scope.Basis,${UNIT},${AS_OF})`],
-    [text.gap, `TARGET_GAP(Scope.Target,${CHOICES},${UNIT},${AS_OF})`],
+    [
+      text.gap(wordsIn(dataUnit.labels, text.languageCode)),
+      `TARGET_GAP(Scope.Target,${CHOICES},${UNIT},${AS_OF})`,
+    ],
   ].map(([label = "", call]) => [label, formula(`=SCOPE.${call}`)]);
 
 function otherRows(at: Place, text: SheetText): Contents {
@@ -45,12 +55,12 @@ function otherRows(at: Place, text: SheetText): Contents {
   const choices = `Scope.Target,Scope.Year,${category},Scope.Active,Scope.Basis,Scope.Stage`;
   const breakeven = `SCOPE.BREAKEVEN_SHARE(${choices},${AS_OF})`;
   return [
-    [text.breakevenCategory, "defence.core"],
+    [text.breakevenCategory, FIRST_CATEGORY],
     [
       text.breakeven,
       formula(`=IF(IFERROR(ERROR.TYPE(${breakeven}),0)=${NO_SOLUTION},"–",${breakeven})`),
     ],
-    [text.source, formula(`=SCOPE.CITE("defence.core",Scope.Year,Scope.Stage,${AS_OF})`)],
+    [text.source, formula(`=SCOPE.CITE("${FIRST_CATEGORY}",Scope.Year,Scope.Stage,${AS_OF})`)],
     [text.datasetRow, formula("=SCOPE.DATASET_VERSION()")],
   ];
 }

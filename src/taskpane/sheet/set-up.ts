@@ -1,3 +1,5 @@
+import { wordsIn } from "../../messages/catalogue";
+import { HOME } from "../../dataset/bundled";
 import type { Action } from "../../excel/action";
 import { areaAt, type Area, type Place } from "../../excel/address";
 import type { Survey } from "../../excel/port";
@@ -48,7 +50,8 @@ export function setUpActions(request: SetUpRequest): readonly Action[] {
     return [];
   }
   refuseProtected(survey, actions);
-  const { scopeTitle: title, scopeNote: note } = request.text;
+  const { scopeTitle: title, scopeNote, languageCode } = request.text;
+  const note = scopeNote(wordsIn(HOME.country.dataUnit.labels, languageCode));
   const opening = existing === undefined ? newSheet({ sheet, widths: WIDTHS, title, note }) : [];
   return [...opening, ...actions, { kind: "activate", place: layout(sheet).title }];
 }

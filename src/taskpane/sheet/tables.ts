@@ -4,9 +4,20 @@ import { formula, type Action, type Content } from "../../excel/action";
 import { areaAt, cellsOf, type Place } from "../../excel/address";
 import type { HostCells, Survey } from "../../excel/port";
 import type { Language } from "../../messages/language";
+import {
+  BASES,
+  COUNTABLE,
+  OWN_COUNTRY_SCOPE,
+  STAGES,
+  START_BASIS,
+  START_STAGE,
+  START_TARGET,
+  START_YEAR,
+  WIDEST_SCOPE,
+  YEARS,
+} from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import { HEADING_STYLE, INPUT_STYLE, NOTE_STYLE, offset, styleCells, writeCells } from "./cells";
-import { COUNTABLE } from "./layout";
 import { nameArea, settingRows, tableArea } from "./model";
 import { COLUMN, NAME, SETTINGS, SETTING_NAME, TABLE, type Setting } from "./names";
 
@@ -20,13 +31,13 @@ export interface TablesRequest {
 }
 
 /** The scopes that the first cases start from, in the order of their names. */
-const FIRST_SCOPES = ["official", "official", "expanded"] as const;
+const FIRST_SCOPES = [OWN_COUNTRY_SCOPE, OWN_COUNTRY_SCOPE, WIDEST_SCOPE] as const;
 
 /** Choices that a cell offers; others are allowed. */
 const OFFERED: Readonly<Partial<Record<Setting, readonly string[]>>> = {
-  year: ["2023", "2024", "2025", "2026"],
-  stage: ["request", "draft", "initial", "supplementary", "settled", "initial+supplementary"],
-  basis: ["official", "same_year", "FY2022"],
+  year: YEARS.map(String),
+  stage: STAGES,
+  basis: BASES,
 };
 
 /** The table of settings, each value a defined name. */
@@ -169,11 +180,11 @@ function share(scope: string, category: string): number {
 function firstValue(setting: Setting, text: SheetText): Content {
   const values: Readonly<Record<Setting, Content>> = {
     case: text.firstCases[0] ?? "",
-    year: 2025,
-    stage: "initial",
-    basis: "official",
+    year: START_YEAR,
+    stage: START_STAGE,
+    basis: START_BASIS,
     as_of: "",
-    target: 0.02,
+    target: START_TARGET,
   };
   return values[setting];
 }

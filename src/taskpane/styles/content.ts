@@ -66,17 +66,11 @@ export const content = css`
   .chart .axis {
     fill: var(--subtle);
   }
+  .bar {
+    fill: var(--group);
+  }
   .bar.peer {
     fill: var(--brand);
-  }
-  .bar.defence {
-    fill: var(--defence);
-  }
-  .bar.related {
-    fill: var(--related);
-  }
-  .bar.candidate {
-    fill: var(--candidate);
   }
   .chart .bracket {
     fill: none;
@@ -170,19 +164,11 @@ export const content = css`
     border-block-end: 1px solid var(--stroke);
   }
   .key {
+    background: var(--group);
     width: 12px;
     height: 12px;
     border-radius: 2px;
     forced-color-adjust: none;
-  }
-  .key.defence {
-    background: var(--defence);
-  }
-  .key.related {
-    background: var(--related);
-  }
-  .key.candidate {
-    background: var(--candidate);
   }
   .category {
     display: grid;

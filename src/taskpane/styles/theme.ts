@@ -1,3 +1,4 @@
+import { GROUPS } from "../offered";
 import { unsafeCSS, type CSSResult } from "lit";
 
 /** Colours that differ between light and dark; every pair was checked for its contrast. */
@@ -19,9 +20,6 @@ interface Palette {
   readonly good: string;
   readonly bad: string;
   readonly warn: string;
-  readonly defence: string;
-  readonly related: string;
-  readonly candidate: string;
 }
 
 const LIGHT: Palette = {
@@ -42,9 +40,6 @@ const LIGHT: Palette = {
   good: "#0b6a3a",
   bad: "#b3261e",
   warn: "#7a4d00",
-  defence: "#1f4e8c",
-  related: "#2f8f9d",
-  candidate: "#c77700",
 };
 
 const DARK: Palette = {
@@ -65,9 +60,6 @@ const DARK: Palette = {
   good: "#6fd19b",
   bad: "#ff9a91",
   warn: "#f0c069",
-  defence: "#7faaf0",
-  related: "#5cc4d1",
-  candidate: "#f0a94a",
 };
 
 const properties = (palette: Palette): string =>
@@ -75,8 +67,29 @@ const properties = (palette: Palette): string =>
     .map(([name, value]) => `--${name}:${value};`)
     .join("");
 
+/** The colour of each group as the data have it, for elements of the class `group-<id>`. */
+const groupColours = (shade: (colour: string) => string): string =>
+  GROUPS.map(({ id, colour }) => `.group-${id}{--group:${shade(colour)};}`).join("");
+
+/** How much white a colour gets where it is shown on a dark background. */
+const LIGHTENED = 0.4;
+
+/**
+ * A colour that stands out on a dark background.
+ *
+ * @param colour - As #rrggbb.
+ */
+export const lightened = (colour: string): string =>
+  colour.replace(/[0-9a-f]{2}/gi, (digits) =>
+    Math.round(Number.parseInt(digits, 16) * (1 - LIGHTENED) + 255 * LIGHTENED)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+
 /** The tokens in light and, where the root says `data-theme="dark"`, in dark. */
 export const theme: CSSResult = unsafeCSS(
   `:root{color-scheme:light;${properties(LIGHT)}}` +
-    `:root[data-theme="dark"]{color-scheme:dark;${properties(DARK)}}`,
+    groupColours((colour) => colour) +
+    `:root[data-theme="dark"]{color-scheme:dark;${properties(DARK)}` +
+    `${groupColours(lightened)}}`,
 );

@@ -1,16 +1,8 @@
-import type { Language } from "../../messages/language";
+import { languageOf } from "../../messages/language";
+import { amountsEn } from "./amounts-en";
 import { ledgerEn } from "./ledger-en";
 import { scenarioEn } from "./scenario-en";
 import { sheetEn } from "./sheet-en";
-
-const statements: Readonly<Record<string, string>> = {
-  C01: "FY2025 initial, official scope, of FY2022 GDP as first estimated",
-  C02: "FY2025 initial plus supplementary, official scope, of FY2022 GDP as first estimated",
-  C03: "FY2025 initial, official scope, of FY2025 GDP as projected in January 2025",
-  C04: "FY2024 initial, official scope, of FY2022 GDP as first estimated",
-  C05: "FY2023 ministry budget, of FY2023 GDP as projected in December 2022",
-  C06: "FY2025 initial, official scope, of FY2022 GDP as revised (not the published 1.8)",
-};
 
 /** Text of the checked claims in English. */
 export const claimsEn = {
@@ -19,7 +11,6 @@ export const claimsEn = {
   computed: "Computed",
   bounds: "Bounds",
   verdict: { agrees: "agrees", possible: "possible within the bounds", differs: "differs" },
-  statements,
 };
 
 /** Text of the tab for the dataset in English. */
@@ -86,13 +77,12 @@ export const helpEn = {
   privacy: "Everything is computed on this computer. The add-in sends nothing.",
 };
 
-const languageOf = (language: Language): Language => language;
-
 /** The pane's words in English; the other language has the same keys. */
 export const en = {
   languageCode: languageOf("en"),
   languageName: "English",
   sheet: sheetEn,
+  amounts: amountsEn,
   scenario: scenarioEn,
   ledger: ledgerEn,
   figures: figuresEn,
@@ -120,7 +110,7 @@ export const en = {
   },
   close: "Close",
   cancel: "Cancel",
-  insertExample: "Insert the FY2025 example",
+  insertExample: (year: string) => `Insert the ${year} example`,
   intro: {
     title: "What share of GDP is defence spending, if this counts and that does not?",
     points: [

@@ -1,4 +1,5 @@
 import type { claimsEn, figuresEn, helpEn, PaneText } from "./en";
+import { amountsJa } from "./amounts-ja";
 import { ledgerJa } from "./ledger-ja";
 import { scenarioJa } from "./scenario-ja";
 import { sheetJa } from "./sheet-ja";
@@ -10,14 +11,6 @@ export const claimsJa: typeof claimsEn = {
   computed: "計算値",
   bounds: "幅",
   verdict: { agrees: "一致", possible: "幅の範囲で一致しうる", differs: "不一致" },
-  statements: {
-    C01: "FY2025 当初・公式の範囲、FY2022 の GDP（当初推計）比",
-    C02: "FY2025 当初＋補正・公式の範囲、FY2022 の GDP（当初推計）比",
-    C03: "FY2025 当初・公式の範囲、FY2025 の GDP（2025年1月の見通し）比",
-    C04: "FY2024 当初・公式の範囲、FY2022 の GDP（当初推計）比",
-    C05: "FY2023 防衛省予算、FY2023 の GDP（2022年12月の見通し）比",
-    C06: "FY2025 当初・公式の範囲、FY2022 の GDP（改定値）比（公表の 1.8 とは異なる）",
-  },
 };
 
 /** Text of the tab for the dataset in Japanese. */
@@ -89,6 +82,7 @@ export const ja: PaneText = {
   languageCode: "ja",
   languageName: "日本語",
   sheet: sheetJa,
+  amounts: amountsJa,
   scenario: scenarioJa,
   ledger: ledgerJa,
   figures: figuresJa,
@@ -116,7 +110,7 @@ export const ja: PaneText = {
   },
   close: "閉じる",
   cancel: "中止",
-  insertExample: "FY2025 の例を挿入",
+  insertExample: (year) => `${year} の例を挿入`,
   intro: {
     title: "何を含めるかで、防衛費のGDP比はどう変わるか",
     points: [

@@ -39,7 +39,6 @@ export const scenarioEn = {
   sheetCalculates: "The sheet is calculating…",
   chartLabel: (ratio: string, low: string, high: string, targets: string) =>
     `Bar of the ratio ${ratio}, bounds ${low} to ${high}, against target lines at ${targets}.`,
-  groups: { defence: "Defence", related: "Related", candidate: "Candidates under study" },
   points: (digits: string) => `${digits} points`,
   noFigure: "no figure",
   notPublished: (high: string) => `not published: 0 to ${high}`,
@@ -54,9 +53,12 @@ export const scenarioEn = {
   stages,
   basis: "Basis (which GDP)",
   bases: {
-    official: "FY2022 as first estimated (official)",
+    official: (basis: string) => `${basis} (official)`,
     same_year: "The same year's GDP",
-    FY2022: "FY2022 as last revised",
+    previous_year: "The previous year's GDP",
+    ofYear: (year: string, stage: string) =>
+      stage === "estimate" ? `${year} as first estimated` : `${year} as last revised`,
+    revised: (year: string) => `${year} as last revised`,
   },
   asInCell: (value: string) => `As in the cell: ${value}`,
   asOf: "Known on",

@@ -23,7 +23,6 @@ export const scenarioJa: typeof scenarioEn = {
   sheetCalculates: "シートを計算しています…",
   chartLabel: (ratio, low, high, targets) =>
     `GDP比 ${ratio}（幅 ${low}～${high}）の棒と、目標線 ${targets}。`,
-  groups: { defence: "防衛", related: "関連", candidate: "検討中の経費" },
   points: (digits) => `${digits} ポイント`,
   noFigure: "数値なし",
   notPublished: (high) => `非公表：0～${high}`,
@@ -51,9 +50,11 @@ export const scenarioJa: typeof scenarioEn = {
   },
   basis: "基準（どのGDPか）",
   bases: {
-    official: "FY2022 当初推計（公式）",
+    official: (basis) => `${basis}（公式）`,
     same_year: "同じ年度のGDP",
-    FY2022: "FY2022 改定値",
+    previous_year: "前の年度のGDP",
+    ofYear: (year, stage) => (stage === "estimate" ? `${year} 当初推計` : `${year} 改定値`),
+    revised: (year) => `${year} 改定値`,
   },
   asInCell: (value) => `セルの値：${value}`,
   asOf: "時点",

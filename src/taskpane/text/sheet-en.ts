@@ -1,40 +1,52 @@
+import { languageOf } from "../../messages/language";
+
 /** Names of the first cases: one to change, the official scope and the expanded one. */
 const firstCases = (...names: readonly [string, string, string]) => names;
 
+const monthOf = (month: number): string =>
+  new Date(Date.UTC(2000, month - 1)).toLocaleString("en", { month: "long", timeZone: "UTC" });
+
 /** Text on the sheets that the add-in writes. */
 export const sheetEn = {
-  exampleTitle: "Japan, FY2025 initial budget: what counts as defence?",
-  exampleNote:
-    "Blue cells are inputs: change a choice or an amount, and every figure follows. Amounts of the lines are in yen.",
+  languageCode: languageOf("en"),
+  exampleTitle: (country: string, year: string) =>
+    `${country}, ${year} initial budget: what counts as defence?`,
+  exampleNote: (currency: string) =>
+    `Blue cells are inputs: change a choice or an amount, and every figure follows. Amounts of the lines are in ${currency}.`,
   ledgerTitle:
     "Budget lines of the general account (Ministry of Finance), one remainder line a ministry",
   choices: "Choices",
   year: "Fiscal year",
-  yearNote: "2025 runs from April 2025 to March 2026",
+  yearNote: (year: number, startMonth: number) =>
+    startMonth === 1
+      ? `${year} is the calendar year`
+      : `${year} runs from ${monthOf(startMonth)} ${year} to ${monthOf(startMonth - 1)} ${year + 1}`,
   basis: "Basis (which GDP)",
-  basisNote: "official, same_year, FY2022 or an amount in yen",
+  basisNote: (bases: readonly string[], currency: string) =>
+    `${bases.join(", ")} or an amount in ${currency}`,
   stage: "Stage (which budget)",
-  stageNote: "initial, supplementary or initial+supplementary",
+  stageNote: (stages: readonly string[]) => `such as ${stages.join(" or ")}`,
   target: "Target",
   targetNote: "Share of GDP",
   scope: "Scope",
   scopeLabel: "What counts",
   ratio: "Ratio",
-  gap: "Gap to target (¥100 million)",
+  gap: (unit: string) => `Gap to target (${unit})`,
   low: "Low",
   value: "Value",
   high: "High",
-  summary: "The lines on the right, placed by the default rules (yen)",
+  summary: (currency: string) =>
+    `The lines on the right, placed by the default rules (${currency})`,
   claimsTitle: "Published percentages, computed again",
   claimsNote:
     "Each with the year, stage, scope, basis and day that it was stated for. agrees: the computed value rounds to it.",
   scopeTitle: "Defence Scope: what counts, and what it comes to",
-  scopeNote:
-    "Blue cells are inputs. The pane writes to these cells and reads them; the formulas work without it. Amounts are in ¥100 million.",
+  scopeNote: (unit: string) =>
+    `Blue cells are inputs. The pane writes to these cells and reads them; the formulas work without it. Amounts are in ${unit}.`,
   firstCases: firstCases("My case", "Official", "Expanded"),
   settingNote: {
     case: "Case that counts",
-    year: "Fiscal year (April to March)",
+    year: "Fiscal year",
     stage: "Budget stage",
     basis: "Basis: which GDP",
     as_of: "Known on (blank: latest)",
@@ -52,7 +64,7 @@ export const sheetEn = {
   source: "Source of the largest figure",
   datasetRow: "Dataset",
   compareTitle: "Cases compared",
-  compareHeadings: ["Case", "Defence", "Related", "Candidates", "Target", "Ratio", "Gap"],
+  compareHeadings: { case: "Case", target: "Target", ratio: "Ratio", gap: "Gap" },
   chartTitle: "Share of GDP by case",
   rulesTitle: "Rules that place budget lines",
   rulesNote:

@@ -2,37 +2,41 @@ import type { SheetText } from "./sheet-en";
 
 /** Text on the sheets that the add-in writes, in Japanese. */
 export const sheetJa: SheetText = {
-  exampleTitle: "日本・令和7年度（FY2025）当初予算：何を防衛費に含めるか",
-  exampleNote:
-    "青い文字は入力セルです。条件や金額を変えると、すべての数値が再計算されます。予算の金額は円です。",
+  languageCode: "ja",
+  exampleTitle: (country, year) => `${country}・${year} 当初予算：何を防衛費に含めるか`,
+  exampleNote: (currency) =>
+    `青い文字は入力セルです。条件や金額を変えると、すべての数値が再計算されます。予算の金額の単位は${currency}です。`,
   ledgerTitle: "一般会計の予算明細（財務省）。所管ごとの残額を1行にまとめています",
   choices: "条件",
   year: "年度",
-  yearNote: "2025 は2025年4月～2026年3月",
+  yearNote: (year, startMonth) =>
+    startMonth === 1
+      ? `${year} は暦年`
+      : `${year} は${year}年${startMonth}月～${year + 1}年${startMonth - 1}月`,
   basis: "基準（どのGDPか）",
-  basisNote: "official、same_year、FY2022、または円単位の金額",
+  basisNote: (bases, currency) => `${bases.join("、")}、または${currency}単位の金額`,
   stage: "段階（どの予算か）",
-  stageNote: "initial、supplementary、initial+supplementary",
+  stageNote: (stages) => `${stages.join("、")} など`,
   target: "目標",
   targetNote: "GDPに対する割合",
   scope: "範囲",
   scopeLabel: "含めるもの",
   ratio: "GDP比",
-  gap: "目標までの差額（億円）",
+  gap: (unit) => `目標までの差額（${unit}）`,
   low: "下限",
   value: "値",
   high: "上限",
-  summary: "右の明細を既定の規則で分類した結果（円）",
+  summary: (currency) => `右の明細を既定の規則で分類した結果（${currency}）`,
   claimsTitle: "公表された比率の再計算",
   claimsNote:
     "それぞれ、公表時の年度・段階・範囲・基準・時点で計算しています。agrees は、計算値を丸めると一致することを示します。",
   scopeTitle: "Defence Scope：何を含め、GDP比はいくらか",
-  scopeNote:
-    "青い文字は入力セルです。作業ウィンドウはこれらのセルを読み書きします。数式は作業ウィンドウなしでも計算されます。金額は億円です。",
+  scopeNote: (unit) =>
+    `青い文字は入力セルです。作業ウィンドウはこれらのセルを読み書きします。数式は作業ウィンドウなしでも計算されます。金額の単位は${unit}です。`,
   firstCases: ["検討案", "公式の範囲", "拡大案"],
   settingNote: {
     case: "集計に使う案",
-    year: "年度（4月～翌年3月）",
+    year: "年度",
     stage: "予算の段階",
     basis: "基準（どのGDPか）",
     as_of: "時点（空白は最新）",
@@ -50,7 +54,7 @@ export const sheetJa: SheetText = {
   source: "最大の数値の出典",
   datasetRow: "データセット",
   compareTitle: "案の比較",
-  compareHeadings: ["案", "防衛", "関連", "検討中", "目標", "GDP比", "差額"],
+  compareHeadings: { case: "案", target: "目標", ratio: "GDP比", gap: "差額" },
   chartTitle: "案ごとのGDP比",
   rulesTitle: "予算明細を分類する規則",
   rulesNote:

@@ -45,7 +45,7 @@ it.each(LANGUAGES)("says what the dataset holds and how old it is (%s)", (_, tex
   const page = String(figuresTab(paneIn("dataset").view(text)));
   expect(page).toContain(text.dataset(DATASET.version, DATASET.day));
   expect(page).toContain(`${HOME.tables.sources.rows.length}`);
-  expect(page).toContain(text.insertExample);
+  expect(page).toContain(text.insertExample("FY2025"));
 });
 
 it("inserts the example from the view of the dataset", async () => {

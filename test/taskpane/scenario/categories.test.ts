@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/core/decimal";
-import { COUNTABLE } from "../../../src/taskpane/sheet/layout";
+import { COUNTABLE } from "../../../src/taskpane/offered";
 import { categories } from "../../../src/taskpane/scenario/categories";
 import { scenarioOf, type CategoryRow } from "../../../src/taskpane/scenario/outcome";
 import { shareOfPercent } from "../../../src/taskpane/scenario/settings";

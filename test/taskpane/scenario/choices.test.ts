@@ -1,6 +1,7 @@
 import { choices } from "../../../src/taskpane/scenario/choices";
 import { scenarioOf } from "../../../src/taskpane/scenario/outcome";
-import { dayOfCell, serialOfDay, YEARS } from "../../../src/taskpane/scenario/settings";
+import { YEARS } from "../../../src/taskpane/offered";
+import { dayOfCell, serialOfDay } from "../../../src/taskpane/scenario/settings";
 import { en } from "../../../src/taskpane/text/en";
 import { field, fire } from "../lit-as-text";
 import { readyPane, type ReadyPane } from "./ready-pane";

@@ -17,17 +17,15 @@ const bounded = (low: number, value = low, high = value) => ({
 
 /** Shares of GDP: what each group counts, and the highest that the ratio can be. */
 const charted = (groups: readonly number[], target: number, high?: number): Charted => {
-  const [defence = 0, related = 0, candidate = 0] = groups;
-  const ratio = defence + related + candidate;
+  const ratio = groups.reduce((sum, share) => sum + share, 0);
   return {
     target,
     outcome: {
       ratio: bounded(ratio, ratio, high ?? ratio),
-      groups: {
-        defence: bounded(defence),
-        related: bounded(related),
-        candidate: bounded(candidate),
-      },
+      groups: groups.map((share, index) => ({
+        group: { id: `g${index}`, label: { en: "", ja: "" }, colour: "#000000" },
+        ratio: bounded(share),
+      })),
     },
   };
 };
@@ -40,16 +38,16 @@ const numbers = (page: string, pattern: RegExp): readonly number[] =>
 const lineAt = (page: string): readonly number[] => numbers(page, /<line x1=([\d.]+)/g);
 
 const barsIn = (page: string) =>
-  [...page.matchAll(/class="bar (\w+)" x=([\d.]+) y="18" width=([\d.]+)/g)].map(
+  [...page.matchAll(/class="bar group-(\w+)" x=([\d.]+) y="18" width=([\d.]+)/g)].map(
     ([, group, start, width]) => [group, Number(start), Number(width)],
   );
 
 it("stacks the groups in their order, each as long as its share of GDP", () => {
   const end = 0.056;
   expect(barsIn(drawn(charted([0.014, 0.0028, 0.0056], 0.02), end))).toEqual([
-    ["defence", 0, 70],
-    ["related", 70, 14],
-    ["candidate", 84, 28],
+    ["g0", 0, 70],
+    ["g1", 70, 14],
+    ["g2", 84, 28],
   ]);
 });
 

@@ -24,7 +24,7 @@ it.each([
   const page = String(scenarioTab(pane.view(text)));
   expect(page).toContain(text.scenario.notSetUp);
   expect(page).toContain(text.intro.setUp);
-  expect(page).toContain(text.insertExample);
+  expect(page).toContain(text.insertExample("FY2025"));
 });
 
 it("names the table that is missing, and sets it up again", async () => {

@@ -6,7 +6,7 @@ import {
   compareActions,
   compareSize,
 } from "../../../src/taskpane/sheet/compare";
-import { COUNTABLE } from "../../../src/taskpane/sheet/layout";
+import { COUNTABLE, GROUPS } from "../../../src/taskpane/offered";
 import { resultActions } from "../../../src/taskpane/sheet/results";
 import { en } from "../../../src/taskpane/text/en";
 
@@ -36,8 +36,10 @@ it("covers every cell of its area, so that nothing of a longer one is left", () 
 });
 
 it("has a row a case under its headings, the name as text", () => {
-  expect(cells[1]).toEqual(en.sheet.compareHeadings);
-  expect(cells.slice(2, 4).map(([name]) => name)).toEqual(CASES);
+  const { case: name, target, ratio, gap } = en.sheet.compareHeadings;
+  const groups = GROUPS.map(({ label }) => label.en);
+  expect(cells[1]).toEqual([name, ...groups, target, ratio, gap]);
+  expect(cells.slice(2, 4).map(([first]) => first)).toEqual(CASES);
 });
 
 it("computes the ratio of all categories, of each group, and the gap, from the case's own shares", () => {

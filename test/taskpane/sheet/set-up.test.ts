@@ -1,6 +1,6 @@
 import { areaAt } from "../../../src/excel/address";
 import type { Action } from "../../../src/excel/action";
-import { COUNTABLE } from "../../../src/taskpane/sheet/layout";
+import { COUNTABLE } from "../../../src/taskpane/offered";
 import { NAME, SETTING_NAME, SETTINGS } from "../../../src/taskpane/sheet/names";
 import { readWorkbook } from "../../../src/taskpane/sheet/model";
 import { FakeWorkbook } from "../../excel/fake-workbook";
