@@ -55,7 +55,9 @@ export function scenarioOf(model: Model, of: Case): Scenario {
   const question = attempt(() => readQuestion(model.settings));
   const shares = attempt(() => readShares(of));
   const scope = shares instanceof Problem ? { name: OWN_SCOPE, shares: [] } : shares;
-  if (question instanceof Problem) return { question, outcome: question, rows: [] };
+  if (question instanceof Problem) {
+    return { question, outcome: question, rows: [] };
+  }
   return {
     question,
     outcome: shares instanceof Problem ? shares : attempt(() => outcomeOf(question, shares)),

@@ -68,7 +68,9 @@ const SERIAL_OF_1970 = 25_569;
 
 /** The day of a cell as a date field takes it; "" where there is none. */
 export function dayOfCell(cell: HostCell): string {
-  if (cell === null || cell === "" || cell === 0) return "";
+  if (cell === null || cell === "" || cell === 0) {
+    return "";
+  }
   const day = attempt(() => readDay(cell));
   return day instanceof Problem ? "" : day;
 }
