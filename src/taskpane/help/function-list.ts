@@ -57,15 +57,15 @@ export function exampleOf({ name, parameters }: FunctionHelp): string {
   return `=SCOPE.${name}(${needed.join(",")})`;
 }
 
-const first = `"${COUNTABLE[0]?.id ?? ""}"`;
+const FIRST_CATEGORY = `"${COUNTABLE[0]?.id ?? ""}"`;
 
 /** The needed arguments of an example, by parameter; any other is a year. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   target: `${START_TARGET}`,
   from_year: `${START_YEAR}`,
   to_year: `${START_YEAR + 5}`,
-  category: first,
-  series: first,
+  category: FIRST_CATEGORY,
+  series: FIRST_CATEGORY,
   amounts: `${HOME.country.smallestGdp}`,
   scopes: `"${OWN_COUNTRY_SCOPE}"`,
   ledger: `SCOPE.BUDGET_LINES(${FIRST_LEDGER.year},"${FIRST_LEDGER.stage}")`,
