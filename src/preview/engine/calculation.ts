@@ -12,6 +12,9 @@ import { WORKBOOK_ID } from "./univer-workbook";
 /** The engine waits this long after a change before it calculates, in ms. */
 const DEBOUNCE_MS = 100;
 
+/** How long Univer may take to start a calculation that it is told to, in ms. */
+const START_WAIT_MS = 1000;
+
 /** Tells whether the engine calculates, and has it compute single cells again. */
 export class Calculation {
   private running = 0;
@@ -97,7 +100,7 @@ export class Calculation {
       ...dirty,
     };
     // Until Univer says that it has started, nothing else tells that it is about to.
-    this.expect();
+    this.changedAt = performance.now() + START_WAIT_MS;
     const id = SetFormulaCalculationStartMutation.id;
     void this.commands.executeCommand(id, params, { onlyLocal: true });
   }
