@@ -10,15 +10,6 @@ const COUNTRY = /JPN|Japan|JPY|FY2022|2025/;
 const LEFT: Readonly<Record<string, number>> = {
   "src/core/day.ts": 2,
   "src/core/ledger/ledger.ts": 9,
-  "src/taskpane/format.ts": 10,
-  "src/taskpane/help/function-list.ts": 3,
-  "src/taskpane/scenario/choices.ts": 1,
-  "src/taskpane/scenario/settings.ts": 1,
-  "src/taskpane/sheet/compare.ts": 1,
-  "src/taskpane/sheet/example.ts": 5,
-  "src/taskpane/sheet/results.ts": 1,
-  "src/taskpane/sheet/tables.ts": 3,
-  "src/taskpane/state.ts": 1,
 };
 
 const isText = (file: string): boolean => file.includes("/text/");

@@ -43,7 +43,7 @@ export const BASES: readonly string[] = country.bases;
 export const START_BASIS = "official";
 
 /** Shares of GDP that somebody announced as a target, lowest first, each once. */
-export const TARGETS: readonly number[] = [
+export const OFFERED_TARGETS: readonly number[] = [
   ...new Set([...targets.values()].map(({ share }) => share.toNumber())),
 ].sort((a, b) => a - b);
 
@@ -60,7 +60,7 @@ export const WIDEST_SCOPE: string = [...scopes.values()].reduce(
   OWN_COUNTRY_SCOPE,
 );
 
-/** How the country writes a fiscal year, such as FY2025. */
+/** A fiscal year as the country writes it. */
 export const yearName = (year: number): string => country.calendar.name(year);
 
 function hasAnswer(year: number): boolean {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { attempt, Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";
 import { ratioOn, type Scenario } from "./outcome";
-import { BASES, STAGES, TARGETS, YEARS, yearName } from "../offered";
+import { BASES, STAGES, OFFERED_TARGETS, YEARS, yearName } from "../offered";
 import { basisLabel, plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
 import { dayOfCell, serialOfDay } from "./settings";
@@ -41,7 +41,10 @@ const offered = (name: Listed, text: PaneText): readonly Choice[] => {
     case "basis":
       return BASES.map((basis) => ({ value: basis, label: basisLabel(basis, text) }));
     case "target":
-      return TARGETS.map((target) => ({ value: `${target}`, label: plainShare(target, text) }));
+      return OFFERED_TARGETS.map((target) => ({
+        value: `${target}`,
+        label: plainShare(target, text),
+      }));
   }
 };
 

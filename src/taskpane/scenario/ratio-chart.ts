@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from "lit";
 import { plainShare, share } from "../format";
 import type { PaneText } from "../text/en";
-import { TARGETS } from "../offered";
+import { OFFERED_TARGETS } from "../offered";
 import type { Outcome } from "./outcome";
 
 /** Width of the chart, in its own units. */
@@ -27,7 +27,7 @@ export interface Charted {
 export const axisEnd = (charts: readonly Charted[]): number =>
   MARGIN *
   Math.max(
-    ...TARGETS,
+    ...OFFERED_TARGETS,
     ...charts.flatMap(({ outcome, target }) => [target, outcome.ratio.high.toNumber()]),
   );
 
@@ -68,7 +68,7 @@ const scale =
     Math.round((Math.max(share, 0) / end) * WIDTH * 10) / 10;
 
 const linesWith = (target: number): readonly number[] =>
-  TARGETS.includes(target) ? TARGETS : [...TARGETS, target];
+  OFFERED_TARGETS.includes(target) ? OFFERED_TARGETS : [...OFFERED_TARGETS, target];
 
 function bars({ groups }: Charted["outcome"], x: Scale): readonly TemplateResult[] {
   let start = 0;

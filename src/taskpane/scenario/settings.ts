@@ -75,5 +75,5 @@ export function dayOfCell(cell: HostCell): string {
   return day instanceof Problem ? "" : day;
 }
 
-/** The serial number that Excel keeps for a day, such as 2025-12-31. */
+/** The serial number that Excel keeps for a day, which is written as YYYY-MM-DD. */
 export const serialOfDay = (day: string): number => Date.parse(day) / MS_A_DAY + SERIAL_OF_1970;
