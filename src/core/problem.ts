@@ -44,6 +44,8 @@ export type Received<Name extends keyof ReceivedDetails = keyof ReceivedDetails>
 /** What a place can take instead of what it was given. */
 export interface ExpectedDetails {
   readonly "one-of": { readonly values: readonly string[] };
+  /** One of some names, of which one is near to what was given. */
+  readonly meant: { readonly meant: string; readonly values: readonly string[] };
   readonly something: Nothing;
   readonly "one-cell": Nothing;
   readonly day: Nothing;
@@ -59,6 +61,9 @@ export interface ExpectedDetails {
   readonly "rule-name": Nothing;
   readonly "other-rule-name": Nothing;
   readonly matcher: Nothing;
+  readonly "ledger-unit": Nothing;
+  readonly "ledger-columns": Nothing;
+  readonly "ledger-currency": { readonly currency: string };
   readonly "a-year": Nothing;
   readonly "a-scope": Nothing;
   readonly year: {
@@ -110,15 +115,14 @@ export interface ProblemDetails {
     readonly missing: readonly string[];
     readonly needed: readonly string[];
   };
-  readonly "ledger-column-twice": { readonly headings: readonly string[] };
+  readonly "column-twice": { readonly argument: string; readonly headings: readonly string[] };
   readonly "ledger-without-amount": { readonly headings: readonly string[] };
   readonly "ledger-without-text": { readonly headings: readonly string[] };
   readonly "ledger-columns-unread": {
     readonly columns: readonly string[];
-    /** Headings of each of the columns. */
-    readonly headings: readonly (readonly string[])[];
     readonly unknown: readonly string[];
   };
+  readonly "ledger-columns-absent": { readonly columns: readonly string[] };
   readonly "too-many-rows": { readonly rows: number; readonly maximum: number };
   readonly "no-gdp": { readonly year: string; readonly asOf: Day | undefined };
   readonly "scope-starts-later": {

@@ -50,7 +50,7 @@ export function readChoice<Name extends string>(
 /**
  * A share from 0 to 1, exact; a blank cell is 0.
  *
- * @param cell - A number, or its decimal text as the dataset has it.
+ * @param cell - A number, its decimal text as the dataset has it, or text in per cent.
  * @throws {Problem} `wrong-argument` for anything else.
  */
 export function readShare(place: Place, cell: unknown): Decimal {
@@ -61,9 +61,8 @@ export function readShare(place: Place, cell: unknown): Decimal {
 }
 
 const decimalOf = (cell: unknown): Decimal | undefined => {
-  if (typeof cell === "number") return Number.isFinite(cell) ? new Decimal(cell) : undefined;
   const text = plainName(cell);
-  return /^\d(\.\d{1,30})?$/.test(text) ? new Decimal(text) : undefined;
+  return /^\d(\.\d{1,30})?$/.test(text) ? new Decimal(text) : rateOf(cell);
 };
 
 /** A rate as a number or as text in per cent, such as "2%"; undefined for anything else. */

@@ -2,9 +2,11 @@ import type { Country } from "../core/country";
 import { Figures } from "../core/figures";
 import { RuleSet } from "../core/ledger/matching/rule-set";
 import { readRules, type Rule } from "../core/ledger/rule";
+import { vocabularyOf, type Vocabulary } from "../core/ledger/vocabulary";
 import { Categories } from "./categories";
 import { readClaims, type Claim } from "./claims";
 import { readCountry, type CountryFile } from "./country";
+import ledgerWords from "./ledger-words.json";
 import { readObservations } from "./observations";
 import { readScopes, type NamedScope } from "./scopes";
 import { Sources } from "./sources";
@@ -37,6 +39,8 @@ export interface Pack {
   readonly figures: Figures;
   /** The rules that place budget lines unless a user gives others, in the order they are tried. */
   readonly rules: readonly Rule[];
+  /** What ledgers and rules call things. */
+  readonly vocabulary: Vocabulary;
   /** The same rules ready for matching, compiled on first use. */
   readonly ruleSet: () => RuleSet;
 }
@@ -49,7 +53,8 @@ export interface Pack {
 export function readPack(file: CountryFile, tables: PackTables): Pack {
   const country = readCountry(file);
   const categories = new Categories(tables.categories, tables.groups);
-  const rules = readRules(asRange(tables.rules), categories.ids);
+  const vocabulary = vocabularyOf(ledgerWords, country.calendar, country.currency.code);
+  const rules = readRules(asRange(tables.rules), { categories: categories.ids, vocabulary });
   let ruleSet: RuleSet | undefined;
   return {
     country,
@@ -61,6 +66,7 @@ export function readPack(file: CountryFile, tables: PackTables): Pack {
     sources: new Sources(tables.sources),
     figures: new Figures(readObservations(asRange(tables.observations), { country, categories })),
     rules,
+    vocabulary,
     ruleSet: () => (ruleSet ??= new RuleSet(rules)),
   };
 }

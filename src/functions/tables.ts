@@ -67,7 +67,7 @@ const whole = (table: Table): Range => [table.fields, ...cellsOf(table)];
 /** The lines of which the default rules put a part in a category. */
 function placedIn(rows: Range, category: string, pack: Pack): Range {
   if (rows.length === 0) return rows;
-  const ledger = readLedger([pack.tables.budgetLines.fields, ...rows]);
+  const ledger = readLedger([pack.tables.budgetLines.fields, ...rows], pack.vocabulary);
   const parts = linesTable(ledger, pack.ruleSet(), {
     problemCell: (problem) => problem,
     maximumRows: Number.POSITIVE_INFINITY,

@@ -68,11 +68,15 @@ export const PARAMETERS = {
   },
   ledger: {
     shape: "matrix",
-    text: "Budget lines with headings: amount (yen) and at least one of ministry, organization, section, item, major_expense. 金額, 所管, 組織, 項, 事項, 主要経費 are accepted, too.",
+    text: "Budget lines with headings: amount and at least one of ministry, organization, section, item, major_expense, or their usual names in Japanese (金額, 所管, 組織, 項, 事項), English or German. The unit may stand in a heading: 金額（千円）.",
   },
   rules: {
     shape: "matrix",
-    text: "Rules with the headings of RULES(), tried from top to bottom. Default: the bundled rules.",
+    text: "Rules with headings, tried from top to bottom: category, and any of rule, ministry, organization, section, item, major_expense, share. Default: the bundled rules.",
+  },
+  ledger_unit: {
+    shape: "scalar",
+    text: `Unit of the ledger's amounts, such as 千円, 百万円, JPY_100M or million. Default: the unit that the heading of the amounts names, or yen.`,
   },
 } as const satisfies Readonly<Record<string, ParameterDescription>>;
 

@@ -28,7 +28,12 @@ export interface ResultLabels {
   readonly total: string;
   /** Rows of a ledger's summary beside its categories. */
   readonly noAmount: string;
+  readonly totalRow: string;
   readonly unreadable: string;
+  /** Before the names of the columns. */
+  readonly lackingColumn: string;
+  /** Before the name of the unit. */
+  readonly unit: string;
   readonly ledgerTotal: string;
 }
 

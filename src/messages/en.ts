@@ -24,6 +24,7 @@ export const en: Catalogue = {
   },
   expected: {
     "one-of": ({ values }) => `give one of ${list(values)}`,
+    meant: ({ meant, values }) => `did you mean ${meant}? If not, give one of ${list(values)}`,
     something: () => "it is needed",
     "one-cell": () => "give one cell",
     day: () => `give a date cell or text such as "2025-12-31"`,
@@ -39,7 +40,12 @@ export const en: Catalogue = {
     "rule-name": () => "give each rule a name",
     "other-rule-name": () => "an earlier rule has this name",
     matcher: () =>
-      "write =a|b (equal), ~a|b (contains) or ^a|b (starts with) without an empty alternative, or leave it blank",
+      "write equals a|b, contains a|b or starts a|b, or =a|b, ~a|b, ^a|b, without an empty alternative, or leave it blank",
+    "ledger-unit": () =>
+      "give the unit of the ledger's amounts, such as 千円, 百万円, JPY_100M or million",
+    "ledger-columns": () =>
+      "give all (the ledger must have every column that the rules match) or any",
+    "ledger-currency": ({ currency }) => `give amounts in ${currency}, the currency of the GDP`,
     "a-year": () => "give at least one fiscal year",
     "a-scope": () => "give at least one scope",
     year: ({ first, last, examples }) =>
@@ -73,14 +79,16 @@ export const en: Catalogue = {
       `${argument} has the heading "${heading}" twice; each heading may stand once.`,
     "headings-missing": ({ argument, missing, needed }) =>
       `${argument} has no heading ${list(missing)}; its first row must hold ${list(needed)}.`,
-    "ledger-column-twice": ({ headings }) =>
-      `ledger has two columns for one thing: ${list(headings.map((text) => `"${text}"`))}; keep one of them.`,
+    "column-twice": ({ argument, headings }) =>
+      `${argument} has two columns for one thing: ${list(headings.map((text) => `"${text}"`))}; keep one of them.`,
     "ledger-without-amount": ({ headings }) =>
       `ledger has no column for an amount; its first row needs one of the headings ${list(headings)}.`,
     "ledger-without-text": ({ headings }) =>
       `ledger has no column for a text; its first row needs one of the headings ${list(headings)}.`,
-    "ledger-columns-unread": ({ columns, headings, unknown }) =>
-      `ledger has no column ${list(columns)}, which the rules ask for, beside headings that are not known: ${list(unknown.map((text) => `"${text}"`))}. Name the columns ${headings.map((names) => names.join(" / ")).join("; ")}, or leave out the unknown ones.`,
+    "ledger-columns-unread": ({ columns, unknown }) =>
+      `ledger has no column ${list(columns)}, which is needed, beside headings that mean nothing here: ${list(unknown.map((text) => `"${text}"`))}. If they are the columns, name them so; if not, leave them out.`,
+    "ledger-columns-absent": ({ columns }) =>
+      `ledger has no column ${list(columns)}, which the rules match; add it, or give "any" for columns to go on without it.`,
     "too-many-rows": ({ rows, maximum }) =>
       `The result has ${rows} rows and ${maximum} fit; ask for the output "summary".`,
     "no-gdp": ({ year, asOf }) => `No nominal GDP of ${year} is known${onDay(asOf)}.`,
@@ -97,7 +105,10 @@ export const en: Catalogue = {
   labels: {
     total: "Total",
     noAmount: "No amount (blank or zero)",
+    totalRow: "Rows of totals (left out)",
     unreadable: "Not readable",
+    lackingColumn: "Columns that the rules match and the ledger lacks",
+    unit: "Unit of the ledger",
     ledgerTotal: "Total of the ledger",
   },
 };

@@ -30,6 +30,8 @@ export const ja: Catalogue = {
   },
   expected: {
     "one-of": ({ values }) => `${list(values)} のいずれかを指定してください`,
+    meant: ({ meant, values }) =>
+      `${meant} ではありませんか。そうでなければ ${list(values)} のいずれかを指定してください`,
     something: () => "必ず指定してください",
     "one-cell": () => "1 つのセルを指定してください",
     day: () => `日付のセルか "2025-12-31" のような文字列を指定してください`,
@@ -46,7 +48,11 @@ export const ja: Catalogue = {
     "rule-name": () => "規則ごとに名前を付けてください",
     "other-rule-name": () => "同じ名前の規則が上にあります",
     matcher: () =>
-      "=a|b (一致)、~a|b (含む)、^a|b (前方一致) の形で、空の候補なしで書くか、空白にしてください",
+      "equals a|b (一致)、contains a|b (含む)、starts a|b (前方一致) または =a|b、~a|b、^a|b の形で、空の候補なしで書くか、空白にしてください",
+    "ledger-unit": () =>
+      "千円、百万円、JPY_100M、million のように台帳の金額の単位を指定してください",
+    "ledger-columns": () => "all（規則が参照する列がすべて必要）または any を指定してください",
+    "ledger-currency": ({ currency }) => `GDP と同じ通貨 ${currency} の金額を指定してください`,
     "a-year": () => "年度を 1 つ以上指定してください",
     "a-scope": () => "範囲を 1 つ以上指定してください",
     year: ({ first, last, examples }) =>
@@ -80,14 +86,16 @@ export const ja: Catalogue = {
       `${argument} に見出し "${heading}" が 2 つあります。見出しは 1 つずつにしてください。`,
     "headings-missing": ({ argument, missing, needed }) =>
       `${argument} に見出し ${list(missing)} がありません。先頭行に ${list(needed)} が必要です。`,
-    "ledger-column-twice": ({ headings }) =>
-      `ledger に同じ意味の列が二つあります: ${headings.map((text) => `"${text}"`).join(", ")}。一つだけにしてください。`,
+    "column-twice": ({ argument, headings }) =>
+      `${argument} に同じ意味の列が二つあります: ${headings.map((text) => `"${text}"`).join(", ")}。一つだけにしてください。`,
     "ledger-without-amount": ({ headings }) =>
       `ledger に金額の列がありません。最初の行に次の見出しのどれかが必要です: ${list(headings)}。`,
     "ledger-without-text": ({ headings }) =>
       `ledger に文字の列がありません。最初の行に次の見出しのどれかが必要です: ${list(headings)}。`,
-    "ledger-columns-unread": ({ columns, headings, unknown }) =>
-      `ledger に規則が参照する列 ${list(columns)} がなく、認識できない見出しがあります: ${list(unknown.map((text) => `"${text}"`))}。列の見出しを ${list(headings.map((names) => names.join(" / ")))} のいずれかにするか、認識できない列を除いてください。`,
+    "ledger-columns-unread": ({ columns, unknown }) =>
+      `ledger に必要な列 ${list(columns)} がなく、認識できない見出しがあります: ${list(unknown.map((text) => `"${text}"`))}。その列であれば見出しを ${list(columns)} とし、そうでなければ除いてください。`,
+    "ledger-columns-absent": ({ columns }) =>
+      `ledger に規則が参照する列 ${list(columns)} がありません。列を加えるか、なくても続けるには columns に "any" を指定してください。`,
     "too-many-rows": ({ rows, maximum }) =>
       `結果は ${rows} 行になり、${maximum} 行までしか入りません。出力に "summary" を指定してください。`,
     "no-gdp": ({ year, asOf }) => `${onDay(asOf)}${year} の名目 GDP のデータがありません。`,
@@ -104,7 +112,10 @@ export const ja: Catalogue = {
   labels: {
     total: "合計",
     noAmount: "金額なし（空白または 0）",
+    totalRow: "合計の行（除外）",
     unreadable: "読み取れない行",
+    lackingColumn: "規則が参照し、台帳にない列",
+    unit: "台帳の単位",
     ledgerTotal: "台帳の合計",
   },
 };

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { TEXT_COLUMNS } from "../../src/core/ledger/ledger";
+import { TEXT_COLUMNS } from "../../src/core/ledger/vocabulary";
 import { fold } from "../../src/core/text";
 import type { Matcher } from "../../src/core/ledger/matcher";
 import type { Rule } from "../../src/core/ledger/rule";

@@ -1,4 +1,5 @@
 import { cellText } from "../../src/core/table";
+import { LEDGER_VOCABULARY } from "../core/ledger/vocabulary";
 import { readLedger } from "../../src/core/ledger/ledger";
 import { linesTable, summarize } from "../../src/core/ledger/result-tables";
 import type { RuleSet } from "../../src/core/ledger/matching/rule-set";
@@ -12,13 +13,13 @@ export type Rows = readonly (readonly (string | number)[])[];
 
 /** Our engine: from the range to the exact sum of every category. */
 export function ours(range: Rows, ruleSet: RuleSet): string {
-  const { categories } = summarize(readLedger(range), ruleSet);
+  const { categories } = summarize(readLedger(range, LEDGER_VOCABULARY), ruleSet);
   return written([...categories].map(([category, sum]) => ({ category, ...sum })));
 }
 
 /** Our engine writing one row a part, without a check of the rows. */
 export function oursLines(range: Rows, ruleSet: RuleSet): string {
-  const table = linesTable(readLedger(range), ruleSet, {
+  const table = linesTable(readLedger(range, LEDGER_VOCABULARY), ruleSet, {
     problemCell: String,
     maximumRows: Number.POSITIVE_INFINITY,
   });

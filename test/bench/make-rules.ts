@@ -1,3 +1,4 @@
+import { LEDGER_VOCABULARY } from "../core/ledger/vocabulary";
 import { readRules } from "../../src/core/ledger/rule";
 import type { Rule } from "../../src/core/ledger/rule";
 import { pick, randomOf } from "./random";
@@ -40,7 +41,10 @@ export function makeRules(count: number): readonly Rule[] {
       rows.push([id, ...matchers, `category.${id}`, share]);
     }
   }
-  return readRules([HEADING, ...rows], new Set(rows.map(([id]) => `category.${id}`)));
+  return readRules([HEADING, ...rows], {
+    categories: new Set(rows.map(([id]) => `category.${id}`)),
+    vocabulary: LEDGER_VOCABULARY,
+  });
 }
 
 function matchersOf(random: () => number): readonly string[] {

@@ -1,6 +1,7 @@
+import { LEDGER_VOCABULARY } from "../core/ledger/vocabulary";
 import { readRules } from "../../src/core/ledger/rule";
 import type { Rule } from "../../src/core/ledger/rule";
-import { TEXT_COLUMNS } from "../../src/core/ledger/ledger";
+import { TEXT_COLUMNS } from "../../src/core/ledger/vocabulary";
 import { amountOf, HEADING, varied } from "./make-ledger";
 import { pick, randomOf } from "./random";
 import type { Shape } from "./shapes";
@@ -48,7 +49,10 @@ export function rulesOfShape(shape: Shape): readonly Rule[] {
     return [`R${index + 1}`, ...texts, `category.${index + 1}`, shareOf(shape, random)];
   });
   const categories = new Set(rows.map((row) => String(row[6])));
-  return readRules([["rule", ...TEXT_COLUMNS, "category", "share"], ...rows], categories);
+  return readRules([["rule", ...TEXT_COLUMNS, "category", "share"], ...rows], {
+    categories,
+    vocabulary: LEDGER_VOCABULARY,
+  });
 }
 
 interface MatcherParts {

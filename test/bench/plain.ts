@@ -1,4 +1,4 @@
-import { TEXT_COLUMNS } from "../../src/core/ledger/ledger";
+import { TEXT_COLUMNS } from "../../src/core/ledger/vocabulary";
 import type { Matcher } from "../../src/core/ledger/matcher";
 import type { Rule } from "../../src/core/ledger/rule";
 import { Accumulator, Exact } from "../../src/core/sum";

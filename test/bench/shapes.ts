@@ -1,4 +1,4 @@
-import type { TextColumn } from "../../src/core/ledger/ledger";
+import type { TextColumn } from "../../src/core/ledger/vocabulary";
 import { pick, randomOf } from "./random";
 
 /** A ledger and rules for it, described by what makes matching easy or hard. */

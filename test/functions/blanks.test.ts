@@ -130,6 +130,12 @@ describe("a blank amount in a ledger", () => {
       ["category", "label", "lines", "amount"],
       ["defence.core", "Defence build-up plan", 1, 100],
       ["no_amount", "No amount (blank or zero)", 1, 0],
+      [
+        "lacking_column",
+        "Columns that the rules match and the ledger lacks: organization, section, item, major_expense",
+        4,
+        0,
+      ],
       ["total", "Total of the ledger", 2, 100],
     ]);
   });

@@ -127,7 +127,7 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
   ],
   [
     "RECLASSIFIED_RATIO",
-    [LEDGER, 2025],
+    [LEDGER, 2025, ...Array(6).fill(null), "any"],
     "notAvailable",
     {
       en: "The ledger has no line of FY2025 with an amount.",
@@ -136,7 +136,7 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
   ],
   [
     "RECLASSIFIED_RATIO",
-    [[["item", "amount"]], 2025],
+    [[["item", "amount"]], 2025, ...Array(6).fill(null), "any"],
     "notAvailable",
     { en: "The ledger has no line with an amount.", ja: "台帳に金額のある行がありません。" },
   ],
@@ -148,7 +148,7 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
   ["RATIO_OF", [1, 2025, "same_year", null, NO_GDP], "divisionByZero", zeroGdp],
   [
     "RECLASSIFIED_RATIO",
-    [LEDGER, 2024, null, null, "FY2025", null, NO_GDP],
+    [LEDGER, 2024, null, null, "FY2025", null, NO_GDP, null, "any"],
     "divisionByZero",
     zeroGdp,
   ],
@@ -164,7 +164,7 @@ it.each([null, "", 0])("counts no line whose amount is blank, given as %j", (bla
     [2025, "防衛省", blank],
     [2024, "防衛省", 5],
   ];
-  expect(cell("RECLASSIFIED_RATIO", [ledger, 2025])).toMatchObject({
+  expect(cell("RECLASSIFIED_RATIO", [ledger, 2025, ...Array(6).fill(null), "any"])).toMatchObject({
     error: "notAvailable",
     message: "The ledger has no line of FY2025 with an amount.",
   });

@@ -42,7 +42,7 @@ const RIGHT: Readonly<Partial<Record<FunctionId, Readonly<Record<string, unknown
   BREAKEVEN_SHARE: { target: 0.018, year: 2025, category: "candidate.space" },
   TARGET_PATH: { from_year: 2025, to_year: 2027, target: 0.02 },
   RECLASSIFY: { ledger: LEDGER },
-  RECLASSIFIED_RATIO: { ledger: LEDGER, year: 2025 },
+  RECLASSIFIED_RATIO: { ledger: LEDGER, year: 2025, columns: "any" },
   OBSERVATIONS: { series: "gdp.nominal" },
   CITE: { series: "gdp.nominal", year: 2025 },
   BUDGET_LINES: { year: 2025 },

@@ -40,10 +40,11 @@ export const twice = (name: string, heading: string) => ({
   ja: `${name} に見出し "${heading}" が 2 つあります。見出しは 1 つずつにしてください。`,
 });
 
-const AMOUNT_HEADINGS = ["amount", "amount_jpy", "金額", "予算額", "当初予算(合計)"];
+const AMOUNT_HEADINGS = ["amount", "金額", "予算額", "当初予算"];
 const TEXT_HEADINGS = [
-  ...["ministry", "所管", "府省庁", "organization", "組織", "局・庁", "section", "項"],
-  ...["item", "事項", "事業名", "予算事業名", "major_expense", "主要経費"],
+  ...["ministry", "所管", "府省庁", "省庁", "organization", "組織", "局・庁", "局庁"],
+  ...["section", "項", "programme", "program", "item", "事項", "予算事業", "事業"],
+  ...["major expense", "主要経費"],
 ];
 
 const noColumn = (en: string, ja: string, headings: readonly string[]) => ({
@@ -52,7 +53,7 @@ const noColumn = (en: string, ja: string, headings: readonly string[]) => ({
 });
 
 export const ledger: readonly Fault[] = [
-  ...[null, "", 0, "xyz", true, ERROR, replaced(LEDGER, 0, "amount", "yen")].map((given) => ({
+  ...[null, "", 0, "xyz", true, ERROR, replaced(LEDGER, 0, "amount", "money")].map((given) => ({
     given,
     ...noColumn("an amount", "金額", AMOUNT_HEADINGS),
   })),
@@ -67,10 +68,6 @@ export const ledger: readonly Fault[] = [
   },
 ];
 
-const RULE_HEADINGS = [
-  ...["rule", "ministry", "organization", "section", "item", "major_expense", "category", "share"],
-];
-
 const ruleCell = (heading: string, cell: unknown, en: string, ja: string): Fault => ({
   given: replaced(RULES, 2, heading, cell),
   en: `rules, row 2 below the headings: ${heading} is ${en}.`,
@@ -78,8 +75,8 @@ const ruleCell = (heading: string, cell: unknown, en: string, ja: string): Fault
 });
 
 const MATCHER = [
-  "write =a|b (equal), ~a|b (contains) or ^a|b (starts with) without an empty alternative, or leave it blank",
-  "=a|b (一致)、~a|b (含む)、^a|b (前方一致) の形で、空の候補なしで書くか、空白にしてください",
+  "write equals a|b, contains a|b or starts a|b, or =a|b, ~a|b, ^a|b, without an empty alternative, or leave it blank",
+  "equals a|b (一致)、contains a|b (含む)、starts a|b (前方一致) または =a|b、~a|b、^a|b の形で、空の候補なしで書くか、空白にしてください",
 ] as const;
 
 const matcher = (shown: string): readonly [en: string, ja: string] => [
@@ -95,31 +92,33 @@ const share = (shown: string): readonly [en: string, ja: string] => [
 export const rules: readonly Fault[] = [
   ...["abc", true, 5, ERROR].map((given) => ({
     given,
-    ...noHeadings("rules", RULE_HEADINGS, RULE_HEADINGS),
+    ...noHeadings("rules", ["category"], ["category"]),
   })),
-  { given: replaced(RULES, 0, "share", "part"), ...noHeadings("rules", ["share"], RULE_HEADINGS) },
   { given: replaced(RULES, 0, "share", "ITEM"), ...twice("rules", "item") },
-  ruleCell(
-    "rule",
-    null,
-    "blank; give each rule a name",
-    "空白です。規則ごとに名前を付けてください",
-  ),
+  {
+    given: replaced(RULES, 0, "section", "事項"),
+    en: 'rules has two columns for one thing: "事項", "item"; keep one of them.',
+    ja: 'rules に同じ意味の列が二つあります: "事項", "item"。一つだけにしてください。',
+  },
   ruleCell(
     "rule",
     "A1",
-
     '"A1"; an earlier rule has this name',
     '"A1" です。同じ名前の規則が上にあります',
   ),
-  ruleCell("ministry", "国土", ...matcher('"国土"')),
   ruleCell("item", "=a||b", ...matcher('"=a||b"')),
-  ruleCell("section", 5, ...matcher("5")),
+  ruleCell("section", true, ...matcher("TRUE")),
   ruleCell(
     "category",
     "transport",
-    `"transport"; give one of ${CATEGORIES.join(", ")}`,
-    `"transport" です。${CATEGORIES.join("、")} のいずれかを指定してください`,
+    `"transport"; did you mean candidate.transport? If not, give one of ${CATEGORIES.join(", ")}`,
+    `"transport" です。candidate.transport ではありませんか。そうでなければ ${CATEGORIES.join("、")} のいずれかを指定してください`,
+  ),
+  ruleCell(
+    "category",
+    "roads",
+    `"roads"; give one of ${CATEGORIES.join(", ")}`,
+    `"roads" です。${CATEGORIES.join("、")} のいずれかを指定してください`,
   ),
   ruleCell("share", 1.5, ...share("1.5")),
   ruleCell("share", -0.5, ...share("-0.5")),
@@ -184,4 +183,24 @@ export const country: readonly Fault[] = [
     "GBR のような 3 文字のコードを指定してください",
   ),
   ...oneCell("country"),
+];
+
+export const ledgerUnit: readonly Fault[] = [
+  ...faults(
+    "ledger_unit",
+    STRANGE,
+    "give the unit of the ledger's amounts, such as 千円, 百万円, JPY_100M or million",
+    "千円、百万円、JPY_100M、million のように台帳の金額の単位を指定してください",
+  ),
+  ...oneCell("ledger_unit"),
+];
+
+export const columns: readonly Fault[] = [
+  ...faults(
+    "columns",
+    STRANGE,
+    "give all (the ledger must have every column that the rules match) or any",
+    "all（規則が参照する列がすべて必要）または any を指定してください",
+  ),
+  ...oneCell("columns"),
 ];

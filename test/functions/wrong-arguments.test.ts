@@ -32,9 +32,15 @@ const FAULTS: Readonly<Record<FunctionId, Faults>> = {
   RATIO_GRID: { year: given.oneYear(), stage, ...shared },
   COMPARE: { years: comparedYears(), scopes: comparedScopes(), basis, stage, ...shared },
   BREAKDOWN: { year: given.oneYear(), scope: given.oneScope, stage, basis, unit, ...shared },
-  RECLASSIFY: { ledger: table.ledger, rules: table.rules, output: given.output },
+  RECLASSIFY: {
+    ledger: table.ledger,
+    rules: table.rules,
+    output: given.output,
+    ledger_unit: table.ledgerUnit,
+  },
   RECLASSIFIED_RATIO: {
     ...{ ledger: table.ledger, ...scopes, rules: table.rules, basis, ...shared },
+    ...{ ledger_unit: table.ledgerUnit, columns: table.columns },
   },
   BUDGET_LINES: { year: given.oneYear(), stage, category: table.filterCategory() },
   OBSERVATIONS: {

@@ -50,7 +50,7 @@ const CAUSES: Readonly<Record<CommonErrorId, readonly Replaced[]>> = {
   wrong_shapes: [{ year: [[2024], [2025]], scope: [["ministry"], ["official"], ["expanded"]] }],
   no_spending: [LATE],
   no_gdp: [
-    { ...LATE, basis: "same_year", data: LATE_SPENDING, ledger: LATE_LEDGER },
+    { ...LATE, basis: "same_year", data: LATE_SPENDING, ledger: LATE_LEDGER, columns: "any" },
     { ...LATE, series: "gdp.nominal", stage: null },
   ],
   zero_gdp: [{ data: ZERO_GDP, basis: "same_year" }],
@@ -97,8 +97,13 @@ describe("the errors of one function alone", () => {
     several_columns: ["RATIO_RANGE", { year: [[2024, 2025]] }, /column/],
     no_share: ["BREAKEVEN_SHARE", { target: 0.9 }, /./],
     growth_of_fixed_year: ["TARGET_PATH", { basis: "official", gdp_growth: 0.03 }, /^gdp_growth/],
-    unreadable_line: ["RECLASSIFIED_RATIO", { ledger: ledger("a thousand") }, /thousand/],
-    no_line: ["RECLASSIFIED_RATIO", { ledger: ledger("") }, /ledger has no line/],
+    unreadable_line: [
+      "RECLASSIFIED_RATIO",
+      { ledger: ledger("a thousand"), columns: "any" },
+      /thousand/,
+    ],
+    lacking_column: ["RECLASSIFIED_RATIO", { ledger: ledger(1) }, /no column organization/],
+    no_line: ["RECLASSIFIED_RATIO", { ledger: ledger(""), columns: "any" }, /ledger has no line/],
     too_many_rows: [
       ...(["RECLASSIFY" as const, { ledger: long(50_001), output: "lines" }, /rows/] as const),
     ],

@@ -31,7 +31,8 @@ const NAMES: ReadonlySet<string> = new Set([
 const IN_RESULTS = new Set([
   ...["total", "own", "outside", "no_amount", "unreadable", "lines", "rows", "summary"],
   ...["agrees", "possible", "differs", "actual", "estimate", "spending.", "fiscal_year", "as_of"],
-  ...["=a|b", "~a|b", "^a|b"],
+  ...["=a|b", "~a|b", "^a|b", "a|b", "equals a|b", "contains a|b", "starts a|b"],
+  ...["total_row", "lacking_column", "unit"],
 ]);
 
 /** The functions of each family where they are computed. */

@@ -5,7 +5,7 @@ import unicodedata
 from collections import namedtuple
 from fractions import Fraction
 
-from cells import VALUE, Problem, exact, is_absent, is_blank, is_empty, is_number, matrix
+from cells import VALUE, Problem, double, exact, is_absent, is_blank, is_empty, is_number, matrix
 from dataset import CATEGORY_IDS, RULE_ROWS
 
 TEXT_COLUMNS = ("ministry", "organization", "section", "item", "major_expense")
@@ -14,18 +14,40 @@ HEADINGS = {
     "ministry": ("ministry", "所管", "府省庁"),
     "organization": ("organization", "組織", "局・庁"),
     "section": ("section", "項"),
-    "item": ("item", "事項", "事業名", "予算事業名"),
+    "item": ("item", "事項", "事業名", "予算事業名", "項目"),
     "major_expense": ("major_expense", "主要経費"),
     "amount": ("amount", "amount_jpy", "金額", "予算額", "当初予算(合計)"),
 }
 RULE_COLUMNS = ("rule", *TEXT_COLUMNS, "category", "share")
-MARKS = {"=": str.__eq__, "~": str.__contains__, "^": str.startswith}
+MARKS = {
+    "=": str.__eq__,
+    "~": str.__contains__,
+    "^": str.startswith,
+    "equals ": str.__eq__,
+    "contains ": str.__contains__,
+    "starts ": str.startswith,
+}
+PLAIN = ("", str.__eq__)
 
 Line = namedtuple("Line", "number year texts amount state")
 Rule = namedtuple("Rule", "name matchers category share")
 Part = namedtuple("Part", "category share amount rule")
 
 BLANK, NO_AMOUNT, UNREADABLE, READ = "blank", "no_amount", "unreadable", "read"
+TOTAL = "total_row"
+
+UNITS = {
+    "円": 1,
+    "千円": 1000,
+    "万円": 10**4,
+    "百万円": 10**6,
+    "億円": 10**8,
+    "兆円": 10**12,
+    "million": 10**6,
+    "jpy_100m": 10**8,
+}
+TOTALS = ("合計", "計", "小計", "総計", "total")
+NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 
 
 def fold(text):
@@ -34,14 +56,32 @@ def fold(text):
     return " ".join(folded.split())
 
 
-def read_ledger(argument):
+def read_ledger(argument, unit=None):
     if is_absent(argument):
         raise Problem(VALUE)
     rows = matrix(argument)
-    places = columns(rows[0], HEADINGS)
+    heading, scale = without_unit(rows[0])
+    if not is_blank(unit):
+        if not isinstance(unit, str) or fold(unit) not in UNITS:
+            raise Problem(VALUE)
+        scale = UNITS[fold(unit)]
+    places = columns(heading, HEADINGS)
     if "amount" not in places or not any(name in places for name in TEXT_COLUMNS):
         raise Problem(VALUE)
+    places["scale"] = scale
     return places, [line(number, row, places) for number, row in enumerate(rows[1:], 1)]
+
+
+def without_unit(heading):
+    """The headings without a unit in brackets, and its scale; 1 without one."""
+    plain, scale = [], 1
+    for cell in heading:
+        found = re.fullmatch(r"(.+?) ?\(([^()]+)\)", fold(cell) if isinstance(cell, str) else "")
+        if found and found[2] in UNITS:
+            scale = UNITS[found[2]]
+            cell = found[1]
+        plain.append(cell)
+    return plain, scale
 
 
 def columns(heading, known):
@@ -61,11 +101,42 @@ def line(number, row, places):
     year = row[places["fiscal_year"]] if "fiscal_year" in places else None
     if all(is_blank(other) for other in row):
         return Line(number, year, texts, None, BLANK)
-    if is_blank(cell):
-        return Line(number, year, texts, None, NO_AMOUNT)
-    if not is_number(cell):
+    found = written_amount(cell, places["scale"])
+    if found is None:
         return Line(number, year, texts, None, UNREADABLE)
-    return Line(number, year, texts, exact(cell), READ)
+    if found == 0:
+        return Line(number, year, texts, None, NO_AMOUNT)
+    if any(words in TOTALS for words in texts.values()):
+        return Line(number, year, texts, None, TOTAL)
+    return Line(number, year, texts, exact(double(found)), READ)
+
+
+def written_amount(cell, scale):
+    """Money as a number, or as people write it; None where it cannot be told."""
+    if is_blank(cell):
+        return Fraction(0)
+    if is_number(cell):
+        return exact(cell) * scale
+    if not isinstance(cell, str):
+        return None
+    plain = fold(cell)
+    if plain in ("", "-", "―", "–"):
+        return Fraction(0)
+    sign = 1
+    if re.fullmatch(r"\(.*\)", plain):
+        plain, sign = plain[1:-1], -1
+    elif plain[0] in "-△▲":
+        plain, sign = plain[1:].strip(), -1
+    plain = plain[1:] if plain.startswith("¥") else plain
+    found = NUMBER.match(plain)
+    if not found:
+        return None
+    rest = plain[found.end() :].strip()
+    if rest and rest not in UNITS:
+        return None
+    if not rest and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", found[0]):
+        return None
+    return sign * Fraction(found[0].replace(",", "")) * (UNITS[rest] if rest else scale)
 
 
 def text(cell):
@@ -79,23 +150,33 @@ def read_rules(argument):
         return DEFAULT_RULES
     rows = matrix(argument)
     places = columns(rows[0], {name: (name,) for name in RULE_COLUMNS})
-    if any(name not in places for name in RULE_COLUMNS):
+    if "category" not in places:
         raise Problem(VALUE)
-    filled = [row for row in rows[1:] if not all(is_empty(cell) for cell in row)]
-    found = [rule({name: row[places[name]] for name in RULE_COLUMNS}) for row in filled]
+    filled = [
+        (number, row)
+        for number, row in enumerate(rows[1:], 1)
+        if not all(is_empty(cell) for cell in row)
+    ]
+    found = [
+        rule({name: row[place] for name, place in places.items()}, str(number))
+        for number, row in filled
+    ]
     if len({each.name for each in found}) != len(found):
         raise Problem(VALUE)
     return found
 
 
-def rule(cells):
-    if is_blank(cells["rule"]) or cells["category"] not in CATEGORY_IDS:
+def rule(cells, number=""):
+    """Only a category is needed: any text matches, the share is 1, the row's number is the name."""
+    if cells["category"] not in CATEGORY_IDS:
         raise Problem(VALUE)
-    share = rule_share(cells["share"])
+    share = rule_share(cells["share"]) if "share" in cells else Fraction(1)
     if not 0 <= share <= 1:
         raise Problem(VALUE)
-    matchers = {name: matcher(cells[name]) for name in TEXT_COLUMNS if not is_empty(cells[name])}
-    return Rule(cells["rule"], matchers, cells["category"], share)
+    stated = {name: cells[name] for name in TEXT_COLUMNS if name in cells}
+    matchers = {name: matcher(cell) for name, cell in stated.items() if not is_empty(cell)}
+    name = cells.get("rule")
+    return Rule(number if is_blank(name) else name, matchers, cells["category"], share)
 
 
 def rule_share(cell):
@@ -110,12 +191,14 @@ def rule_share(cell):
 
 
 def matcher(cell):
-    if not isinstance(cell, str) or cell[0] not in MARKS:
+    if not isinstance(cell, str):
         raise Problem(VALUE)
-    alternatives = [fold(word) for word in cell[1:].split("|")]
+    written = fold(cell)
+    word, compare = next((pair for pair in MARKS.items() if written.startswith(pair[0])), PLAIN)
+    rest = written[len(word) :]
+    alternatives = [fold(word) for word in rest.split("|")]
     if "" in alternatives:
         raise Problem(VALUE)
-    compare = MARKS[cell[0]]
     return lambda folded: any(compare(folded, word) for word in alternatives)
 
 

@@ -1,5 +1,6 @@
 """RECLASSIFY in its three outputs, the ratio of a ledger, and the bundled lines."""
 
+from collections import namedtuple
 from fractions import Fraction
 
 import arguments
@@ -11,6 +12,7 @@ from ledger import (
     NO_AMOUNT,
     READ,
     TEXT_COLUMNS,
+    TOTAL,
     UNREADABLE,
     Line,
     parts,
@@ -24,32 +26,42 @@ from tables import found, table
 
 ERROR = {"error": VALUE}
 
+Extra = namedtuple("Extra", "lacking scale")
 
-def reclassify(ledger, rules, output):
-    _, lines = read_ledger(ledger)
+
+def reclassify(ledger, rules, output, unit):
+    places, lines = read_ledger(ledger, single(unit))
     tried = read_rules(rules)
     cell = single(output)
     kind = "lines" if is_blank(cell) else cell
     if kind not in OUTPUTS:
         raise Problem(VALUE)
     divided = [(each, parts(each, tried) if each.state == READ else []) for each in lines]
-    return OUTPUTS[kind](divided)
+    return OUTPUTS[kind](divided, Extra(lacking(places, tried), places["scale"]))
 
 
-def line_rows(divided):
+def lacking(places, rules):
+    """The columns that rules match and a ledger lacks."""
+    wanted = {name for each in rules for name in each.matchers}
+    return [name for name in TEXT_COLUMNS if name in wanted and name not in places]
+
+
+def line_rows(divided, _):
     rows = [["row", "category", "share", "amount", "rule"]]
     for line, pieces in divided:
         if line.state == NO_AMOUNT:
             rows.append([line.number, NO_AMOUNT, "", "", ""])
         if line.state == UNREADABLE:
             rows.append([line.number, UNREADABLE, "", ERROR, ""])
+        if line.state == TOTAL:
+            rows.append([line.number, TOTAL, "", "", ""])
         for part in pieces:
             money = [double(part.share), double(part.amount)]
             rows.append([line.number, part.category, *money, part.rule])
     return rows
 
 
-def ledger_rows(divided):
+def ledger_rows(divided, _):
     heading = ["category", "rule", "placed", "outside"]
     return [heading] + [ledger_row(line, pieces) for line, pieces in divided]
 
@@ -59,6 +71,8 @@ def ledger_row(line, pieces):
         return [""] * 4
     if line.state == NO_AMOUNT:
         return [NO_AMOUNT, "", "", ""]
+    if line.state == TOTAL:
+        return [TOTAL, "", "", ""]
     if line.state == UNREADABLE:
         return [UNREADABLE, "", ERROR, ERROR]
     placed = [part for part in pieces if part.rule != ""]
@@ -75,7 +89,7 @@ def ledger_row(line, pieces):
     return [joined, names, whole, double(Fraction(rest))]
 
 
-def summary(divided):
+def summary(divided, extra):
     rows = [["category", "label", "lines", "amount"]]
     for category in CATEGORY_IDS:
         holding = [
@@ -88,8 +102,14 @@ def summary(divided):
     unreadable = count(divided, UNREADABLE)
     if count(divided, NO_AMOUNT):
         rows.append([NO_AMOUNT, None, count(divided, NO_AMOUNT), None])
+    if count(divided, TOTAL):
+        rows.append([TOTAL, None, count(divided, TOTAL), None])
     if unreadable:
         rows.append([UNREADABLE, None, unreadable, ERROR])
+    if extra.lacking:
+        rows.append(["lacking_column", None, len(extra.lacking), None])
+    if extra.scale != 1:
+        rows.append(["unit", None, None, extra.scale])
     whole = Fraction(sum(line.amount for line, _ in divided if line.state == READ))
     lines = len(divided) - count(divided, BLANK)
     return rows + [["total", None, lines, ERROR if unreadable else double(whole)]]
@@ -102,14 +122,19 @@ def count(divided, state):
 OUTPUTS = {"lines": line_rows, "rows": ledger_rows, "summary": summary}
 
 
-def reclassified_ratio(ledger, year, scope, rules, basis, as_of, data):
-    places, lines = read_ledger(ledger)
+def reclassified_ratio(ledger, year, scope, rules, basis, as_of, data, unit, columns):
+    places, lines = read_ledger(ledger, single(unit))
     tried, denominator = read_rules(rules), arguments.basis(basis)
     day, known = arguments.day(as_of), with_overlay(data)
+    needed = single(columns)
+    if not is_blank(needed) and needed not in ("all", "any"):
+        raise Problem(VALUE)
 
     def place(year_cell, scope_cell):
         asked, chosen = arguments.year(year_cell), one_scope(scope_cell)
         in_force(chosen, asked)
+        if needed != "any" and lacking(places, tried):
+            raise Problem(VALUE)
         filled = [line for line in lines if line.state != BLANK]
         if "fiscal_year" in places:
             filled = [line for line in filled if is_of(line, asked)]

@@ -32,10 +32,30 @@ def reclassify_vectors(collector, rng):
 
     collector.add("RECLASSIFY", ledgers.whole_ledger("2025", "initial"), None, "summary")
     collector.add("RECLASSIFY", ledgers.whole_ledger("2024", "supplementary"), None, "lines")
+    collector.add_all("RECLASSIFY", written_ledgers())
     collector.fill("RECLASSIFY", 145, own_rules, 0)
     collector.fill("RECLASSIFY", 70, default_rules, 0)
     collector.fill("RECLASSIFY", 40, with_errors, 0)
     collector.fill("RECLASSIFY", 40, outside_rules, 0)
+
+
+def written_ledgers():
+    """Ledgers, rules and units as people write them."""
+    written = ["5億円", "1,234千円", "△500", "▲1,000", "(500)", "¥1,000", "１２", "1.234", "-", "約5"]
+    ledger = [["所管", "項目", "金額"], *[["防衛省", "弾薬", cell] for cell in written]]
+    ledger += [["防衛省", "合計", 1], ["計", "", 2], ["統計", "", 3]]
+    rules = [
+        ["item", "category"],
+        ["弾薬", "defence.core"],
+        ["contains 計", "related.research"],
+        ["starts 統", "related.cyber"],
+        ["equals 合計|x", "candidate.space"],
+    ]
+    units = [None, "千円", "JPY_100M", "million", "x", 5]
+    thousands = [["所管", "金額（千円）"], ["防衛省", 8.7], ["外務省", "1億円"], ["財務省", "5"]]
+    found = [(ledger, rules, output) for output in OUTPUTS]
+    found += [(thousands, rules, output, unit) for output in OUTPUTS for unit in units]
+    return found
 
 
 def wrong_ledgers(collector, _):
@@ -121,7 +141,12 @@ def ledger_ratio_vectors(collector, rng):
             s.basis(rng),
             s.as_of(rng),
             data,
+            None,
+            rng.choice(["any", "any", "any", "all", None]),
         )
+
+    def going_on(vectors):
+        return [(*each, *[None] * (8 - len(each)), "any") for each in vectors]
 
     ledger = [
         ["年度", "所管", "金額"],
@@ -135,16 +160,22 @@ def ledger_ratio_vectors(collector, rng):
         for data in gdp_overlays()
         for basis in (None, "same_year")
     ]
-    collector.add_all("RECLASSIFIED_RATIO", revised)
-    collector.add_all(
-        "RECLASSIFIED_RATIO", [(ledger, year) for year in (2025, "R6", 2023, "abc", None, "", 0)]
-    )
-    collector.add_all(
-        "RECLASSIFIED_RATIO", [(bare, year, "official") for year in (2022, 2023, 2030)]
-    )
+    collector.add_all("RECLASSIFIED_RATIO", revised[:2])
+    collector.add_all("RECLASSIFIED_RATIO", going_on(revised))
+    years = [(ledger, year) for year in (2025, "R6", 2023, "abc", None, "", 0)]
+    years += [(bare, year, "official") for year in (2022, 2023, 2030)]
+    collector.add_all("RECLASSIFIED_RATIO", going_on(years))
     collector.add_all(
         "RECLASSIFIED_RATIO",
         [(bare, 2025, bad) for bad in (*s.BAD_SCOPES, *s.bad_own_scopes()[:4])],
+    )
+    collector.add_all(
+        "RECLASSIFIED_RATIO",
+        [(bare, 2025, *[None] * 5, unit, "any") for unit in ("千円", "JPY_100M", "x", 1)],
+    )
+    collector.add_all(
+        "RECLASSIFIED_RATIO",
+        [(bare, 2025, "ministry", *[None] * 5, each) for each in ("all", "any", "some", 1)],
     )
     collector.add_all(
         "RECLASSIFIED_RATIO", wrong_arguments(bare, [s.BAD_BASES, s.BAD_DAYS], (2025, None, None))

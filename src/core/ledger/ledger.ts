@@ -1,9 +1,15 @@
 import { Problem } from "../problem";
-import { cellText, usedRows } from "../table";
+import { cachedReader, usedRows } from "../table";
 import type { CellRow, CellValue, Range } from "../table";
-import { fold } from "../text";
+import { amountReader } from "./amount";
+import type { AmountReader } from "./amount";
+import { HeadingReader, twoColumns } from "./heading";
+import type { Heading } from "./heading";
+import { totalRowTest } from "./total-rows";
+import { TEXT_COLUMNS } from "./vocabulary";
+import type { LedgerColumn, TextColumn, LedgerUnit, Vocabulary } from "./vocabulary";
 
-/** A table of budget lines: its range, headings first, and the place of its columns. */
+/** A table of budget lines: its range, headings first, and how its rows are read. */
 export interface Ledger {
   /** Without the blank rows at the end. */
   readonly range: Range;
@@ -12,62 +18,35 @@ export interface Ledger {
   readonly columns: LedgerColumns;
 }
 
-/** The columns of a ledger that rules can match. */
-export const TEXT_COLUMNS = [
-  "ministry",
-  "organization",
-  "section",
-  "item",
-  "major_expense",
-] as const;
-
-export type TextColumn = (typeof TEXT_COLUMNS)[number];
-
-/** The index of each column of a ledger in a row; undefined where the ledger has none. */
+/** How the rows of a ledger are read: the index of each column, undefined where it has none. */
 export interface LedgerColumns {
   readonly amount: number;
   readonly fiscalYear: number | undefined;
   readonly text: Readonly<Record<TextColumn, number | undefined>>;
-  /** Columns under headings that name nothing known, remarks aside. */
+  /** The columns whose headings mean nothing. */
   readonly unknown: readonly UnknownColumn[];
+  /** The unit of the amounts, and the fiscal year, if the heading names one. */
+  readonly unit: LedgerUnit;
+  readonly amountYear: number | undefined;
+  readonly amountOf: AmountReader;
+  /** The fiscal year that a cell names, if any. */
+  readonly yearOf: (cell: CellValue) => number | undefined;
+  readonly isTotalRow: (row: CellRow) => boolean;
 }
 
-/** A column whose heading is not known. */
+/** A column whose heading means nothing. */
 export interface UnknownColumn {
   readonly heading: string;
   readonly position: number;
 }
 
-const HEADINGS = {
-  fiscal_year: ["fiscal_year", "fiscal year", "year", "fy", "年度", "予算年度", "会計年度"],
-  ministry: ["ministry", "所管", "府省庁"],
-  organization: ["organization", "組織", "局・庁"],
-  section: ["section", "項"],
-  item: ["item", "事項", "事業名", "予算事業名"],
-  major_expense: ["major_expense", "主要経費"],
-  amount: ["amount", "amount_jpy", "金額", "予算額", "当初予算(合計)"],
-} as const;
-
-/** Headings of columns that no rule can ask for. */
-const REMARKS: ReadonlySet<string> = new Set(["note", "remark", "stage", "source", "備考"]);
-
-/** What a heading ends with that was set aside by hand. */
-const SET_ASIDE = /\(unused(?: \d+)?\)$/;
-
-/** A column that a ledger can have. */
-export type LedgerColumn = keyof typeof HEADINGS;
-
-export const LEDGER_COLUMNS: readonly LedgerColumn[] = ["amount", "fiscal_year", ...TEXT_COLUMNS];
-
-const COLUMN_OF: ReadonlyMap<string, LedgerColumn> = new Map(
-  LEDGER_COLUMNS.flatMap((column) =>
-    HEADINGS[column].map((heading) => [fold(heading), column] as const),
-  ),
-);
-
-/** The column that a heading names, if any. */
-export const columnNamed = (heading: CellValue): LedgerColumn | undefined =>
-  COLUMN_OF.get(fold(cellText(heading)));
+/** What else is known of a ledger. */
+export interface LedgerOptions {
+  /** The unit of its amounts, whatever the heading says. */
+  readonly unit?: LedgerUnit | undefined;
+  /** The fiscal year that is wanted, where the amounts of several stand side by side. */
+  readonly year?: number | undefined;
+}
 
 /**
  * A ledger over a range, without the blank rows at its end.
@@ -75,20 +54,30 @@ export const columnNamed = (heading: CellValue): LedgerColumn | undefined =>
  * @param range - Headings in the first row, a budget line in each row below.
  * @throws {Problem} as {@link ledgerColumns}.
  */
-export const readLedger = (range: Range): Ledger => ({
+export const readLedger = (
+  range: Range,
+  vocabulary: Vocabulary,
+  options: LedgerOptions = {},
+): Ledger => ({
   range: usedRows(range),
   receivedRows: range.length,
-  columns: ledgerColumns(range[0] ?? []),
+  columns: ledgerColumns(range[0] ?? [], vocabulary, options),
 });
 
 /**
- * The columns of a ledger, found by their English or Japanese headings.
+ * The columns of a ledger, found by their headings. Where two headings mean one column, the one
+ * of the earlier tier counts, and of a tier the one that is marked as a name.
  *
  * @param heading - The first row of the ledger.
- * @throws {Problem} `ledger-column-twice`, `ledger-without-amount` or `ledger-without-text`.
+ * @throws {Problem} `column-twice`, `ledger-without-amount` or `ledger-without-text`.
  */
-export function ledgerColumns(heading: CellRow): LedgerColumns {
-  const at = (column: LedgerColumn) => position(heading, column);
+export function ledgerColumns(
+  heading: CellRow,
+  vocabulary: Vocabulary,
+  options: LedgerOptions = {},
+): LedgerColumns {
+  const headings = headingsOf(heading, vocabulary);
+  const at = (column: LedgerColumn) => position(headings, column, options.year);
   const amount = at("amount");
   const text = {
     ministry: at("ministry"),
@@ -98,60 +87,72 @@ export function ledgerColumns(heading: CellRow): LedgerColumns {
     major_expense: at("major_expense"),
   };
   if (amount === undefined) {
-    throw new Problem({ kind: "ledger-without-amount", headings: HEADINGS.amount });
+    const examples = exampleHeadings(vocabulary, ["amount"]);
+    throw new Problem({ kind: "ledger-without-amount", headings: examples });
   }
   if (TEXT_COLUMNS.every((column) => text[column] === undefined)) {
-    const headings = TEXT_COLUMNS.flatMap((column) => HEADINGS[column]);
-    throw new Problem({ kind: "ledger-without-text", headings });
+    const examples = exampleHeadings(vocabulary, TEXT_COLUMNS);
+    throw new Problem({ kind: "ledger-without-text", headings: examples });
   }
-  return { amount, fiscalYear: at("fiscal_year"), text, unknown: unknownColumns(heading) };
+  const unit = options.unit ?? unitOf(headings[amount], vocabulary.currency);
+  const labels = headings.flatMap(({ column }, index) =>
+    column === "amount" || column === "fiscal_year" ? [] : [index],
+  );
+  return {
+    amount,
+    fiscalYear: at("fiscal_year"),
+    text,
+    unknown: headings.flatMap(({ text: written, column, isIgnored }, index) =>
+      column === undefined && !isIgnored ? [{ heading: written, position: index }] : [],
+    ),
+    unit,
+    amountYear: headings[amount]?.year,
+    amountOf: amountReader(unit, vocabulary),
+    yearOf: cachedReader((cell) => vocabulary.calendar.yearOf(cell)),
+    isTotalRow: totalRowTest(vocabulary, labels),
+  };
 }
 
-/**
- * Refuses a ledger that lacks a column which rules ask for while it has text under an unknown heading:
- * that may be the column, and its lines would be placed without it.
- *
- * @param needed - The columns that the rules look at.
- * @param rows - The first rows below the headings.
- * @throws {Problem} `ledger-columns-unread` naming the columns and the unknown headings.
- */
-export function refuseUnreadColumns(
-  columns: LedgerColumns,
-  needed: readonly TextColumn[],
-  rows: Range,
-): void {
-  const lacking = needed.filter((column) => columns.text[column] === undefined);
-  if (lacking.length === 0) return;
-  const unknown = columns.unknown
-    .filter(({ position }) => rows.some((row) => isText(row[position])))
-    .map(({ heading }) => heading);
-  if (unknown.length === 0) return;
-  throw new Problem({
-    kind: "ledger-columns-unread",
-    columns: lacking,
-    headings: lacking.map((column) => HEADINGS[column]),
-    unknown,
-  });
+/** What each heading of a ledger means. */
+export function headingsOf(heading: CellRow, vocabulary: Vocabulary): readonly Heading[] {
+  const reader = new HeadingReader(vocabulary);
+  return heading.map((cell) => reader.read(cell));
 }
 
-const isText = (cell: CellValue): boolean => typeof cell === "string" && cell.trim() !== "";
-
-const unknownColumns = (heading: CellRow): readonly UnknownColumn[] =>
-  heading.flatMap((cell, position) => {
-    const text = fold(cellText(cell));
-    const isKnown = text === "" || COLUMN_OF.has(text) || REMARKS.has(text) || SET_ASIDE.test(text);
-    return isKnown ? [] : [{ heading: cellText(cell), position }];
-  });
+/** The column that a heading means, if any. */
+export const columnNamed = (heading: CellValue, vocabulary: Vocabulary): LedgerColumn | undefined =>
+  new HeadingReader(vocabulary).read(heading).column;
 
 /** The indexes of the text columns that a ledger has. */
 export const textPositions = (columns: LedgerColumns): readonly number[] =>
   TEXT_COLUMNS.flatMap((column) => columns.text[column] ?? []);
 
-function position(heading: CellRow, column: LedgerColumn): number | undefined {
-  const [first, second] = heading.flatMap((cell, index) =>
-    columnNamed(cell) === column ? [index] : [],
+/** Some headings of columns, as examples in messages. */
+const exampleHeadings = ({ words }: Vocabulary, columns: readonly LedgerColumn[]) =>
+  columns.flatMap((column) =>
+    words.headings[column].slice(0, 2).flatMap((tier) => tier.slice(0, 2)),
   );
-  if (first === undefined || second === undefined) return first;
-  const headings = [cellText(heading[first]), cellText(heading[second])];
-  throw new Problem({ kind: "ledger-column-twice", headings });
+
+function position(
+  headings: readonly Heading[],
+  column: LedgerColumn,
+  year: number | undefined,
+): number | undefined {
+  const meant = headings
+    .map((heading, index) => ({ ...heading, index }))
+    .filter((heading) => heading.column === column);
+  const tier = Math.min(...meant.map((heading) => heading.tier));
+  const first = meant.filter((heading) => heading.tier === tier);
+  const named = first.filter(({ isName }) => isName);
+  const best = named.length > 0 ? named : first;
+  const ofYear = best.filter((heading) => heading.year === year && year !== undefined);
+  const [found, second] = ofYear.length > 0 ? ofYear : best;
+  if (found === undefined || second === undefined) return found?.index;
+  throw twoColumns("ledger", found.text, second.text);
 }
+
+const unitOf = (heading: Heading | undefined, currency: string): LedgerUnit => {
+  const { unit } = heading ?? {};
+  if (unit === undefined) return { name: "", currency, scale: 1 };
+  return unit.currency === "" ? { ...unit, currency } : unit;
+};

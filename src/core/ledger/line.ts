@@ -1,15 +1,11 @@
 import { wrongArgument, type CellPlace, type Problem } from "../problem";
-import { isBlank, isBlankRow, isErrorCell } from "../table";
-import type { CellValue, CellRow } from "../table";
-import { TEXT_COLUMNS } from "./ledger";
+import { isBlankRow, isErrorCell } from "../table";
+import type { CellRow } from "../table";
 import type { LedgerColumns } from "./ledger";
+import { TEXT_COLUMNS } from "./vocabulary";
 
-/** Why a row has no usable amount. */
-export type SkippedRow = "blank" | "no_amount" | "unreadable";
-
-/** Whether a cell is an amount; a blank cell and 0 are not. */
-export const isAmount = (cell: CellValue): cell is number =>
-  typeof cell === "number" && cell !== 0 && Number.isFinite(cell);
+/** Why a row is no line. */
+export type SkippedRow = "blank" | "no_amount" | "total_row" | "unreadable";
 
 /**
  * Whether a row holds an error in a text column.
@@ -24,13 +20,14 @@ export function hasError(row: CellRow, positions: readonly number[]): boolean {
 }
 
 /**
- * Why a row is skipped: it is blank, it has no amount, or a cell cannot be read.
+ * Why a row is skipped: it is blank, it has no amount, it holds a total, or a cell cannot be read.
  *
- * @param row - A row without an amount or with an error.
+ * @param amount - Its amount: 0 if it has none, NaN if it cannot be read.
  * @param positions - The indexes of the text columns.
  */
 export function skippedRow(row: CellRow, amount: number, positions: readonly number[]): SkippedRow {
-  if (hasError(row, positions) || !isBlank(row[amount])) return "unreadable";
+  if (hasError(row, positions) || Number.isNaN(amount)) return "unreadable";
+  if (amount !== 0) return "total_row";
   return isBlankRow(row) ? "blank" : "no_amount";
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../text";
+import type { LedgerWords } from "./vocabulary";
 
 /** How a text is compared: equal, contains, starts with. */
 export type Mark = "=" | "~" | "^";
@@ -10,16 +11,31 @@ export interface Matcher {
 }
 
 /**
- * A matcher as written in a rule: `=a|b` equal, `~a|b` contains, `^a|b` starts with.
+ * A matcher as written in a rule: `=a|b` or `equals a|b`, `~a|b` or `contains a|b`, `^a|b` or
+ * `starts a|b`; a bare text must be equal.
  *
- * @returns Undefined if the text has no mark or an alternative is empty.
+ * @param words - The words for each mark.
+ * @returns Undefined if an alternative is empty.
  */
-export function readMatcher(text: string): Matcher | undefined {
-  const trimmed = text.normalize("NFKC").trim();
-  const mark = MARKS.find((candidate) => trimmed.startsWith(candidate));
-  if (mark === undefined) return undefined;
-  const alternatives = trimmed.slice(1).split("|").map(fold);
+export function readMatcher(text: string, words: LedgerWords["matchers"]): Matcher | undefined {
+  const plain = fold(text);
+  const marked = MARKS.find((mark) => plain.startsWith(mark));
+  const named = marked === undefined ? namedMark(plain, words) : undefined;
+  const mark = marked ?? named?.mark ?? "=";
+  const rest = marked === undefined ? (named?.rest ?? plain) : plain.slice(marked.length);
+  const alternatives = rest.split("|").map(fold);
   return alternatives.includes("") ? undefined : { mark, alternatives };
 }
 
 const MARKS = ["=", "~", "^"] as const;
+
+/** The mark that a word at the start names, the longest word first, and the text behind it. */
+function namedMark(plain: string, words: LedgerWords["matchers"]) {
+  const all = MARKS.flatMap((mark) =>
+    words[mark].map((word) => ({ mark, start: `${fold(word)} ` })),
+  );
+  const found = all
+    .filter(({ start }) => plain.startsWith(start))
+    .sort((a, b) => b.start.length - a.start.length)[0];
+  return found && { mark: found.mark, rest: plain.slice(found.start.length) };
+}

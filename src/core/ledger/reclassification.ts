@@ -1,12 +1,16 @@
 import type { Decimal } from "../decimal";
 import type { FiscalCalendar } from "../fiscal-year";
 import { wrongArgument, type Problem } from "../problem";
-import { cachedReader, isBlank, type CellRow, type Range } from "../table";
+import { isBlank } from "../table";
+import type { CellRow, Range } from "../table";
 import { textPositions } from "./ledger";
 import type { LedgerColumns } from "./ledger";
 import { Largest, Tally } from "./tally";
 import type { CategorySum, RankedLine } from "./tally";
-import { hasError, isAmount, problemOf, skippedRow } from "./line";
+import { refuseUnfit, SAMPLE_ROWS } from "./fit";
+import type { LackingColumns } from "./fit";
+import { hasError, problemOf, skippedRow } from "./line";
+import type { LedgerColumn } from "./vocabulary";
 import type { RuleSet } from "./matching/rule-set";
 import { isMatched } from "./split";
 
@@ -22,8 +26,13 @@ export interface LedgerSummary {
   readonly noAmount: number;
   /** Rows with an amount or a text that cannot be read. */
   readonly unreadable: number;
-  /** The problem of the first of them. */
+  /** The problem of the first of them, and of the first hundred. */
   readonly firstProblem: Problem | undefined;
+  readonly problems: readonly Problem[];
+  /** Rows that hold a total of others and are left out. */
+  readonly totalRows: number;
+  /** Columns that the rules match and the ledger lacks. */
+  readonly lacking: readonly LedgerColumn[];
   /** Lines that no rule matched. */
   readonly unmatched: UnmatchedLines;
 }
@@ -35,10 +44,18 @@ export interface UnmatchedLines extends CategorySum {
 
 /** Which rows to count, and how many lines to keep. */
 export interface ReclassificationOptions {
-  /** The fiscal year whose rows count, where the ledger has a column for it; every row by default. */
-  readonly fiscalYear?: { readonly year: number; readonly calendar: FiscalCalendar };
+  /** The fiscal year whose rows count, where the ledger names years; every row by default. */
+  readonly fiscalYear?: FiscalYear;
   /** How many of the largest unmatched lines to keep; none by default. */
   readonly largest?: number;
+  /** What to do about columns that the rules match and the ledger lacks; "name" by default. */
+  readonly lacking?: LackingColumns;
+}
+
+/** A fiscal year and how it is written. */
+export interface FiscalYear {
+  readonly year: number;
+  readonly calendar: FiscalCalendar;
 }
 
 /** Sums up a ledger that arrives in blocks. */
@@ -53,7 +70,9 @@ export class Reclassification {
   private row = 0;
   private noAmount = 0;
   private unreadable = 0;
-  private firstProblem: Problem | undefined;
+  private totalRows = 0;
+  private readonly problems: Problem[] = [];
+  private lacking: readonly LedgerColumn[] = [];
 
   /**
    * @param columns - The columns of the ledger's heading row.
@@ -61,12 +80,12 @@ export class Reclassification {
   constructor(
     private readonly ruleSet: RuleSet,
     private readonly columns: LedgerColumns,
-    options: ReclassificationOptions = {},
+    private readonly options: ReclassificationOptions = {},
   ) {
     this.largest = new Largest(options.largest ?? 0);
     this.texts = textPositions(columns);
     this.positions = ruleSet.positions(columns);
-    this.filter = yearFilter(columns.fiscalYear, options.fiscalYear);
+    this.filter = yearFilter(columns, options.fiscalYear);
   }
 
   /**
@@ -74,10 +93,11 @@ export class Reclassification {
    *
    * @param rows - Rows of the shape that the heading row had.
    * @param from - The index of the first row to add; 1 skips a heading row.
-   * @throws {Problem} `wrong-argument` if the ledger lacks a column that an unknown heading may name.
+   * @throws {Problem} `wrong-argument` if the ledger lacks a column that the rules match, as the
+   *   options say.
    */
   add(rows: Range, from = 0): this {
-    if (this.row === 0) this.ruleSet.positions(this.columns, rows.slice(from, from + SAMPLE_ROWS));
+    if (this.row === 0) this.check(rows.slice(from, from + SAMPLE_ROWS));
     const { columns, texts, positions, ruleSet, tally, largest, filter } = this;
     for (let index = from; index < rows.length; index += 1) {
       const row = rows[index] ?? [];
@@ -86,9 +106,9 @@ export class Reclassification {
         this.leaveOut(row, filter);
         continue;
       }
-      const amount = row[columns.amount];
-      if (!isAmount(amount) || hasError(row, texts)) {
-        this.skip(row);
+      const amount = columns.amountOf(row[columns.amount]);
+      if (!isUsable(amount) || hasError(row, texts) || columns.isTotalRow(row)) {
+        this.skip(row, amount);
         continue;
       }
       const split = ruleSet.split(row, positions);
@@ -98,17 +118,31 @@ export class Reclassification {
     return this;
   }
 
+  private check(rows: Range): void {
+    const { columns, ruleSet, options } = this;
+    this.lacking = refuseUnfit({
+      columns,
+      matched: ruleSet.columns,
+      rows,
+      lacking: options.lacking ?? "name",
+      isOfYear: options.fiscalYear !== undefined,
+    });
+  }
+
   /** The sums so far; more rows can follow. */
   summary(): LedgerSummary {
     const { categories, all, unmatched } = this.tally.totals();
-    const { noAmount, unreadable, firstProblem } = this;
+    const { noAmount, totalRows, unreadable, problems, lacking } = this;
     return {
       categories,
       lines: all.lines,
       total: all.amount,
       noAmount,
+      totalRows,
       unreadable,
-      firstProblem,
+      firstProblem: problems[0],
+      problems: [...problems],
+      lacking,
       unmatched: { ...unmatched, largest: this.largest.lines() },
     };
   }
@@ -116,21 +150,27 @@ export class Reclassification {
   /** A row of another year is left out; one with an amount and no readable year is unreadable. */
   private leaveOut(row: CellRow, filter: YearFilter): void {
     if (isBlank(row[this.columns.amount]) || filter.hasYear(row)) return;
-    this.unreadable += 1;
-    this.firstProblem ??= filter.unreadable(row, this.row);
+    this.report(filter.unreadable(row, this.row));
   }
 
-  private skip(row: CellRow): void {
-    const reason = skippedRow(row, this.columns.amount, this.texts);
+  private skip(row: CellRow, amount: number): void {
+    const reason = skippedRow(row, amount, this.texts);
     if (reason === "no_amount") this.noAmount += 1;
-    if (reason !== "unreadable") return;
+    if (reason === "total_row") this.totalRows += 1;
+    if (reason === "unreadable") this.report(problemOf(row, this.columns, this.row));
+  }
+
+  private report(problem: Problem): void {
     this.unreadable += 1;
-    this.firstProblem ??= problemOf(row, this.columns, this.row);
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
   }
 }
 
-/** How many rows show whether an unknown column holds text. */
-export const SAMPLE_ROWS = 200;
+/** Whether a row has an amount that can be read. */
+const isUsable = (amount: number): boolean => amount !== 0 && !Number.isNaN(amount);
+
+/** The most problems that a summary lists. */
+const MOST_PROBLEMS = 100;
 
 /** Which rows are of the fiscal year that counts. */
 interface YearFilter {
@@ -141,18 +181,18 @@ interface YearFilter {
 }
 
 function yearFilter(
-  column: number | undefined,
-  counted: ReclassificationOptions["fiscalYear"],
+  { fiscalYear: column, amountYear, yearOf }: LedgerColumns,
+  counted: FiscalYear | undefined,
 ): YearFilter | undefined {
-  if (column === undefined || counted === undefined) return undefined;
+  if (counted === undefined || (column === undefined && amountYear === undefined)) return undefined;
   const { year, calendar } = counted;
-  const yearOf = cachedReader((cell) => calendar.yearOf(cell));
+  const yearIn = (row: CellRow) => (column === undefined ? amountYear : yearOf(row[column]));
   return {
-    isCounted: (row) => yearOf(row[column]) === year,
-    hasYear: (row) => yearOf(row[column]) !== undefined,
+    isCounted: (row) => yearIn(row) === year,
+    hasYear: (row) => yearIn(row) !== undefined,
     unreadable: (row, number) => {
       const place = { argument: "ledger", row: number, heading: "fiscal_year" };
-      const cell = row[column];
+      const cell = row[column ?? -1];
       return wrongArgument(place, isBlank(cell) ? undefined : cell, calendar.expected);
     },
   };

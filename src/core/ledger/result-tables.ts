@@ -2,9 +2,10 @@ import { Problem } from "../problem";
 import type { CellValue } from "../table";
 import { textPositions } from "./ledger";
 import type { Ledger } from "./ledger";
-import { hasError, isAmount, problemOf, skippedRow } from "./line";
+import { refuseUnfit, SAMPLE_ROWS } from "./fit";
+import { hasError, problemOf, skippedRow } from "./line";
 import type { SkippedRow } from "./line";
-import { Reclassification, SAMPLE_ROWS } from "./reclassification";
+import { Reclassification } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
 import type { RuleSet } from "./matching/rule-set";
 import { OUTSIDE, partsOf } from "./split";
@@ -21,9 +22,10 @@ export interface TableOptions {
 export const LINES_HEADING = ["row", "category", "share", "amount", "rule"] as const;
 export const ROWS_HEADING = ["category", "rule", "placed", "outside"] as const;
 
-/** The categories of rows without an amount and of rows that cannot be read. */
+/** The categories of rows that are no lines. */
 const NO_AMOUNT = "no_amount";
 const UNREADABLE = "unreadable";
+const TOTAL = "total_row";
 
 /** The totals of a ledger under the rules. */
 export const summarize = (
@@ -53,12 +55,13 @@ export function linesTable(
   for (let row = 1; row < range.length; row += 1) {
     const end = ends[row] ?? 0;
     if (end === NO_AMOUNT_ROW) table.push([row, NO_AMOUNT, "", "", ""]);
+    if (end === TOTAL_ROW) table.push([row, TOTAL, "", "", ""]);
     if (end === UNREADABLE_ROW) {
       const problem = problemOf(range[row] ?? [], columns, row);
       table.push([row, UNREADABLE, "", problemCell(problem), ""]);
     }
-    for (; part < end; part += 1)
-      table.push(partRow(row, parts[part], range[row]?.[columns.amount]));
+    const amount = end > part ? columns.amountOf(range[row]?.[columns.amount]) : 0;
+    for (; part < end; part += 1) table.push(partRow(row, parts[part], amount));
   }
   return table;
 }
@@ -66,6 +69,13 @@ export function linesTable(
 /** What `ends` holds for rows that are no lines; 0 for blank ones. */
 const NO_AMOUNT_ROW = -1;
 const UNREADABLE_ROW = -2;
+const TOTAL_ROW = -3;
+
+const END_OF = {
+  no_amount: NO_AMOUNT_ROW,
+  unreadable: UNREADABLE_ROW,
+  total_row: TOTAL_ROW,
+} as const;
 
 /** The parts of all lines, one line after another. */
 interface LineParts {
@@ -90,16 +100,16 @@ function partsOfLines(ledger: Ledger, ruleSet: RuleSet, maximumRows: number): Li
     skipped: (row, reason) => {
       if (reason === "blank") return;
       rows += 1;
-      ends[row] = reason === "no_amount" ? NO_AMOUNT_ROW : UNREADABLE_ROW;
+      ends[row] = END_OF[reason];
     },
   });
   return { parts, ends, rows };
 }
 
-function partRow(row: number, part: Part | undefined, amount: CellValue): CellValue[] {
+function partRow(row: number, part: Part | undefined, amount: number): CellValue[] {
   if (part === undefined) return [];
   const { category, shareCell, portion, rule } = part;
-  return [row, category, shareCell, portion(Number(amount)), rule];
+  return [row, category, shareCell, portion(amount), rule];
 }
 
 /**
@@ -127,6 +137,7 @@ export function rowsTable(
     skipped: (row, reason) => {
       if (reason === "blank") table.push(["", "", "", ""]);
       if (reason === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
+      if (reason === "total_row") table.push([TOTAL, "", "", ""]);
       if (reason !== "unreadable") return;
       const problem = problemCell(problemOf(range[row] ?? [], columns, row));
       table.push([UNREADABLE, "", problem, problem]);
@@ -143,15 +154,23 @@ interface Visitor {
 }
 
 function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: Visitor): void {
+  const rows = range.slice(1, 1 + SAMPLE_ROWS);
+  const matched = ruleSet.columns;
+  refuseUnfit({ columns, matched, rows, lacking: "name", isOfYear: false });
   const texts = textPositions(columns);
-  const positions = ruleSet.positions(columns, range.slice(1, 1 + SAMPLE_ROWS));
+  const positions = ruleSet.positions(columns);
   for (let index = 1; index < range.length; index += 1) {
     const row = range[index] ?? [];
-    const amount = row[columns.amount];
-    if (isAmount(amount) && !hasError(row, texts)) {
+    const amount = columns.amountOf(row[columns.amount]);
+    if (
+      amount !== 0 &&
+      !Number.isNaN(amount) &&
+      !hasError(row, texts) &&
+      !columns.isTotalRow(row)
+    ) {
       line(index, ruleSet.split(row, positions), amount);
     } else {
-      skipped(index, skippedRow(row, columns.amount, texts));
+      skipped(index, skippedRow(row, amount, texts));
     }
   }
 }

@@ -1,9 +1,15 @@
-import type { Decimal } from "../decimal";
+import { ONE, type Decimal } from "../decimal";
+import { nearest } from "../nearest";
 import { wrongArgument, type CellPlace } from "../problem";
-import { cellText, columnsOf, isBlank, usedRows, type CellValue, type Range } from "../table";
+import { cellText, columnsOf, isBlank, usedRows } from "../table";
+import type { CellRow, CellValue, Range } from "../table";
 import { fold, readShare } from "../text";
-import { TEXT_COLUMNS, type TextColumn } from "./ledger";
-import { readMatcher, type Matcher } from "./matcher";
+import { HeadingReader, twoColumns } from "./heading";
+import type { Heading } from "./heading";
+import { readMatcher } from "./matcher";
+import type { Matcher } from "./matcher";
+import { plainHeading, TEXT_COLUMNS } from "./vocabulary";
+import type { LedgerWords, TextColumn, Vocabulary } from "./vocabulary";
 
 /** Puts a share of the budget lines it matches into a category. */
 export interface Rule {
@@ -19,56 +25,108 @@ const COLUMNS = ["rule", ...TEXT_COLUMNS, "category", "share"] as const;
 
 type Column = (typeof COLUMNS)[number];
 
-/** The cells of one row of rules, by column. */
-type RuleRow = (column: Column) => CellValue;
+/** What rules are read by. */
+export interface RuleWords {
+  /** The ids that a rule may name. */
+  readonly categories: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One row of rules: its number below the headings and its cells by column. */
+interface RuleRow {
+  readonly number: number;
+  readonly cell: (column: Column) => CellValue;
+  readonly place: (column: Column) => CellPlace;
+}
 
 /**
  * The rules of a range, in order; wholly blank rows are skipped.
  *
- * @param range - Headings in the first row: rule, ministry, organization, section, item,
- *   major_expense, category, share in any order; other columns are ignored.
- * @param categories - The ids a rule may name.
+ * @param range - Headings in the first row, in any order: category, and any of rule (the row's
+ *   number by default), ministry, organization, section, item, major_expense (any text by default)
+ *   and share (1 by default); other columns are ignored.
  * @throws {Problem} `wrong-argument` naming the row and the column.
  */
-export function readRules(range: Range, categories: ReadonlySet<string>): readonly Rule[] {
-  const positions = columnsOf(range, "rules", COLUMNS);
-  const ids = new Set<string>();
-  return usedRows(range)
+export function readRules(range: Range, words: RuleWords): readonly Rule[] {
+  const positions = ruleColumns(range, words.vocabulary);
+  const rows = usedRows(range)
     .slice(1)
-    .flatMap((cells, index) => {
-      const row: RuleRow = (column) => cells[positions.get(column) ?? -1];
-      if (COLUMNS.every((column) => isBlank(row(column)))) return [];
-      const place = (column: Column): CellPlace => ({
-        argument: "rules",
-        row: index + 1,
-        heading: column,
-      });
-      const rule = {
-        id: readId(row("rule"), place("rule"), ids),
-        matchers: readMatchers(row, place),
-        category: readCategory(row("category"), place("category"), categories),
-        share: readShare(place("share"), row("share")),
-      };
-      return [rule];
-    });
+    .map((cells, index) => ruleRow(cells, index + 1, positions))
+    .filter(({ cell }) => COLUMNS.some((column) => !isBlank(cell(column))));
+  const ids = idsOf(rows);
+  const hasShare = positions.has("share");
+  return rows.map((row, index) => ({
+    id: ids[index] ?? "",
+    matchers: readMatchers(row, words.vocabulary.words.matchers),
+    category: readCategory(row.cell("category"), row.place("category"), words.categories),
+    share: hasShare ? readShare(row.place("share"), row.cell("share")) : ONE,
+  }));
 }
 
-function readId(cell: CellValue, place: CellPlace, ids: Set<string>): string {
-  const id = cellText(cell).trim();
-  if (id === "" || typeof cell === "object") {
-    throw wrongArgument(place, cell, { kind: "rule-name" });
+const ruleRow = (
+  cells: CellRow,
+  number: number,
+  positions: ReadonlyMap<Column, number>,
+): RuleRow => ({
+  number,
+  cell: (column) => cells[positions.get(column) ?? -1],
+  place: (column) => ({ argument: "rules", row: number, heading: column }),
+});
+
+/** Tiers of headings that name the column of a matcher; later ones mean too much. */
+const MATCHER_TIERS = 2;
+
+function ruleColumns(range: Range, vocabulary: Vocabulary): ReadonlyMap<Column, number> {
+  columnsOf(range, "rules", []);
+  const reader = new HeadingReader(vocabulary);
+  const found = new Map<Column, { readonly text: string; readonly position: number }>();
+  for (const [position, cell] of (range[0] ?? []).entries()) {
+    const column = ruleColumn(reader.read(cell), vocabulary);
+    if (column === undefined) continue;
+    const before = found.get(column);
+    if (before !== undefined) throw twoColumns("rules", before.text, cellText(cell));
+    found.set(column, { text: cellText(cell), position });
   }
-  if (ids.has(fold(id))) throw wrongArgument(place, cell, { kind: "other-rule-name" });
-  ids.add(fold(id));
-  return id;
+  if (!found.has("category")) columnsOf(range, "rules", ["category"]);
+  return new Map([...found].map(([column, { position }]) => [column, position]));
 }
 
-function readMatchers(row: RuleRow, place: (column: Column) => CellPlace): Rule["matchers"] {
+function ruleColumn({ text, column, tier }: Heading, { words }: Vocabulary): Column | undefined {
+  const plain = plainHeading(text);
+  const own = (["rule", "category", "share"] as const).find((name) =>
+    words.ruleHeadings[name].some((heading) => plainHeading(heading) === plain),
+  );
+  if (own !== undefined || tier >= MATCHER_TIERS) return own;
+  return TEXT_COLUMNS.find((name) => name === column);
+}
+
+/** The names of rules; one without a name has its row's number. */
+function idsOf(rows: readonly RuleRow[]): readonly string[] {
+  const ids = new Set<string>();
+  const stated = rows.map(({ cell, place }) => {
+    const id = cellText(cell("rule")).trim();
+    if (typeof cell("rule") === "object" && id !== "") {
+      throw wrongArgument(place("rule"), cell("rule"), { kind: "rule-name" });
+    }
+    if (ids.has(fold(id))) {
+      throw wrongArgument(place("rule"), cell("rule"), { kind: "other-rule-name" });
+    }
+    if (id !== "") ids.add(fold(id));
+    return id;
+  });
+  return stated.map((id, index) => id || unused(String(rows[index]?.number), ids));
+}
+
+const unused = (id: string, ids: ReadonlySet<string>): string =>
+  ids.has(id) ? unused(`${id}'`, ids) : id;
+
+function readMatchers({ cell, place }: RuleRow, words: LedgerWords["matchers"]): Rule["matchers"] {
   const at = (column: TextColumn): Matcher | undefined => {
-    const cell = row(column);
-    if (isBlank(cell)) return undefined;
-    const matcher = typeof cell === "string" ? readMatcher(cell) : undefined;
-    if (matcher === undefined) throw wrongArgument(place(column), cell, { kind: "matcher" });
+    const written = cell(column);
+    if (isBlank(written)) return undefined;
+    const isText = typeof written === "string" || typeof written === "number";
+    const matcher = isText ? readMatcher(String(written), words) : undefined;
+    if (matcher === undefined) throw wrongArgument(place(column), written, { kind: "matcher" });
     return matcher;
   };
   return {
@@ -83,5 +141,11 @@ function readMatchers(row: RuleRow, place: (column: Column) => CellPlace): Rule[
 function readCategory(cell: CellValue, place: CellPlace, categories: ReadonlySet<string>): string {
   const category = cellText(cell).trim();
   if (categories.has(category)) return category;
-  throw wrongArgument(place, cell, { kind: "one-of", values: [...categories] });
+  const values = [...categories];
+  const meant = nearest(category, categories);
+  throw wrongArgument(
+    place,
+    cell,
+    meant === undefined ? { kind: "one-of", values } : { kind: "meant", meant, values },
+  );
 }

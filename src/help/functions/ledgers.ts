@@ -23,7 +23,9 @@ export const LEDGER_HELP = {
       "Puts budget lines into categories by rules; every yen of a line goes to a category or outside.",
     meaning: [
       "Rules are tried from top to bottom. A rule that matches a line takes its share of the line's amount, but never more than is left of it; what is left at the end is `outside`. A rule with share 0 ends the line: it is listed under the rule and nothing is counted. So the parts of a line add up to the line, and nothing is lost or counted twice.",
-      "A rule's cell in a text column is blank (anything), `=a|b` (equal to a or b), `~a|b` (contains) or `^a|b` (starts with). Full-width and half-width, capital and small letters and runs of spaces make no difference.",
+      "A rule's cell in a text column is blank (anything), `equals a|b` or just `a|b`, `contains a|b` or `starts a|b`; `=a|b`, `~a|b` and `^a|b` mean the same. A column that the rules do not have is anything, too; without a share a rule takes all, without a name it has its row's number. Full-width and half-width, capital and small letters and runs of spaces make no difference.",
+      "Where two columns could be meant, the budget's own classification counts before the agency (所管 before 府省庁), a name before its code (項名 before 項), the initial budget before the current and the spent one. Columns that the rules match and the ledger lacks are named on a row of the summary.",
+      "Amounts may be written as people do: 5億円, 1,234千円, △500, (500), ¥1,000. A text that could be two amounts, such as 1.234, cannot be read. A row whose text is 合計, 計 or Total is left out and counted on a row of its own.",
       "A blank amount or 0 is no amount: the line is listed as `no_amount` and counted on its own row of the summary, never taken for zero yen. A row that cannot be read shows its error and makes the total an error, so that no total is too small without notice.",
     ],
     parameters: {
@@ -36,7 +38,8 @@ export const LEDGER_HELP = {
       "A table with headings. `lines`: row, category, share, amount, rule. `rows`: category, rule, placed, outside, each row beside its ledger row. `summary`: category, label, lines, amount.",
     columns: {
       row: "Row of the ledger, from 1 below its headings.",
-      category: "Category of the part; also `outside`, `no_amount`, `unreadable`, `total`.",
+      category:
+        "Category of the part; also `outside`, `no_amount`, `total_row`, `unreadable`; in the summary `lacking_column`, `unit` and `total`.",
       share: "Share of the line that the rule took, 0 to 1.",
       amount: "Amount in yen.",
       rule: "Rule that took it; blank for `outside`.",
@@ -70,10 +73,16 @@ export const LEDGER_HELP = {
     summary:
       "Share of GDP of the money in your ledger that counts under rules and scope (0.018 is 1.8%).",
     meaning: [
-      "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of that year count.",
+      "Reclassifies the ledger, counts the amounts by the shares of the scope and divides by GDP. If the ledger has a column `fiscal_year` (年度), only the lines of that year count; so do amounts whose heading names the year.",
       "Rules find only what a budget itemises. Over `BUDGET_LINES` the result is therefore below `DEFENCE_RATIO` for the scopes `official` and `expanded`, whose published totals hold amounts that no line shows.",
     ],
     formula: "ratio = Σ (share in scope × amount in category) ÷ GDP",
+    parameters: {
+      columns: {
+        shape: "scalar",
+        text: "all: the ledger must have every column that the rules match; any: go on without those it lacks. Default: all.",
+      },
+    },
     result: "One cell; a range if `year` or `scope` is one.",
     errors: [
       "wrong_argument",
@@ -83,6 +92,11 @@ export const LEDGER_HELP = {
         name: "unreadable_line",
         code: "#VALUE!",
         when: "A line that counts cannot be read: its amount is text or an error, or it has an amount but no readable year.",
+      },
+      {
+        name: "lacking_column",
+        code: "#VALUE!",
+        when: 'The ledger lacks a column that the rules match, and `columns` is not "any"; or its amounts are in another currency.',
       },
       {
         name: "no_line",

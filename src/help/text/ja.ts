@@ -30,8 +30,11 @@ const parameters: Translation["parameters"] = {
   data: "収録データに加える独自の数値。見出し series、fiscal_year、stage、value（億円）、vintage のある範囲。公表日（vintage）の新しい方を使います。省略時は収録データのみ。",
   target: `GDP比の目標。2% や 0.02 のような0より大きく1以下の割合、または "target_2" のような TARGETS() のID。`,
   ledger:
-    "見出しのある予算の明細。金額（円）と、所管・組織・項・事項・主要経費のうち1つ以上の列が必要です。amount、ministry などの英語の見出しも使えます。",
-  rules: "RULES() と同じ見出しの規則の表。上から順に当てはめます。省略時は収録されている規則。",
+    "見出しのある予算の明細。金額と、所管・組織・項・事項・主要経費のうち1つ以上の列が必要です。通常使われる日本語・英語・ドイツ語の見出しを認識します。見出しには単位（金額（千円））や年度（令和7年度予算額）があってもかまいません。列全体も指定できます。",
+  rules:
+    "見出しのある規則の表。category が必要で、rule、ministry、organization、section、item、major_expense、share は任意です。上から順に当てはめます。省略時は収録されている規則。",
+  ledger_unit:
+    "台帳の金額の単位。千円、百万円、JPY_100M、million のように指定します。省略時は金額の見出しにある単位、なければ円。",
 };
 
 const errors: Translation["errors"] = {

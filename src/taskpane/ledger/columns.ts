@@ -1,6 +1,6 @@
 import { sentenceOf } from "../../messages/sentence";
 import { html, nothing, type TemplateResult } from "lit";
-import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/ledger";
+import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/vocabulary";
 import { attempt, Problem } from "../../core/problem";
 import { actionButton, select, type View } from "../elements";
 import { count } from "../digits";

@@ -1,5 +1,5 @@
 import type { CellRow } from "../../core/table";
-import type { LedgerColumn } from "../../core/ledger/ledger";
+import type { LedgerColumn } from "../../core/ledger/vocabulary";
 import type { Action } from "../../excel/action";
 import type { Place } from "../../excel/address";
 import { columnsNaming } from "./ledger";

@@ -1,12 +1,8 @@
 import { HOME } from "../../dataset/bundled";
 import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
 import type { CellRow } from "../../core/table";
-import {
-  columnNamed,
-  ledgerColumns,
-  TEXT_COLUMNS,
-  type LedgerColumn,
-} from "../../core/ledger/ledger";
+import { columnNamed, ledgerColumns } from "../../core/ledger/ledger";
+import { TEXT_COLUMNS, type LedgerColumn } from "../../core/ledger/vocabulary";
 import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import type { Range } from "../../core/table";
@@ -63,7 +59,7 @@ export const FIRST_LEDGER: BundledChoice = bundledLedgers().find(
  * @throws {Problem} `wrong-argument` as the functions give it.
  */
 export function matchedColumns(headings: CellRow): ReadonlyMap<LedgerColumn, number> {
-  const { amount, fiscalYear, text } = ledgerColumns(headings);
+  const { amount, fiscalYear, text } = ledgerColumns(headings, HOME.vocabulary);
   const found: readonly (readonly [LedgerColumn, number | undefined])[] = [
     ["amount", amount],
     ["fiscal_year", fiscalYear],
@@ -78,7 +74,7 @@ export function matchedColumns(headings: CellRow): ReadonlyMap<LedgerColumn, num
 
 /** Every column whose heading is known for a field, be the ledger readable or not. */
 export const columnsNaming = (headings: CellRow, field: LedgerColumn): readonly number[] =>
-  headings.flatMap((heading, at) => (columnNamed(heading) === field ? [at] : []));
+  headings.flatMap((heading, at) => (columnNamed(heading, HOME.vocabulary) === field ? [at] : []));
 
 /**
  * Corrections with one more. A column is of one field only; what the headings say already is no
@@ -100,6 +96,9 @@ export const jobOf = (headings: CellRow, rules: Range | undefined): SummaryJob =
   headings,
   rules: rules ?? asRange(HOME.tables.rules),
   categories: [...HOME.categories.ids],
+  words: HOME.vocabulary.words,
+  fiscalYears: HOME.country.calendar.form,
+  currency: HOME.country.currency.code,
   largest: LARGEST,
 });
 

@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../core/ledger/ledger";
+import type { LedgerColumn } from "../../core/ledger/vocabulary";
 import type { Problem } from "../../core/problem";
 import type { Range } from "../../core/table";
 import { corrected, FIRST_LEDGER, type BundledChoice, type PickedLedger } from "./ledger";

@@ -1,13 +1,18 @@
 import fc from "fast-check";
+import { LEDGER_VOCABULARY } from "./vocabulary";
 import type { CellRow, CellValue } from "../../../src/core/table";
-import { readLedger, TEXT_COLUMNS } from "../../../src/core/ledger/ledger";
-import { fold } from "../../../src/core/text";
+import { readLedger } from "../../../src/core/ledger/ledger";
+import { TEXT_COLUMNS } from "../../../src/core/ledger/vocabulary";
 import type { Ledger } from "../../../src/core/ledger/ledger";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
+import { readMatcher } from "../../../src/core/ledger/matcher";
 import { readRules } from "../../../src/core/ledger/rule";
-import type { Rule } from "../../../src/core/ledger/rule";
+import type { Rule, RuleWords } from "../../../src/core/ledger/rule";
 
 export const CATEGORIES: ReadonlySet<string> = new Set(["a", "b", "c", "d"]);
+
+/** What rules of the tests are read by. */
+export const WORDS: RuleWords = { categories: CATEGORIES, vocabulary: LEDGER_VOCABULARY };
 
 /** Texts that fold in unlike ways, and pieces of them, so that patterns often nearly match. */
 const PIECES = [
@@ -48,19 +53,17 @@ const hostileTexts: fc.Arbitrary<Text> = fc
     ),
   );
 
-const withoutBar = (text: string): string => text.split("|").join("");
+const withoutBar = (text: string): string => text.replace(/[|｜]/g, "");
 
+/** A matcher in each of the ways to write one. */
 const matcherOf = (text: Text): Text =>
   fc
     .tuple(
-      fc.constantFrom("=", "~", "^"),
-      fc.array(
-        text.map(withoutBar).filter((pattern) => fold(pattern) !== ""),
-        { minLength: 1, maxLength: 3 },
-      ),
+      fc.constantFrom("=", "~", "^", "equals ", "Contains ", "starts　", ""),
+      fc.array(text.map(withoutBar), { minLength: 1, maxLength: 3 }),
     )
     .map(([mark, patterns]) => mark + patterns.join("|"))
-    .filter((cell) => !cell.normalize("NFKC").startsWith("≠"));
+    .filter((cell) => readMatcher(cell, LEDGER_VOCABULARY.words.matchers) !== undefined);
 
 export const anyShare = fc.oneof(
   { weight: 3, arbitrary: fc.constant(1) },
@@ -82,7 +85,7 @@ const rulesOf = (text: Text): fc.Arbitrary<readonly Rule[]> => {
     .map((rows) =>
       rows.map(([texts, category, part], index) => [index + 1, ...texts, category, part]),
     )
-    .map((rows) => readRules([HEADING, ...rows], CATEGORIES));
+    .map((rows) => readRules([HEADING, ...rows], WORDS));
 };
 
 export const anyAmount = fc.oneof(
@@ -121,7 +124,8 @@ export const line = (amount: unknown, ministry: unknown = "M"): CellRow => [
   amount,
 ];
 
-export const ledgerOf = (rows: readonly CellRow[]): Ledger => readLedger([LEDGER_HEADING, ...rows]);
+export const ledgerOf = (rows: readonly CellRow[]): Ledger =>
+  readLedger([LEDGER_HEADING, ...rows], LEDGER_VOCABULARY);
 
 /** Rules and the rows of a ledger in which they find something. */
 export const anyCase = hostileTexts.chain((text) =>

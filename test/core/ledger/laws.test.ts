@@ -11,7 +11,7 @@ import { readRules } from "../../../src/core/ledger/rule";
 import type { Rule } from "../../../src/core/ledger/rule";
 import { Exact } from "../../../src/core/sum";
 import { cases } from "../cases";
-import { anyAmount, anyCase, anyShare, CATEGORIES, HEADING, ledgerOf, NO_RULES } from "./arbitrary";
+import { anyAmount, anyCase, anyShare, WORDS, HEADING, ledgerOf, NO_RULES } from "./arbitrary";
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: Number.POSITIVE_INFINITY };
 
@@ -72,7 +72,7 @@ it("gives the same sums whatever the blocks in which the rows arrive", () => {
 });
 
 it("does not depend on rules that match nothing, nor on white space around texts", () => {
-  const [never] = readRules([HEADING, ["never", "=nowhere", "", "", "", "", "d", 1]], CATEGORIES);
+  const [never] = readRules([HEADING, ["never", "=nowhere", "", "", "", "", "d", 1]], WORDS);
   fc.assert(
     fc.property(anyCase, ({ rules, rows }) => {
       const padded = rows.map((row) =>

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/core/decimal";
-import { TEXT_COLUMNS } from "../../../src/core/ledger/ledger";
-import type { TextColumn } from "../../../src/core/ledger/ledger";
+import { TEXT_COLUMNS } from "../../../src/core/ledger/vocabulary";
+import type { TextColumn } from "../../../src/core/ledger/vocabulary";
 import { fold } from "../../../src/core/text";
 import type { Matcher } from "../../../src/core/ledger/matcher";
 import type { Rule } from "../../../src/core/ledger/rule";

@@ -5,7 +5,7 @@ import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/resul
 import { Reclassification } from "../../../src/core/ledger/reclassification";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import { readRules } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING, ledgerOf, line, NO_RULES } from "./arbitrary";
+import { WORDS, HEADING, ledgerOf, line, NO_RULES } from "./arbitrary";
 
 const NO_TEXT = {
   ministry: undefined,
@@ -17,13 +17,13 @@ const NO_TEXT = {
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: 100 };
 
-const ALL_M = new RuleSet(readRules([HEADING, ["R1", "=m", "", "", "", "", "a", 1]], CATEGORIES));
+const ALL_M = new RuleSet(readRules([HEADING, ["R1", "=m", "", "", "", "", "a", 1]], WORDS));
 
 const ODD_ROWS = [
   line(null),
   line(""),
   line(0),
-  line("12"),
+  line("12 or 13"),
   line(true),
   line(Number.NaN),
   line({ error: "#N/A" }),
@@ -57,8 +57,8 @@ it("counts them in the summary and names the first that cannot be read", () => {
   const summary = summarize(ledgerOf(ODD_ROWS), ALL_M);
   expect(summary).toMatchObject({ lines: 1, noAmount: 3, unreadable: 5 });
   expect(sentencesOf(summary.firstProblem)).toEqual({
-    en: 'ledger, row 4 below the headings: amount is "12"; give a number or leave it blank.',
-    ja: 'ledger の見出しの下 4 行目の amount は "12" です。数値にするか、空白にしてください。',
+    en: 'ledger, row 4 below the headings: amount is "12 or 13"; give a number or leave it blank.',
+    ja: 'ledger の見出しの下 4 行目の amount は "12 or 13" です。数値にするか、空白にしてください。',
   });
 });
 
@@ -101,9 +101,9 @@ it("names the cell that holds an error, whether text or amount", () => {
   ]);
 });
 
-it("looks for errors only in the columns that rules can ask of", () => {
+it("looks for errors only in the columns that rules can match", () => {
   const columns = { ...ledgerOf([]).columns, text: { ...NO_TEXT, item: 2 } };
-  const range = [[], [{}, 10, "x"], [{}, 20, {}], [{}, "30", ""]];
+  const range = [[], [{}, 10, "x"], [{}, 20, {}], [{}, "30?", ""]];
   const { lines, unreadable, firstProblem } = summarize(
     { range, receivedRows: range.length, columns: { ...columns, amount: 1 } },
     NO_RULES,

@@ -1,8 +1,9 @@
 import { said, sentencesOf } from "../said";
 import { Problem } from "../../../src/core/problem";
+import { LEDGER_VOCABULARY } from "./vocabulary";
 import { readMatcher } from "../../../src/core/ledger/matcher";
 import { readRules } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING } from "./arbitrary";
+import { WORDS, HEADING } from "./arbitrary";
 
 const GOOD = ["R1", "=M|N", "", "~x", "", "^1", "a", 0.5];
 
@@ -11,7 +12,7 @@ const messageOf = (
   heading: readonly unknown[] = HEADING,
 ) => {
   try {
-    readRules([heading, ...rows], CATEGORIES);
+    readRules([heading, ...rows], WORDS);
   } catch (error) {
     return error instanceof Problem ? sentencesOf(error)?.en : error;
   }
@@ -23,13 +24,13 @@ const withCell = (column: number, cell: unknown) =>
 
 it("reads a rule by its headings in any order, others ignored", () => {
   const heading = ["reason", ...[...HEADING].reverse()];
-  expect(readRules([heading, ["because", ...[...GOOD].reverse()]], CATEGORIES)).toEqual(
-    readRules([HEADING, GOOD], CATEGORIES),
+  expect(readRules([heading, ["because", ...[...GOOD].reverse()]], WORDS)).toEqual(
+    readRules([HEADING, GOOD], WORDS),
   );
 });
 
 it("folds the alternatives of a matcher", () => {
-  const [rule] = readRules([HEADING, withCell(1, "＝ Ａ ｜ Straße")], CATEGORIES);
+  const [rule] = readRules([HEADING, withCell(1, "＝ Ａ ｜ Straße")], WORDS);
   expect(rule?.matchers.ministry).toEqual({ mark: "=", alternatives: ["a", "strasse"] });
 });
 
@@ -43,21 +44,19 @@ it.each([
   [null, "0"],
   ["", "0"],
 ])("reads the share %j as %s", (share, decimal) => {
-  expect(readRules([HEADING, withCell(7, share)], CATEGORIES)[0]?.share.toFixed()).toBe(decimal);
+  expect(readRules([HEADING, withCell(7, share)], WORDS)[0]?.share.toFixed()).toBe(decimal);
 });
 
 it("passes over wholly blank rows, whatever a blank is", () => {
   const blank = [null, "", 0, undefined, "", 0, null, ""];
-  expect(readRules([HEADING, blank, GOOD, blank], CATEGORIES)).toHaveLength(1);
+  expect(readRules([HEADING, blank, GOOD, blank], WORDS)).toHaveLength(1);
 });
 
 it.each([
   // column  cell        what the message says
-  [0, "", /row 1 below the headings: rule is blank; give each rule a name/],
-  [1, "M", /ministry is "M"; write =a\|b/],
+  [1, "contains a|", /row 1 below the headings: ministry is "contains a\|"; write equals a\|b/],
   [1, "=a||b", /ministry is "=a\|\|b"; write/],
   [2, "~ ", /organization is "~ "; write/],
-  [3, 12, /section is 12; write/],
   [4, true, /item is TRUE; write/],
   [5, {}, /major_expense is an error/],
   [6, "e", /category is "e"; give one of a, b, c, d/],
@@ -77,16 +76,17 @@ it("refuses a name that an earlier rule has, however it is written", () => {
   );
 });
 
-it("refuses rules without a column or with one twice", () => {
-  expect(messageOf([GOOD], HEADING.slice(1))).toMatch(/rule/);
+it("refuses rules without a category, and with a column twice", () => {
+  expect(messageOf([["=m"]], ["item"])).toMatch(/^rules has no heading category;/);
   expect(messageOf([GOOD], [...HEADING, "share"])).toMatch(/share/);
-  expect(messageOf([], [])).toMatch(/major_expense/);
+  expect(messageOf([GOOD], [...HEADING, "事項"])).toMatch(/two columns .*: "item", "事項"/);
+  expect(messageOf([], [])).toMatch(/category/);
 });
 
 it("reads names and categories without the blanks around them, and numbers as names", () => {
   const rules = readRules(
     [HEADING, withCell(0, " R1\t"), withCell(0, 12), ["x", "", "", "", "", "", " b ", 1]],
-    CATEGORIES,
+    WORDS,
   );
   expect(rules.map(({ id, category }) => [id, category])).toEqual([
     ["R1", "a"],
@@ -108,7 +108,7 @@ it.each([
 });
 
 it("names the table, and the categories in Japanese, too", () => {
-  expect(said(() => readRules([HEADING, withCell(6, "e")], CATEGORIES))).toThrow(
+  expect(said(() => readRules([HEADING, withCell(6, "e")], WORDS))).toThrow(
     expect.objectContaining({
       code: "wrong-argument",
       sentence: {
@@ -117,7 +117,6 @@ it("names the table, and the categories in Japanese, too", () => {
       },
     }),
   );
-  expect(messageOf([GOOD], HEADING.slice(1))).toMatch(/^rules has no heading rule;/);
 });
 
 it.each([
@@ -126,10 +125,82 @@ it.each([
   ["　~ｂ|C ", ["~", "b", "c"]],
   ["^d", ["^", "d"]],
   ["", undefined],
-  ["a", undefined],
+  ["a", ["=", "a"]],
+  ["海上保安庁|消防庁", ["=", "海上保安庁", "消防庁"]],
+  ["equals a|b", ["=", "a", "b"]],
+  ["Contains 港湾|空港", ["~", "港湾", "空港"]],
+  ["含む　港湾", ["~", "港湾"]],
+  ["starts a", ["^", "a"]],
+  ["starts with a b", ["^", "a b"]],
+  ["contains", ["=", "contains"]],
+  ["starting a", ["=", "starting a"]],
+  ["contains a||b", undefined],
   ["=", undefined],
   ["=a|", undefined],
 ])("reads the matcher %j as %j", (cell, read) => {
-  const matcher = readMatcher(cell);
+  const matcher = readMatcher(cell, LEDGER_VOCABULARY.words.matchers);
   expect(matcher && [matcher.mark, ...matcher.alternatives]).toEqual(read);
+});
+
+it("reads rules of any columns, without names and shares", () => {
+  const rules = readRules(
+    [
+      ["事項", "category"],
+      ["含む 港湾|空港", "a"],
+      ["", ""],
+      ["衛星", "b"],
+    ],
+    WORDS,
+  );
+  expect(rules.map(({ id, category, share }) => [id, category, share.toFixed()])).toEqual([
+    ["1", "a", "1"],
+    ["3", "b", "1"],
+  ]);
+  expect(rules[0]?.matchers).toMatchObject({ item: { mark: "~" }, ministry: undefined });
+});
+
+it("names a rule without a name by its row, also where another has that name", () => {
+  const rules = readRules(
+    [
+      ["rule", "category", "share"],
+      ["2", "a", "50 %"],
+      ["", "a", 0.5],
+    ],
+    WORDS,
+  );
+  expect(rules.map(({ id }) => id)).toEqual(["2", "2'"]);
+  expect(rules[0]?.share.toFixed()).toBe("0.5");
+});
+
+it("takes no column whose heading can mean much for one of a matcher", () => {
+  const rules = readRules(
+    [
+      ["name", "description", "category"],
+      ["x", "y", "a"],
+    ],
+    WORDS,
+  );
+  expect(Object.values(rules[0]?.matchers ?? {}).filter(Boolean)).toEqual([]);
+});
+
+it("asks what category was meant", () => {
+  const categories = new Set(["related.coast_guard", "defence.core"]);
+  expect(
+    said(() =>
+      readRules(
+        [
+          ["item", "category"],
+          ["x", "coast guard"],
+        ],
+        { ...WORDS, categories },
+      ),
+    ),
+  ).toThrow(
+    expect.objectContaining({
+      sentence: {
+        en: 'rules, row 1 below the headings: category is "coast guard"; did you mean related.coast_guard? If not, give one of related.coast_guard, defence.core.',
+        ja: 'rules の見出しの下 1 行目の category は "coast guard" です。related.coast_guard ではありませんか。そうでなければ related.coast_guard、defence.core のいずれかを指定してください。',
+      },
+    }),
+  );
 });

@@ -3,12 +3,12 @@ import { linesTable, rowsTable, summarize } from "../../../src/core/ledger/resul
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import type { CellRow } from "../../../src/core/table";
 import { readRules } from "../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING, ledgerOf, line, NO_RULES } from "./arbitrary";
+import { WORDS, HEADING, ledgerOf, line, NO_RULES } from "./arbitrary";
 
 const OPTIONS = { problemCell: () => "problem", maximumRows: 100 };
 
 const ruleSetOf = (rows: readonly CellRow[]): RuleSet =>
-  new RuleSet(readRules([HEADING, ...rows], CATEGORIES));
+  new RuleSet(readRules([HEADING, ...rows], WORDS));
 
 /** Rules for every line, each written as its category and share: "a 0.3". */
 const rulesFor = (texts: readonly string[]) =>

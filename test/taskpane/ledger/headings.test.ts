@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../../src/core/ledger/ledger";
+import type { LedgerColumn } from "../../../src/core/ledger/vocabulary";
 import { areaAt } from "../../../src/excel/address";
 import { matchedColumns } from "../../../src/taskpane/ledger/ledger";
 import { headingActions } from "../../../src/taskpane/ledger/headings";

@@ -1,4 +1,4 @@
-import type { LedgerColumn } from "../../../src/core/ledger/ledger";
+import type { LedgerColumn } from "../../../src/core/ledger/vocabulary";
 import { columnsNaming, corrected } from "../../../src/taskpane/ledger/ledger";
 
 it.each([
@@ -13,7 +13,7 @@ it.each([
   expect(columnsNaming(headings, field)).toEqual(columns);
 });
 
-const HEADINGS = ["府省庁", "事業名", "要求額", "金額"];
+const HEADINGS = ["府省庁", "事業名", "概算", "金額"];
 const AMOUNT_IS_2: readonly [LedgerColumn, number] = ["amount", 2];
 
 it.each([

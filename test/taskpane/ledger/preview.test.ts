@@ -19,7 +19,10 @@ const PREVIEW: LedgerPreview = {
   total: yen(20e9),
   noAmount: 0,
   unreadable: 0,
+  totalRows: 0,
+  lacking: [],
   firstProblem: undefined,
+  problems: [],
   unmatched: { lines: 1, amount: yen(-50e9), largest: [{ row: 2, amount: -50e9 }] },
   largest: [{ name: "Refund", amount: -50e9 }],
 };

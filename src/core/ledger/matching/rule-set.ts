@@ -1,10 +1,11 @@
 import { Alphabet } from "./alphabet";
 import { cellText } from "../../table";
-import type { CellRow, Range } from "../../table";
+import type { CellRow } from "../../table";
 import type { Candidates } from "./candidates";
 import { ColumnReader } from "./column-reader";
-import { refuseUnreadColumns, TEXT_COLUMNS } from "../ledger";
-import type { LedgerColumns, TextColumn } from "../ledger";
+import { TEXT_COLUMNS } from "../vocabulary";
+import type { LedgerColumns } from "../ledger";
+import type { TextColumn } from "../vocabulary";
 import { Groups } from "./groups";
 import { TextCache } from "./text-cache";
 import type { CacheBudget } from "./text-cache";
@@ -18,7 +19,8 @@ import { Trie } from "./trie";
  * number of rules, and only the columns that the placement of the line depends on.
  */
 export class RuleSet {
-  private readonly order: readonly TextColumn[];
+  /** The columns that the rules match, in reading order. */
+  readonly columns: readonly TextColumn[];
   private readonly readers: readonly ColumnReader[];
   /** The number of columns that are read to find a line's group: one, or none. */
   private readonly grouped: number;
@@ -33,15 +35,15 @@ export class RuleSet {
   constructor(readonly rules: readonly Rule[]) {
     const alphabet = new Alphabet();
     const hits: ReadonlySet<number>[] = [];
-    this.order = readingOrder(rules);
-    this.readers = this.order
+    this.columns = readingOrder(rules);
+    this.readers = this.columns
       .map((column) => trieOf(rules, column, alphabet))
       .map((trie) => new ColumnReader(trie, alphabet, hits));
-    this.grouped = isSearched(rules, this.order[0] ?? "item") ? 0 : 1;
+    this.grouped = isSearched(rules, this.columns[0] ?? "item") ? 0 : 1;
     this.groups = new Groups({
       rules: rules.map((rule, number) => ({ rule, number, endsLine: endsLine(rule) })),
-      columns: this.order.length,
-      tests: (rule, column) => rule.matchers[this.order[column] ?? "item"] !== undefined,
+      columns: this.columns.length,
+      tests: (rule, column) => rule.matchers[this.columns[column] ?? "item"] !== undefined,
       hits,
       budget: this.budget,
       grouped: this.grouped,
@@ -51,13 +53,9 @@ export class RuleSet {
 
   /**
    * The indexes of a ledger's columns in this rule set's reading order; -1 where it has none.
-   *
-   * @param rows - First rows of the ledger below its headings.
-   * @throws {Problem} `wrong-argument` if one is missing that an unknown heading may name.
    */
-  positions(columns: LedgerColumns, rows: Range = []): readonly number[] {
-    refuseUnreadColumns(columns, this.order, rows);
-    return this.order.map((column) => columns.text[column] ?? -1);
+  positions(columns: LedgerColumns): readonly number[] {
+    return this.columns.map((column) => columns.text[column] ?? -1);
   }
 
   /**

@@ -7,7 +7,9 @@ export const ledgerHelpJa: TranslationsOf<typeof LEDGER_HELP> = {
       "予算の明細を規則に従ってカテゴリーに振り分けます。どの明細も1円残らずカテゴリーか対象外に入ります。",
     meaning: [
       "規則を上から順に当てはめます。明細に合う規則は、金額に割合を掛けた額を取ります。ただし残額を超えては取りません。最後に残った額は `outside`（対象外）です。割合が0の規則に合った明細はそこで終わり、何も算入されません。したがって配分の合計は必ず明細の金額と一致し、漏れも二重計上もありません。",
-      "規則の文字の列は、空白（何でもよい）、`=a|b`（aかbと一致）、`~a|b`（含む）、`^a|b`（前方一致）のいずれかです。全角・半角、大文字・小文字、連続する空白の違いは区別しません。",
+      "規則の文字の列は、空白（何でもよい）、`equals a|b` または単に `a|b`（aかbと一致）、`contains a|b`（含む）、`starts a|b`（前方一致）のいずれかです。`=a|b`、`~a|b`、`^a|b` も同じ意味です。規則の表にない列は何でもよく、割合の列がなければ全額を取り、名前がなければ行番号が名前になります。全角・半角、大文字・小文字、連続する空白の違いは区別しません。",
+      "当てはまる列が二つあるときは、府省庁より所管、コードより名称（項より項名）、現額や執行額より当初の予算額を使います。規則が参照し台帳にない列は、集計の1行に示します。",
+      "金額は 5億円、1,234千円、△500、(500)、¥1,000 のようにも書けます。1.234 のように二通りに読める文字列は読み取れません。合計・計・Total の行は除き、別の行で数えます。",
       "金額が空白または0の行は「金額なし」です。`no_amount` として示し、集計でも別の行で数え、0円とはみなしません。読み取れない行はエラーとなり、合計もエラーになります。合計が知らないうちに不足することはありません。",
     ],
     parameters: {
@@ -18,7 +20,8 @@ export const ledgerHelpJa: TranslationsOf<typeof LEDGER_HELP> = {
       "見出し付きの表。`lines` は row、category、share、amount、rule。`rows` は category、rule、placed、outside で、台帳と同じ行に並びます。`summary` は category、label、lines、amount。",
     columns: {
       row: "台帳の行番号（見出しの下を1とします）。",
-      category: "配分先のカテゴリー。ほかに `outside`、`no_amount`、`unreadable`、`total`。",
+      category:
+        "配分先のカテゴリー。ほかに `outside`、`no_amount`、`total_row`、`unreadable`。集計では `lacking_column`、`unit`、`total` も。",
       share: "規則が取った割合（0～1）。",
       amount: "金額（円）。",
       rule: "適用された規則。`outside` では空白。",
@@ -39,14 +42,20 @@ export const ledgerHelpJa: TranslationsOf<typeof LEDGER_HELP> = {
   RECLASSIFIED_RATIO: {
     summary: "台帳のうち規則と対象範囲により算入される金額のGDP比を返します（0.018 は 1.8%）。",
     meaning: [
-      "台帳を振り分け、対象範囲の算入割合で合計し、GDPで割ります。台帳に年度（`fiscal_year`）の列があれば、指定した年度の明細だけを数えます。",
+      "台帳を振り分け、対象範囲の算入割合で合計し、GDPで割ります。台帳に年度（`fiscal_year`）の列があれば、指定した年度の明細だけを数えます。見出しに年度のある金額も同様です。",
       "規則で数えられるのは、予算の明細に現れる経費だけです。そのため `BUDGET_LINES` の明細による結果は、`official` と `expanded` では `DEFENCE_RATIO` より小さくなります（公表された総額には、明細に現れない金額が含まれます）。",
     ],
     formula: "比率 = Σ（対象範囲の算入割合 × カテゴリーに入った金額）÷ GDP",
+    parameters: {
+      columns:
+        "all は規則が参照する列がすべて台帳に必要、any は足りない列があっても続行します。省略時は all。",
+    },
     result: "1つのセル。`year` か `scope` が範囲のときは、それに応じた表。",
     errors: {
       unreadable_line:
         "対象となる明細の金額が文字列やエラーで読み取れないか、金額のある明細の年度が読み取れません。",
+      lacking_column:
+        '規則が参照する列が台帳になく、`columns` が "any" でないか、金額の通貨が違います。',
       no_line: "台帳にその年度の金額のある明細がないか、その年度には対象範囲がまだありません。",
     },
     examples: [

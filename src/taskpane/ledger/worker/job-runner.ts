@@ -2,6 +2,8 @@ import { ledgerColumns } from "../../../core/ledger/ledger";
 import { RuleSet } from "../../../core/ledger/matching/rule-set";
 import { Reclassification } from "../../../core/ledger/reclassification";
 import { readRules } from "../../../core/ledger/rule";
+import { vocabularyOf } from "../../../core/ledger/vocabulary";
+import { FiscalCalendar } from "../../../core/fiscal-year";
 import { Problem } from "../../../core/problem";
 import {
   plainProblem,
@@ -43,9 +45,9 @@ export class JobRunner {
   }
 }
 
-const reclassificationOf = ({ rules, categories, headings, largest }: SummaryJob) =>
-  new Reclassification(
-    new RuleSet(readRules(rules, new Set(categories))),
-    ledgerColumns(headings),
-    { largest },
-  );
+function reclassificationOf(job: SummaryJob): Reclassification {
+  const { rules, categories, headings, largest } = job;
+  const vocabulary = vocabularyOf(job.words, new FiscalCalendar(job.fiscalYears), job.currency);
+  const ruleSet = new RuleSet(readRules(rules, { categories: new Set(categories), vocabulary }));
+  return new Reclassification(ruleSet, ledgerColumns(headings, vocabulary), { largest });
+}

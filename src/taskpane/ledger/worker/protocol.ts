@@ -1,6 +1,8 @@
 import { Decimal } from "../../../core/decimal";
 import type { CellRow, Range } from "../../../core/table";
 import type { CategorySum, RankedLine } from "../../../core/ledger/tally";
+import type { FiscalYearForm } from "../../../core/fiscal-year";
+import type { LedgerWords } from "../../../core/ledger/vocabulary";
 import type { LedgerSummary } from "../../../core/ledger/reclassification";
 import { Problem, type Fault } from "../../../core/problem";
 
@@ -11,6 +13,10 @@ export interface SummaryJob {
   readonly rules: Range;
   /** The ids that a rule may name. */
   readonly categories: readonly string[];
+  /** What ledgers call things, how their years are written, and the currency of their amounts. */
+  readonly words: LedgerWords;
+  readonly fiscalYears: FiscalYearForm;
+  readonly currency: string;
   /** How many of the largest lines outside to keep. */
   readonly largest: number;
 }
@@ -36,37 +42,47 @@ interface PlainSum {
 }
 
 /** A summary without classes, which a message loses. */
-export interface PlainSummary extends Pick<LedgerSummary, "lines" | "noAmount" | "unreadable"> {
+export interface PlainSummary extends Pick<
+  LedgerSummary,
+  "lines" | "noAmount" | "totalRows" | "unreadable" | "lacking"
+> {
   readonly categories: readonly (readonly [string, PlainSum])[];
   readonly total: string;
-  readonly firstProblem: PlainProblem | undefined;
+  readonly problems: readonly PlainProblem[];
   readonly unmatched: PlainSum & { readonly largest: readonly RankedLine[] };
 }
 
 /** A summary as it passes between threads. */
 export function plainSummary(summary: LedgerSummary): PlainSummary {
-  const { categories, lines, total, noAmount, unreadable, firstProblem, unmatched } = summary;
+  const { categories, lines, total, noAmount, totalRows, unreadable, lacking, problems } = summary;
+  const { unmatched } = summary;
   return {
     categories: [...categories].map(([id, sum]) => [id, plainSum(sum)] as const),
     lines,
     total: total.toFixed(),
     noAmount,
     unreadable,
-    firstProblem: firstProblem && plainProblem(firstProblem),
+    totalRows,
+    lacking,
+    problems: problems.map(plainProblem),
     unmatched: { ...plainSum(unmatched), largest: unmatched.largest },
   };
 }
 
 /** The summary that was passed. */
 export function readSummary(plain: PlainSummary): LedgerSummary {
-  const { categories, lines, total, noAmount, unreadable, firstProblem, unmatched } = plain;
+  const { categories, lines, total, noAmount, totalRows, unreadable, lacking, unmatched } = plain;
+  const found = plain.problems.map(readProblem);
   return {
     categories: new Map(categories.map(([id, sum]) => [id, readSum(sum)])),
     lines,
     total: new Decimal(total),
     noAmount,
     unreadable,
-    firstProblem: firstProblem && readProblem(firstProblem),
+    totalRows,
+    lacking,
+    firstProblem: found[0],
+    problems: found,
     unmatched: { ...readSum(unmatched), largest: unmatched.largest },
   };
 }

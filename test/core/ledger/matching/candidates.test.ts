@@ -1,12 +1,12 @@
 import { Candidates } from "../../../../src/core/ledger/matching/candidates";
 import { readRules } from "../../../../src/core/ledger/rule";
 import type { Rule } from "../../../../src/core/ledger/rule";
-import { CATEGORIES, HEADING } from "../arbitrary";
+import { WORDS, HEADING } from "../arbitrary";
 
 /** What a rule asks: of the first column, of the second, and whether it ends the line. */
 type Asks = readonly [first: boolean, second: boolean, endsLine: boolean];
 
-const [RULE] = readRules([HEADING, ["R", "", "", "", "", "", "a", 1]], CATEGORIES);
+const [RULE] = readRules([HEADING, ["R", "", "", "", "", "", "a", 1]], WORDS);
 
 const NOTHING: Asks = [false, false, false];
 const FIRST: Asks = [true, false, false];

@@ -1,7 +1,7 @@
 import { partsOf } from "../../../../src/core/ledger/split";
 import { readRules } from "../../../../src/core/ledger/rule";
 import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
-import { CATEGORIES, HEADING, ledgerOf } from "../arbitrary";
+import { WORDS, HEADING, ledgerOf } from "../arbitrary";
 
 type Texts = readonly (string | null)[];
 
@@ -10,7 +10,7 @@ const ruleSetOf = (...rules: readonly Texts[]): RuleSet =>
   new RuleSet(
     readRules(
       [HEADING, ...rules.map((texts, at) => [`R${at + 1}`, ...texts, "a", at === 0 ? 0.5 : 1])],
-      CATEGORIES,
+      WORDS,
     ),
   );
 

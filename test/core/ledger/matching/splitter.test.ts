@@ -1,14 +1,14 @@
 import { Splitter } from "../../../../src/core/ledger/matching/splitter";
 import { readRules } from "../../../../src/core/ledger/rule";
 import { isMatched, partsOf } from "../../../../src/core/ledger/split";
-import { CATEGORIES, HEADING } from "../arbitrary";
+import { WORDS, HEADING } from "../arbitrary";
 
 type Share = number | string;
 
 const rulesFor = (shares: readonly Share[]) =>
   readRules(
     [HEADING, ...shares.map((share, at) => [`R${at + 1}`, "", "", "", "", "", "a", share])],
-    CATEGORIES,
+    WORDS,
   );
 
 /** Splits a line by rules, as long as it is not ended. */

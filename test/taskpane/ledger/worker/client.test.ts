@@ -1,3 +1,4 @@
+import { JOB_WORDS } from "../../../core/ledger/vocabulary";
 import { Problem } from "../../../../src/core/problem";
 import {
   localJobClient,
@@ -22,6 +23,7 @@ const JOB: SummaryJob = {
     ["r1", "=A", "", "", "", "", "defence.core", 1],
   ],
   categories: ["defence.core", "outside"],
+  ...JOB_WORDS,
   largest: 1,
 };
 

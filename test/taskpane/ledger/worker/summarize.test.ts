@@ -3,6 +3,7 @@ import { ledgerColumns } from "../../../../src/core/ledger/ledger";
 import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
 import { Reclassification } from "../../../../src/core/ledger/reclassification";
 import { readRules } from "../../../../src/core/ledger/rule";
+import { JOB_WORDS, LEDGER_VOCABULARY } from "../../../core/ledger/vocabulary";
 import { Problem } from "../../../../src/core/problem";
 import type { Range } from "../../../../src/core/table";
 import { Cancelled } from "../../../../src/excel/port";
@@ -25,6 +26,7 @@ const JOB: SummaryJob = {
     ["r2", "", "", "", "~ship", "", "related.coast_guard", "0.1"],
   ],
   categories: ["defence.core", "related.coast_guard", "outside"],
+  ...JOB_WORDS,
   largest: 2,
 };
 
@@ -74,8 +76,13 @@ class ClonedWorker {
 }
 
 const direct = new Reclassification(
-  new RuleSet(readRules(JOB.rules, new Set(JOB.categories))),
-  ledgerColumns(JOB.headings),
+  new RuleSet(
+    readRules(JOB.rules, {
+      categories: new Set(JOB.categories),
+      vocabulary: LEDGER_VOCABULARY,
+    }),
+  ),
+  ledgerColumns(JOB.headings, LEDGER_VOCABULARY),
   { largest: 2 },
 )
   .add(LINES)
