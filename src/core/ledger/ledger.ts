@@ -77,36 +77,53 @@ export function ledgerColumns(
   options: LedgerOptions = {},
 ): LedgerColumns {
   const headings = headingsOf(heading, vocabulary);
-  const at = (column: LedgerColumn) => position(headings, column, options.year);
-  const amount = at("amount");
-  const text = {
-    ministry: at("ministry"),
-    organization: at("organization"),
-    section: at("section"),
-    item: at("item"),
-    major_expense: at("major_expense"),
-  };
-  if (amount === undefined) {
+  const positions = positionsOf(headings, options.year);
+  if (positions.amount === undefined) {
     const examples = exampleHeadings(vocabulary, ["amount"]);
     throw new Problem({ kind: "ledger-without-amount", headings: examples });
   }
-  if (TEXT_COLUMNS.every((column) => text[column] === undefined)) {
+  if (TEXT_COLUMNS.every((column) => positions.text[column] === undefined)) {
     const examples = exampleHeadings(vocabulary, TEXT_COLUMNS);
     throw new Problem({ kind: "ledger-without-text", headings: examples });
   }
+  const { amount } = positions;
   const unit = options.unit ?? unitOf(headings[amount], vocabulary.currency);
+  return {
+    ...positions,
+    amount,
+    unknown: unknownColumns(headings),
+    amountYear: headings[amount]?.year,
+    ...rowReaders(headings, vocabulary, unit),
+  };
+}
+
+function positionsOf(headings: readonly Heading[], year: number | undefined) {
+  const at = (column: LedgerColumn) => position(headings, column, year);
+  return {
+    amount: at("amount"),
+    fiscalYear: at("fiscal_year"),
+    text: {
+      ministry: at("ministry"),
+      organization: at("organization"),
+      section: at("section"),
+      item: at("item"),
+      major_expense: at("major_expense"),
+    },
+  };
+}
+
+const unknownColumns = (headings: readonly Heading[]): readonly UnknownColumn[] =>
+  headings.flatMap(({ text, column, isIgnored }, index) =>
+    column === undefined && !isIgnored ? [{ heading: text, position: index }] : [],
+  );
+
+/** How the cells of rows are read; a total can be named in any column but those of numbers. */
+function rowReaders(headings: readonly Heading[], vocabulary: Vocabulary, unit: LedgerUnit) {
   const labels = headings.flatMap(({ column }, index) =>
     column === "amount" || column === "fiscal_year" ? [] : [index],
   );
   return {
-    amount,
-    fiscalYear: at("fiscal_year"),
-    text,
-    unknown: headings.flatMap(({ text: written, column, isIgnored }, index) =>
-      column === undefined && !isIgnored ? [{ heading: written, position: index }] : [],
-    ),
     unit,
-    amountYear: headings[amount]?.year,
     amountOf: amountReader(unit, vocabulary),
     yearOf: cachedReader((cell) => vocabulary.calendar.yearOf(cell)),
     isTotalRow: totalRowTest(vocabulary, labels),
