@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { LEDGER_COLUMNS } from "../../src/core/ledger/ledger";
+import { LEDGER_COLUMNS } from "../../src/core/ledger/vocabulary";
 import { HOME } from "../../src/dataset/bundled";
 
 // No country is in the pane's code, and no language outside its texts.

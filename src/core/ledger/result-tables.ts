@@ -129,10 +129,7 @@ export function rowsTable(
   const table: CellValue[][] = [[...ROWS_HEADING]];
   walk(ledger, ruleSet, {
     line: (_, split, amount) => {
-      const taken = partsOf(split).filter(({ rule }) => rule !== "");
-      const categories = taken.map(({ category }) => category).join("; ") || OUTSIDE;
-      const rules = taken.map(({ rule }) => rule).join("; ");
-      table.push([categories, rules, split.placed(amount), split.outside(amount)]);
+      table.push([...takenIn(split), split.placed(amount), split.outside(amount)]);
     },
     skipped: (row, reason) => {
       if (reason === "blank") table.push(["", "", "", ""]);
@@ -145,6 +142,13 @@ export function rowsTable(
   });
   const blanks = receivedRows < maximumRows ? receivedRows - range.length : 0;
   return [...table, ...Array.from({ length: blanks }, () => ["", "", "", ""])];
+}
+
+/** The categories and the rules that take parts of a line. */
+function takenIn(split: Split): readonly [categories: string, rules: string] {
+  const taken = partsOf(split).filter(({ rule }) => rule !== "");
+  const categories = taken.map(({ category }) => category).join("; ") || OUTSIDE;
+  return [categories, taken.map(({ rule }) => rule).join("; ")];
 }
 
 /** What to do with each row of a ledger; rows are counted from 1 below the headings. */
