@@ -9,7 +9,6 @@ const COUNTRY = /JPN|Japan|JPY|FY2022|2025/;
 /** Lines, by file, that are left. They may only become fewer. */
 const LEFT: Readonly<Record<string, number>> = {
   "src/core/day.ts": 2,
-  "src/core/ledger/ledger.ts": 9,
 };
 
 const isText = (file: string): boolean => file.includes("/text/");

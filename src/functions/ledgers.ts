@@ -125,7 +125,7 @@ function readRuleSet(argument: unknown, pack: Pack): RuleSet {
       );
 }
 
-/** The unit of a ledger's amounts that an argument names, such as 千円, EUR m or JPY_100M. */
+/** The unit of a ledger's amounts that an argument names, such as EUR m. */
 const readUnit = (argument: unknown, { vocabulary }: Pack): LedgerUnit | undefined =>
   optional("ledger_unit", argument, undefined, (cell) => {
     const unit = typeof cell === "string" ? vocabulary.units.get(unitKey(cell)) : undefined;

@@ -10,7 +10,7 @@ export type AmountReader = (cell: CellValue) => number;
 
 /**
  * The reader of amounts in a unit. Numbers are amounts in this unit; so are texts without a unit of
- * their own. Texts are read as people write them: 1,234千円, 5億3,000万円, △500, (500), ¥1,000, in
+ * their own. Texts are read as people write them: 1,234 thousand, 5 million, △500, (500), ¥1,000, in
  * full width, too. A text that could be two amounts, such as 1.234, cannot be read.
  *
  * @param unit - Its scale is applied; a text that names another currency cannot be read.

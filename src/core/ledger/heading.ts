@@ -67,7 +67,7 @@ export class HeadingReader {
     );
   }
 
-  /** A unit alone, such as JPY, is a heading of amounts; a scale alone, such as m, is not. */
+  /** A unit alone, such as EUR, is a heading of amounts; a scale alone, such as m, is not. */
   private unitAlone(plain: string): Omit<Meaning, "isName"> | undefined {
     const unit = this.vocabulary.units.get(unitKey(plain));
     if (unit === undefined || unit.currency === "") return undefined;
