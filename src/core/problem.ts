@@ -1,5 +1,3 @@
-import type { Day } from "./day";
-
 /** Words by code of their language, such as the label of a category. */
 export type Labels = Readonly<Record<string, string>>;
 
@@ -134,7 +132,7 @@ export interface ProblemDetails {
     readonly category: string;
     readonly stage: string;
     readonly year: string;
-    readonly asOf: Day | undefined;
+    readonly asOf: string | undefined;
   };
   readonly "no-ledger-lines": { readonly year: string | undefined };
   readonly "no-row": { readonly request: string };
