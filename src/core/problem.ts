@@ -122,7 +122,7 @@ export interface ProblemDetails {
   };
   readonly "ledger-columns-absent": { readonly columns: readonly string[] };
   readonly "too-many-rows": { readonly rows: number; readonly maximum: number };
-  readonly "no-gdp": { readonly year: string; readonly asOf: Day | undefined };
+  readonly "no-gdp": { readonly year: string; readonly asOf: string | undefined };
   readonly "scope-starts-later": {
     readonly scope: string;
     readonly from: string;
