@@ -10,7 +10,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   excel: [],
   functions: ["core", "messages", "dataset", "sql", "excel"],
   help: ["core", "messages", "dataset", "sql", "functions"],
-  xlsx: [],
+  xlsx: ["core"],
   share: ["core", "messages", "dataset", "functions", "xlsx"],
   taskpane: ["core", "messages", "dataset", "sql", "excel", "xlsx", "share"],
   cli: ["core", "messages", "dataset", "sql", "functions", "xlsx", "share"],

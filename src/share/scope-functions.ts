@@ -1,4 +1,5 @@
 import { HOME } from "../dataset/bundled";
+import type { Pack } from "../dataset/pack";
 import { FUNCTION_IDS, FUNCTIONS, type FunctionId } from "../functions/catalogue";
 import { parameterName } from "../functions/custom-function";
 import { call, type ErrorName, type Receiver } from "../functions/write";
@@ -30,10 +31,11 @@ class ReportedError {
  * whole.
  *
  * @param language - Of the labels in results.
+ * @param pack - The figures to use, where not the bundled ones.
  */
-export function scopeCall(language: Language): ScopeCall {
+export function scopeCall(language: Language, pack: Pack = HOME): ScopeCall {
   const receiver: Receiver = {
-    context: { language, pack: HOME, mostRows: () => LIMITS.rows },
+    context: { language, pack, mostRows: () => LIMITS.rows },
     takesCards: false,
     error: (name) => new ReportedError(name),
   };

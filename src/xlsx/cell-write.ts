@@ -1,5 +1,5 @@
 import { areaFrom, areaName, cellName, type CellAddress } from "./address";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 import { isError, type CellValue } from "./values";
 import { encodeText, encodeXml } from "./xml-text";
@@ -41,7 +41,7 @@ export function inOrder(cells: Iterable<readonly [CellAddress, NewCell]>): NewCe
 /**
  * The XML of a cell.
  *
- * @throws {XlsxProblem} if its formula or text is longer than Excel allows.
+ * @throws {WorkbookProblem} if its formula or text is longer than Excel allows.
  */
 export function cellXml(at: CellAddress, cell: NewCell, prefix = "", style = cell.style): string {
   const name = cellName(at);
@@ -68,7 +68,11 @@ function formulaXml(at: CellAddress, { formula }: NewCell, prefix: string): stri
   if (formula === undefined) return "";
   const { text, array } = formula;
   if (text.length > LIMITS.formula) {
-    throw new XlsxProblem("formula-too-long", { cell: cellName(at), limit: LIMITS.formula });
+    throw new WorkbookProblem({
+      kind: "formula-too-long",
+      place: { cell: cellName(at) },
+      limit: LIMITS.formula,
+    });
   }
   const area = array === undefined ? "" : areaName(areaFrom(at, array.rows, array.columns));
   const kind = area === "" ? "" : ` t="array" ref="${area}"`;
@@ -79,7 +83,11 @@ function valueXml(at: CellAddress, { value, formula }: NewCell, prefix: string):
   if (value === undefined) return "";
   if (typeof value !== "string") return `<${prefix}v>${written(value)}</${prefix}v>`;
   if (value.length > LIMITS.text) {
-    throw new XlsxProblem("text-too-long", { cell: cellName(at), limit: LIMITS.text });
+    throw new WorkbookProblem({
+      kind: "text-too-long",
+      place: { cell: cellName(at) },
+      limit: LIMITS.text,
+    });
   }
   const text = encodeText(value);
   if (formula !== undefined) return `<${prefix}v>${text}</${prefix}v>`;

@@ -1,5 +1,5 @@
 import { readCellAddress, type CellAddress } from "./address";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 import { XmlReader } from "./xml";
 import { decodeText } from "./xml-text";
@@ -37,7 +37,7 @@ export interface StoredCell extends CellAddress {
 /**
  * The cells of a sheet, in the order of the part.
  *
- * @throws {XlsxProblem} if the part is damaged, or a formula or text is longer than Excel allows.
+ * @throws {WorkbookProblem} if the part is damaged, or a formula or text is longer than Excel allows.
  */
 export function* cellsIn(text: string, part: string): Generator<StoredCell> {
   const xml = new XmlReader(text, part);
@@ -88,7 +88,11 @@ function readCellContent(xml: XmlReader): Pick<StoredCell, "formula" | "value"> 
     else xml.skip();
   }
   if ((value?.length ?? 0) > LIMITS.text) {
-    throw new XlsxProblem("text-too-long", { part: xml.part, limit: LIMITS.text });
+    throw new WorkbookProblem({
+      kind: "text-too-long",
+      place: { part: xml.part },
+      limit: LIMITS.text,
+    });
   }
   return { ...(formula !== undefined && { formula }), ...(value !== undefined && { value }) };
 }
@@ -98,7 +102,11 @@ function readFormula(xml: XmlReader): StoredFormula {
   const kind = KINDS.find((one) => one === written) ?? "normal";
   const text = xml.content();
   if (text.length > LIMITS.formula) {
-    throw new XlsxProblem("formula-too-long", { part: xml.part, limit: LIMITS.formula });
+    throw new WorkbookProblem({
+      kind: "formula-too-long",
+      place: { part: xml.part },
+      limit: LIMITS.formula,
+    });
   }
   return {
     text,

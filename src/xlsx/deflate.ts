@@ -1,5 +1,5 @@
 import { deflateSync, Inflate } from "fflate";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 
 /** Packed bytes fed at once: at most 16 MB come out of them, whatever the file claims. */
 const CHUNK = 16_384;
@@ -11,14 +11,14 @@ const POLYNOMIAL = 0xedb88320;
  * Unpacked bytes of a part.
  *
  * @param size - Bytes that the file says will come out; not one more is unpacked.
- * @throws {XlsxProblem} `damaged-part` if another number comes out, or the data cannot be unpacked.
+ * @throws {WorkbookProblem} `damaged-part` if another number comes out, or the data cannot be unpacked.
  */
 export function inflate(packed: Uint8Array, size: number, part: string): Uint8Array {
   const unpacked = new Uint8Array(size);
   let filled = 0;
   let ended = false;
   const stream = new Inflate((chunk, final) => {
-    if (filled + chunk.length > size) throw new XlsxProblem("damaged-part", { part });
+    if (filled + chunk.length > size) throw new WorkbookProblem({ kind: "damaged-part", part });
     unpacked.set(chunk, filled);
     filled += chunk.length;
     ended = final;
@@ -28,9 +28,9 @@ export function inflate(packed: Uint8Array, size: number, part: string): Uint8Ar
       stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
     }
   } catch {
-    throw new XlsxProblem("damaged-part", { part });
+    throw new WorkbookProblem({ kind: "damaged-part", part });
   }
-  if (filled !== size || !ended) throw new XlsxProblem("damaged-part", { part });
+  if (filled !== size || !ended) throw new WorkbookProblem({ kind: "damaged-part", part });
   return unpacked;
 }
 

@@ -1,7 +1,7 @@
 import { columnName } from "./address";
 import type { NewCells } from "./cell-write";
 import { CONTENT_TYPE, withContentType } from "./content-types";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 import { Package } from "./package";
 import { RELATIONSHIP, withRelationship } from "./relationships";
@@ -47,11 +47,11 @@ export function newPackage(): Package {
 /**
  * The package with a sheet behind the others.
  *
- * @throws {XlsxProblem} `locked-workbook` if the workbook allows no new sheet.
+ * @throws {WorkbookProblem} `locked-workbook` if the workbook allows no new sheet.
  */
 export function withSheet(to: Package, sheet: NewSheet): { package: Package; sheet: Sheet } {
   const book = readWorkbook(to);
-  if (book.isLocked) throw new XlsxProblem("locked-workbook");
+  if (book.isLocked) throw new WorkbookProblem({ kind: "locked-workbook" });
   const part = freePart(to);
   const typed = withContentType(
     to.with(new Map([[part, sheetXml(sheet)]])),

@@ -1,4 +1,4 @@
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 import { readZip, unpacked, type ZipEntry } from "./zip-read";
 import { NewEntry, writeZip } from "./zip-write";
@@ -23,7 +23,7 @@ export class Package {
   /**
    * The package in the bytes of a file.
    *
-   * @throws {XlsxProblem} if it cannot be one, or is larger than the limits allow.
+   * @throws {WorkbookProblem} if it cannot be one, or is larger than the limits allow.
    */
   static open(bytes: Uint8Array): Package {
     return new Package(readZip(bytes));
@@ -51,7 +51,7 @@ export class Package {
   /**
    * Bytes of a part.
    *
-   * @throws {XlsxProblem} `damaged-part` if it is missing or cannot be unpacked.
+   * @throws {WorkbookProblem} `damaged-part` if it is missing or cannot be unpacked.
    */
   bytes(name: string): Uint8Array {
     return unpacked(this.#entry(name));
@@ -60,7 +60,7 @@ export class Package {
   /**
    * Text of a part.
    *
-   * @throws {XlsxProblem} `damaged-part` if it is missing, cannot be unpacked or is not UTF-8.
+   * @throws {WorkbookProblem} `damaged-part` if it is missing, cannot be unpacked or is not UTF-8.
    */
   text(name: string): string {
     const entry = this.#entry(name);
@@ -92,7 +92,7 @@ export class Package {
 
   #entry(name: string): ZipEntry {
     const entry = this.#byName.get(keyOf(name));
-    if (entry === undefined) throw new XlsxProblem("damaged-part", { part: name });
+    if (entry === undefined) throw new WorkbookProblem({ kind: "damaged-part", part: name });
     return entry;
   }
 }
@@ -106,7 +106,7 @@ const keyOf = (name: string): string => name.toLowerCase();
 function newPart(name: string, to: string | Uint8Array): ZipEntry {
   const bytes = typeof to === "string" ? new TextEncoder().encode(to) : to;
   if (bytes.length > LIMITS.part) {
-    throw new XlsxProblem("part-too-large", { part: name, limit: LIMITS.part });
+    throw new WorkbookProblem({ kind: "part-too-large", part: name, limit: LIMITS.part });
   }
   return new NewEntry(name, bytes);
 }
@@ -115,6 +115,6 @@ function textOf(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new XlsxProblem("damaged-part", { part });
+    throw new WorkbookProblem({ kind: "damaged-part", part });
   }
 }

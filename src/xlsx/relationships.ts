@@ -1,4 +1,4 @@
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import type { Package } from "./package";
 import { XmlReader } from "./xml";
 import { appendTo, DECLARATION, removeElements } from "./xml-edit";
@@ -45,7 +45,7 @@ export function relationshipsPart(part: string): string {
 /**
  * The relationships of a part, those inside the file with the name of the part they lead to.
  *
- * @throws {XlsxProblem} `damaged-part`.
+ * @throws {WorkbookProblem} `damaged-part`.
  */
 export function relationshipsOf(from: Package, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
@@ -69,12 +69,12 @@ export const isOfType = ({ type }: Relationship, kind: keyof typeof RELATIONSHIP
 /**
  * The part inside the file that a relationship of a part leads to.
  *
- * @throws {XlsxProblem} `broken-relationship` if there is none.
+ * @throws {WorkbookProblem} `broken-relationship` if there is none.
  */
 export function targetIn(from: Package, part: string, link: Relationship | undefined): string {
   const target = link === undefined || link.isExternal ? undefined : from.nameOf(link.target);
   if (target !== undefined) return target;
-  throw new XlsxProblem("broken-relationship", { part, target: link?.target ?? "" });
+  throw new WorkbookProblem({ kind: "broken-relationship", part, target: link?.target ?? "" });
 }
 
 /** The package with a relationship added to a part, and its id. */

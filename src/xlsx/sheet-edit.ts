@@ -8,7 +8,7 @@ import { spliced, tagWith, type Splice } from "./xml-edit";
  * A sheet with cells replaced and added; all other text of the part stays as it is. A cell keeps its style
  * unless the new one has its own.
  *
- * @throws {XlsxProblem} if the part is damaged, or a new formula or text is too long.
+ * @throws {WorkbookProblem} if the part is damaged, or a new formula or text is too long.
  */
 export function withCells(text: string, part: string, cells: NewCells): string {
   if (cells.size === 0) return text;

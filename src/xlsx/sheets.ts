@@ -1,4 +1,4 @@
-import { readCellArea, type CellArea } from "./address";
+import { quotedTitle, readCellArea, type CellArea } from "./address";
 import { withCells } from "./sheet-edit";
 import type { NewCells } from "./cell-write";
 import { cellsIn, type StoredCell } from "./cells";
@@ -8,6 +8,7 @@ import { isOfType, relationshipsOf, targetIn, withoutRelationships } from "./rel
 import { withSharedFormulas } from "./shared-formulas";
 import { isOn, type Sheet, type Workbook } from "./workbook";
 import { XmlReader } from "./xml";
+import { removeElements, spliced, tagWith } from "./xml-edit";
 
 /** A table of a sheet. */
 export interface Table {
@@ -55,6 +56,32 @@ export function withSheetCells(
   if (chain === undefined) return changed;
   const unlinked = withoutRelationships(changed, workbook, ({ id }) => id === chain.id);
   return to.has(chain.target) ? withoutPart(unlinked, chain.target) : unlinked;
+}
+
+/**
+ * The package without its last sheet and the names for cells of that alone; any other sheet stays, because
+ * names count the sheets before theirs.
+ */
+export function withoutLastSheet(from: Package, { part: workbook, sheets }: Workbook): Package {
+  const last = sheets.at(-1);
+  if (last === undefined || sheets.length < 2) return from;
+  const link = relationshipsOf(from, workbook).find(({ target }) => target === last.part);
+  const bare = removeElements(from.text(workbook), workbook, "sheet", (xml) => {
+    return xml.attribute("id") === link?.id;
+  });
+  const text = removeElements(bare, workbook, "definedName", (xml) =>
+    xml.content().startsWith(`${quotedTitle(last.title)}!`),
+  );
+  const unlinked = withoutRelationships(from, workbook, ({ id }) => id === link?.id);
+  const opened = withFirstSheetActive(text, workbook, sheets.length - 1);
+  return withoutPart(unlinked, last.part).with(new Map([[workbook, opened]]));
+}
+
+/** The workbook's text with its first sheet in view, if the one in view is gone. */
+function withFirstSheetActive(text: string, part: string, sheets: number): string {
+  const xml = new XmlReader(text, part);
+  if (!xml.find("workbookView") || Number(xml.attribute("activeTab") ?? 0) < sheets) return text;
+  return spliced(text, [{ start: xml.start, end: xml.end, to: tagWith(xml, "activeTab", "0") }]);
 }
 
 function readTable(from: Package, part: string): Table {

@@ -1,5 +1,5 @@
 import type { StoredCell } from "./cells";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 import { inlineText } from "./cells";
 import type { Package } from "./package";
@@ -26,7 +26,7 @@ export function sharedStrings(from: Package, workbook: string): readonly string[
   while (xml.find("si")) {
     const text = inlineText(xml);
     if (text.length > LIMITS.text)
-      throw new XlsxProblem("text-too-long", { part, limit: LIMITS.text });
+      throw new WorkbookProblem({ kind: "text-too-long", place: { part }, limit: LIMITS.text });
     texts.push(text);
   }
   return texts;
@@ -36,7 +36,7 @@ export function sharedStrings(from: Package, workbook: string): readonly string[
  * What a cell shows.
  *
  * @param strings - The texts that the workbook's cells share.
- * @throws {XlsxProblem} `damaged-part` if it names no such text, or is no number where one must be.
+ * @throws {WorkbookProblem} `damaged-part` if it names no such text, or is no number where one must be.
  */
 export function valueOf(cell: StoredCell, strings: readonly string[], part: string): CellValue {
   const { type, value } = cell;
@@ -50,6 +50,6 @@ export function valueOf(cell: StoredCell, strings: readonly string[], part: stri
 }
 
 function checked<T>(value: T | undefined, part: string): T {
-  if (value === undefined) throw new XlsxProblem("damaged-part", { part });
+  if (value === undefined) throw new WorkbookProblem({ kind: "damaged-part", part });
   return value;
 }

@@ -1,5 +1,5 @@
 import { contentTypeOf } from "./content-types";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 import type { Package } from "./package";
 import { isOfType, relationshipsOf, targetIn, type Relationship } from "./relationships";
@@ -40,7 +40,7 @@ export interface Workbook {
 /**
  * The workbook in a package.
  *
- * @throws {XlsxProblem} if there is none, it holds macros, or a part of it is damaged.
+ * @throws {WorkbookProblem} if there is none, it holds macros, or a part of it is damaged.
  */
 export function readWorkbook(from: Package): Workbook {
   const part = workbookPart(from);
@@ -73,10 +73,10 @@ function workbookPart(from: Package): string {
   );
   const part = found === undefined ? undefined : from.nameOf(found.target);
   if (part === undefined || !from.has("[Content_Types].xml"))
-    throw new XlsxProblem("not-a-workbook");
+    throw new WorkbookProblem({ kind: "not-a-workbook" });
   const type = contentTypeOf(from, part) ?? "";
-  if (type.includes("macroEnabled")) throw new XlsxProblem("macro-workbook");
-  if (!type.includes("spreadsheetml")) throw new XlsxProblem("not-a-workbook");
+  if (type.includes("macroEnabled")) throw new WorkbookProblem({ kind: "macro-workbook" });
+  if (!type.includes("spreadsheetml")) throw new WorkbookProblem({ kind: "not-a-workbook" });
   return part;
 }
 
@@ -96,7 +96,8 @@ function readSheet(from: Package, links: ReadonlyMap<string, Relationship>, xml:
 }
 
 function readName(xml: XmlReader, count: number) {
-  if (count >= LIMITS.names) throw new XlsxProblem("too-many-names", { limit: LIMITS.names });
+  if (count >= LIMITS.names)
+    throw new WorkbookProblem({ kind: "too-many-names", limit: LIMITS.names });
   const name = xml.attribute("name");
   if (name === undefined) throw xml.damaged();
   const local = xml.attribute("localSheetId");

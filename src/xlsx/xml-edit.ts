@@ -25,7 +25,7 @@ export function spliced(text: string, splices: readonly Splice[]): string {
  * A part with XML put in at the end of its first element of a name.
  *
  * @param piece - What to put in, by the prefix that the part writes before that element's name.
- * @throws {XlsxProblem} `damaged-part` if there is no such element.
+ * @throws {WorkbookProblem} `damaged-part` if there is no such element.
  */
 export function appendTo(
   text: string,

@@ -1,4 +1,4 @@
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 
 export const CDATA = "<![CDATA[";
 
@@ -13,13 +13,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * Characters of a text as XML holds it.
  *
- * @throws {XlsxProblem} `damaged-part` for an entity that XML does not define.
+ * @throws {WorkbookProblem} `damaged-part` for an entity that XML does not define.
  */
 export function decodeXml(raw: string, part: string): string {
   if (!raw.includes("&")) return raw;
   return raw.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
     const character = whole.endsWith(";") ? (ENTITIES[name] ?? numbered(name)) : undefined;
-    if (character === undefined) throw new XlsxProblem("damaged-part", { part });
+    if (character === undefined) throw new WorkbookProblem({ kind: "damaged-part", part });
     return character;
   });
 }

@@ -1,4 +1,4 @@
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { CDATA, decodeXml, textBetween } from "./xml-text";
 
 /** What a tag is: the beginning of an element, its end, or both. */
@@ -29,7 +29,7 @@ export class XmlReader {
    * Moves to the next tag.
    *
    * @returns False at the end of the part.
-   * @throws {XlsxProblem} `damaged-part` for a tag that does not end, or a document type: that is where a
+   * @throws {WorkbookProblem} `damaged-part` for a tag that does not end, or a document type: that is where a
    *   part could define entities that grow without end, and no workbook has one.
    */
   next(): boolean {
@@ -96,8 +96,8 @@ export class XmlReader {
     return full.slice(0, full.indexOf(":") + 1);
   }
 
-  damaged(): XlsxProblem {
-    return new XlsxProblem("damaged-part", { part: this.part });
+  damaged(): WorkbookProblem {
+    return new WorkbookProblem({ kind: "damaged-part", part: this.part });
   }
 
   #readTag(start: number, mark: string): true {

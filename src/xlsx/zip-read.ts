@@ -1,5 +1,5 @@
 import { crc32, inflate } from "./deflate";
-import { XlsxProblem } from "./failure";
+import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
 
 /** A file in a zip file, still packed. */
@@ -41,11 +41,13 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /**
  * The files in a zip file, in its own order and still packed.
  *
- * @throws {XlsxProblem} if it is no zip file, is damaged, or is larger than {@link LIMITS} allow.
+ * @throws {WorkbookProblem} if it is no zip file, is damaged, or is larger than {@link LIMITS} allow.
  */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
-  if (COMPOUND.every((byte, at) => bytes[at] === byte)) throw new XlsxProblem("encrypted-workbook");
-  if (bytes.length > LIMITS.file) throw new XlsxProblem("file-too-large", { limit: LIMITS.file });
+  if (COMPOUND.every((byte, at) => bytes[at] === byte))
+    throw new WorkbookProblem({ kind: "encrypted-workbook" });
+  if (bytes.length > LIMITS.file)
+    throw new WorkbookProblem({ kind: "file-too-large", limit: LIMITS.file });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = entriesOf(bytes, view);
@@ -53,7 +55,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     return entries;
   } catch (error) {
     // A DataView throws RangeError beyond the end of the file.
-    if (error instanceof RangeError) throw new XlsxProblem("damaged-file");
+    if (error instanceof RangeError) throw new WorkbookProblem({ kind: "damaged-file" });
     throw error;
   }
 }
@@ -61,25 +63,26 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
 /**
  * Unpacked bytes of an entry.
  *
- * @throws {XlsxProblem} `damaged-part` if they are not what the check sum says.
+ * @throws {WorkbookProblem} `damaged-part` if they are not what the check sum says.
  */
 export function unpacked(entry: ZipEntry): Uint8Array {
   if (entry.content !== undefined) return entry.content;
   const { name, packed, size, method, crc } = entry;
   const bytes = method === STORED ? packed : inflate(packed, size, name);
   if (bytes.length !== size || crc32(bytes) !== crc) {
-    throw new XlsxProblem("damaged-part", { part: name });
+    throw new WorkbookProblem({ kind: "damaged-part", part: name });
   }
   return bytes;
 }
 
 function entriesOf(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
   const { count, offset } = directoryOf(view);
-  if (count > LIMITS.parts) throw new XlsxProblem("too-many-parts", { limit: LIMITS.parts });
+  if (count > LIMITS.parts)
+    throw new WorkbookProblem({ kind: "too-many-parts", limit: LIMITS.parts });
   const entries: ZipEntry[] = [];
   let at = offset;
   for (let index = 0; index < count; index += 1) {
-    if (view.getUint32(at, true) !== CENTRAL) throw new XlsxProblem("damaged-file");
+    if (view.getUint32(at, true) !== CENTRAL) throw new WorkbookProblem({ kind: "damaged-file" });
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     entries.push(entryAt(bytes, view, at));
     at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
@@ -96,7 +99,7 @@ function directoryOf(view: DataView): { readonly count: number; readonly offset:
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, offset };
   const record = Number(view.getBigUint64(locator + 8, true));
-  if (view.getUint32(record, true) !== END_64) throw new XlsxProblem("damaged-file");
+  if (view.getUint32(record, true) !== END_64) throw new WorkbookProblem({ kind: "damaged-file" });
   return {
     count: Number(view.getBigUint64(record + 32, true)),
     offset: Number(view.getBigUint64(record + 48, true)),
@@ -109,20 +112,23 @@ function endOf(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) === END && view.getUint16(at + 20, true) === last - at) return at;
   }
-  throw new XlsxProblem("not-a-workbook");
+  throw new WorkbookProblem({ kind: "not-a-workbook" });
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const name = nameAt(bytes, at + 46, view.getUint16(at + 28, true));
   const method = view.getUint16(at + 10, true);
-  if ((view.getUint16(at + 8, true) & 1) === 1) throw new XlsxProblem("encrypted-workbook");
+  if ((view.getUint16(at + 8, true) & 1) === 1)
+    throw new WorkbookProblem({ kind: "encrypted-workbook" });
   if (method !== STORED && method !== DEFLATED) {
-    throw new XlsxProblem("unsupported-compression", { part: name });
+    throw new WorkbookProblem({ kind: "unsupported-compression", part: name });
   }
   const { size, packedSize, local } = sizesOf(view, at);
-  if (view.getUint32(local, true) !== LOCAL) throw new XlsxProblem("damaged-part", { part: name });
+  if (view.getUint32(local, true) !== LOCAL)
+    throw new WorkbookProblem({ kind: "damaged-part", part: name });
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packedSize > bytes.length) throw new XlsxProblem("damaged-part", { part: name });
+  if (start + packedSize > bytes.length)
+    throw new WorkbookProblem({ kind: "damaged-part", part: name });
   return {
     name,
     method,
@@ -161,17 +167,18 @@ function zip64FieldOf(view: DataView, at: number): number | undefined {
 function nameAt(bytes: Uint8Array, start: number, length: number): string {
   const name = new TextDecoder().decode(bytes.subarray(start, start + length));
   const isUnsafe = name === "" || /[\\\u0000-\u001f]|^\/|^[a-z]:|(^|\/)\.\.?(\/|$)/i.test(name);
-  if (isUnsafe) throw new XlsxProblem("unsafe-part-name", { part: name.slice(0, 100) });
+  if (isUnsafe) throw new WorkbookProblem({ kind: "unsafe-part-name", part: name.slice(0, 100) });
   return name;
 }
 
 function refuseTooLarge(entries: readonly ZipEntry[]): void {
   const large = entries.find(({ size }) => size > LIMITS.part);
   if (large !== undefined) {
-    throw new XlsxProblem("part-too-large", { part: large.name, limit: LIMITS.part });
+    throw new WorkbookProblem({ kind: "part-too-large", part: large.name, limit: LIMITS.part });
   }
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > LIMITS.unpacked) throw new XlsxProblem("file-too-large", { limit: LIMITS.unpacked });
+  if (total > LIMITS.unpacked)
+    throw new WorkbookProblem({ kind: "file-too-large", limit: LIMITS.unpacked });
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
-  if (names.size < entries.length) throw new XlsxProblem("damaged-file");
+  if (names.size < entries.length) throw new WorkbookProblem({ kind: "damaged-file" });
 }

@@ -45,7 +45,7 @@ function manyChoices(): Readonly<Record<string, Cells>> {
 
 describe("two hundred choices of year, stage, basis and shares", () => {
   const book = workbookOf(manyChoices());
-  const many = portableCopy(book.save(), { language: "en", addInId: "", choices: 0 });
+  const many = portableCopy(book.save(), { language: "en", choices: 0 });
 
   it("are equal to the last bit in plain doubles", () => {
     expect(many.report).toMatchObject({ live: 1400, frozen: [], compared: 1400 });

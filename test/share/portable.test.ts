@@ -1,12 +1,11 @@
+import { ADD_IN } from "../../src/share/add-in";
 import { CellBook, placeKey } from "../../src/share/formula/book";
 import { portableCopy, type PortableOptions } from "../../src/share/portable/portable-copy";
 import { Package } from "../../src/xlsx/package";
 import { withAddIn } from "../../src/xlsx/web-extension";
 import { LIVE_FORMULAS, NAMES, SETTINGS, workbookOf, type Cells } from "./scope-workbook";
 
-const ID = "8f033672-0000-4000-8000-c09a254ef6a5";
-const OPTIONS: PortableOptions = { language: "en", addInId: ID, choices: 20 };
-const ADD_IN = { id: ID, version: "1.0.0.0", store: "EXCatalog", storeType: "EXCatalog" } as const;
+const OPTIONS: PortableOptions = { language: "en", choices: 20 };
 
 const made = portableCopy(
   withAddIn(workbookOf({ Scope: { ...SETTINGS, ...LIVE_FORMULAS } }, NAMES), ADD_IN).save(),

@@ -1,9 +1,14 @@
 import { HOME } from "../../src/dataset/bundled";
+import { CellBook, type BookCell } from "../../src/share/formula/book";
+import { Calculation } from "../../src/share/formula/calculation";
+import type { Grid } from "../../src/share/formula/values";
+import { scopeCall } from "../../src/share/scope-functions";
 import { readCellAddress } from "../../src/xlsx/address";
 import { inOrder, type NewCell } from "../../src/xlsx/cell-write";
 import { withDynamicArrays } from "../../src/xlsx/dynamic-arrays";
 import { newPackage, withNames, withSheet } from "../../src/xlsx/new-sheet";
 import type { Package } from "../../src/xlsx/package";
+import { withSheetCells } from "../../src/xlsx/sheets";
 import { storedFormula } from "../../src/xlsx/scope-formula";
 
 /** A formula as a user types it, and how many rows and columns its result fills. */
@@ -51,6 +56,32 @@ export function workbookOf(
     isHidden: false,
   }));
   return withDynamicArrays(withNames(book, named), "xl/workbook.xml").package;
+}
+
+/** A workbook whose formulas show what they come to, as Excel saves them. */
+export function withShownValues(from: Package): Package {
+  const book = new CellBook(from);
+  const calculation = new Calculation(book, scopeCall("en"));
+  return book.workbook.sheets.reduce((to, sheet) => {
+    const formulas = [...(book.sheet(sheet.title)?.cells.values() ?? [])].filter(
+      ({ formula }) => formula !== undefined,
+    );
+    const cells = formulas.flatMap((cell) =>
+      shownCells(cell, calculation.result(cell, sheet.title)),
+    );
+    return withSheetCells(to, book.workbook, sheet, inOrder(cells));
+  }, from);
+}
+
+function shownCells(cell: BookCell, grid: Grid) {
+  const { formula: text = "", rows, columns, isArray } = cell;
+  const formula = isArray ? { text, array: { rows, columns }, metadata: 1 } : { text };
+  return grid.flatMap((values, row) =>
+    values.map((value, column) => {
+      const at = { row: cell.row + row, column: cell.column + column };
+      return [at, row + column === 0 ? { formula, value } : { value }] as const;
+    }),
+  );
 }
 
 /** A copy whose formulas show nothing yet: LibreOffice would show a value rather than compute it. */

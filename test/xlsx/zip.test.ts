@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { deflateSync, unzipSync, zipSync } from "fflate";
 import { crc32 as nodeCrc, deflateRawSync } from "node:zlib";
 import { crc32, inflate } from "../../src/xlsx/deflate";
-import type { XlsxProblemCode } from "../../src/xlsx/failure";
+import type { WorkbookProblemCode } from "../../src/core/workbook-problem";
 import { LIMITS } from "../../src/xlsx/limits";
 import { readZip, unpacked } from "../../src/xlsx/zip-read";
 import { NewEntry, writeZip } from "../../src/xlsx/zip-write";
@@ -54,7 +54,7 @@ describe("a zip file", () => {
     expect(readZip(withZip64(plain)).map(unpacked)).toEqual([bytesOf("text")]);
   });
 
-  it.each<[string, Uint8Array, XlsxProblemCode]>([
+  it.each<[string, Uint8Array, WorkbookProblemCode]>([
     ["nothing", new Uint8Array(), "not-a-workbook"],
     ["text", bytesOf("year,ratio\n2025,1.8\n"), "not-a-workbook"],
     [

@@ -1,4 +1,5 @@
-import { cellsOfArea, readCellArea, type CellAddress } from "../../xlsx/address";
+import { areaFrom, cellsOfArea, readCellArea, type CellAddress } from "../../xlsx/address";
+import type { StoredCell } from "../../xlsx/cells";
 import { LIMITS } from "../../xlsx/limits";
 import type { Package } from "../../xlsx/package";
 import { cellsOfSheet, tablesOf, type Table } from "../../xlsx/sheets";
@@ -15,6 +16,8 @@ export interface BookCell extends CellAddress {
   readonly formula?: string;
   /** How the file stores it: an array formula fills its area. */
   readonly isArray: boolean;
+  /** Whether an array formula spills, as those of today's Excel do. */
+  readonly isDynamic: boolean;
   /** How many cells its result fills. */
   readonly rows: number;
   readonly columns: number;
@@ -106,25 +109,38 @@ export class CellBook {
     const anchors = new Map<number, BookCell>();
     let [lastRow, lastColumn] = [0, 0];
     for (const stored of cellsOfSheet(this.package, sheet)) {
-      const { row, column, formula, style } = stored;
-      const isArray = formula?.kind === "array";
-      const area = isArray ? readCellArea(formula.area ?? "") : undefined;
-      const cell: BookCell = {
-        row,
-        column,
-        style,
-        isArray,
-        value: valueOf(stored, this.#strings, sheet.part),
-        rows: area === undefined ? 1 : area.last.row - row + 1,
-        columns: area === undefined ? 1 : area.last.column - column + 1,
-        ...(formula !== undefined && formula.kind !== "dataTable" && { formula: formula.text }),
-      };
+      const value = valueOf(stored, this.#strings, sheet.part);
+      const cell = bookCell(stored, value);
+      const { row, column, rows, columns } = cell;
       cells.set(placeKey(cell), cell);
-      if (area !== undefined) for (const at of cellsOfArea(area)) anchors.set(placeKey(at), cell);
+      if (cell.isArray) {
+        for (const at of cellsOfArea(areaFrom(cell, rows, columns)))
+          anchors.set(placeKey(at), cell);
+      }
       [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
     }
     return { sheet, cells, anchors, last: { row: lastRow, column: lastColumn } };
   }
+}
+
+/** A stored cell as formulas see it. */
+function bookCell(
+  { row, column, style, formula, isDynamic }: StoredCell,
+  value: CellValue,
+): BookCell {
+  const isArray = formula?.kind === "array";
+  const area = isArray ? readCellArea(formula.area ?? "") : undefined;
+  return {
+    row,
+    column,
+    style,
+    isArray,
+    isDynamic,
+    value,
+    rows: area === undefined ? 1 : area.last.row - row + 1,
+    columns: area === undefined ? 1 : area.last.column - column + 1,
+    ...(formula !== undefined && formula.kind !== "dataTable" && { formula: formula.text }),
+  };
 }
 
 const nameKey = (name: string, sheet = ""): string =>

@@ -77,3 +77,11 @@ const rankOf = (value: CellValue): number => {
   if (typeof value === "number") return 0;
   return typeof value === "string" ? 1 : 2;
 };
+
+/** A value as a formula writes it out. */
+export function valueText(value: CellValue): string {
+  if (value === undefined) return '""';
+  if (isError(value)) return value.error;
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}

@@ -10,6 +10,7 @@ import { removeElements } from "../../xlsx/xml-edit";
 import type { Calculation } from "../formula/calculation";
 import { parseFormula } from "../formula/parser";
 import type { ScopeCell } from "../scope-cells";
+import { ADD_IN } from "../add-in";
 import type { Figures } from "./live-call";
 import type { Planned } from "./plan";
 import type { LiveFormula } from "./translator";
@@ -20,14 +21,13 @@ export interface Assembly {
   readonly workbook: Workbook;
   readonly plan: readonly Planned[];
   readonly sheets: readonly Figures[];
-  readonly addInId: string;
   /** What the formulas show; left out, they are written without values. */
   readonly values?: Calculation;
 }
 
 /** The package of a portable copy: plain formulas, the sheets they look up, and nothing of the add-in. */
 export function assembled(assembly: Assembly): Package {
-  const { base, workbook, sheets, addInId } = assembly;
+  const { base, workbook, sheets } = assembly;
   const withData = sheets.reduce(
     (to, { sheet }) => withDataSheet(to, sheet.build(), assembly),
     base,
@@ -38,7 +38,7 @@ export function assembled(assembly: Assembly): Package {
       .flatMap((planned) => newCells(planned, assembly));
     return cells.length === 0 ? to : withSheetCells(to, workbook, sheet, inOrder(cells));
   }, withData);
-  return withoutAddIn(withoutScopeFormulas(withFormulas, workbook), addInId);
+  return withoutAddIn(withoutScopeFormulas(withFormulas, workbook), ADD_IN.id);
 }
 
 type Built = ReturnType<Figures["sheet"]["build"]>;

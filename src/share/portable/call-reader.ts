@@ -1,11 +1,11 @@
 import { areaName, quotedTitle } from "../../xlsx/address";
-import { isError, type CellValue } from "../../xlsx/values";
+import type { CellValue } from "../../xlsx/values";
 import { spliced } from "../../xlsx/xml-edit";
 import type { Calculation } from "../formula/calculation";
 import type { SheetArea } from "../formula/operand";
 import { areaOf, type Place } from "../formula/references";
 import { nodesOf, Unsupported, type CallNode, type Node } from "../formula/tree";
-import type { Grid } from "../formula/values";
+import { valueText, type Grid } from "../formula/values";
 import type { Formula } from "./expressions";
 
 /** A formula with what is known of it: its text, where it stands, and the values around it. */
@@ -113,14 +113,6 @@ export function qualified(site: Site, node: Node): Formula {
     text,
     splices.sort((a, b) => a.start - b.start),
   ).slice(node.start);
-}
-
-/** A value as a formula writes it out. */
-export function valueText(value: CellValue): Formula {
-  if (value === undefined) return '""';
-  if (isError(value)) return value.error;
-  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
 /** Whether a node holds more than one cell anywhere: then it must be computed as an array. */

@@ -1,29 +1,15 @@
+import type { DataBlock } from "../../messages/workbook";
 import type { NewSheet } from "../../xlsx/new-sheet";
 import type { DefinedName } from "../../xlsx/workbook";
 import type { FigureSet, SetFigure } from "./figure-set";
 import { SheetTables, type Content, type Rows, type SheetStyles } from "./sheet-tables";
 
 /** What the sheet says above its tables. */
-export interface SheetWords {
+export interface SheetTexts {
   readonly title: string;
   readonly note: string;
-  readonly headings: Readonly<Record<Block, string>>;
+  readonly headings: Readonly<Record<DataBlock, string>>;
 }
-
-/** The tables of the sheet. */
-export type Block =
-  | "value"
-  | "low"
-  | "high"
-  | "status"
-  | "cite"
-  | "scope"
-  | "gdp"
-  | "year"
-  | "target"
-  | "unit"
-  | "own"
-  | "working";
 
 /** The user's own scope as columns of the sheet, by the names of the columns. */
 export interface OwnScope {
@@ -48,20 +34,20 @@ export class DataSheet {
   readonly title: string;
   readonly #set: FigureSet;
   readonly #tables: SheetTables;
-  readonly #words: SheetWords;
+  readonly #texts: SheetTexts;
   readonly #own = new Map<string, OwnScope>();
   readonly #workings = new Map<string, string>();
 
   constructor(
     place: { readonly title: string; readonly prefix: string },
     set: FigureSet,
-    look: { readonly styles: SheetStyles; readonly words: SheetWords },
+    look: { readonly styles: SheetStyles; readonly texts: SheetTexts },
   ) {
-    const { title, note } = look.words;
+    const { title, note } = look.texts;
     this.title = place.title;
     this.prefix = place.prefix;
     this.#set = set;
-    this.#words = look.words;
+    this.#texts = look.texts;
     this.#tables = new SheetTables(place.title, look.styles, [title, note]);
     this.#figures(look.styles.number);
     this.#scopes();
@@ -82,7 +68,7 @@ export class DataSheet {
     const wrong = wrongScope({ ...columns, own, prefix: this.prefix }, hasHeading);
     const rows = this.#ownRows(columns, wrong);
     const headings = [range, "share", "whole", "rest", "wrong"];
-    const first = this.#tables.add(this.#words.headings.own, headings, rows);
+    const first = this.#tables.add(this.#texts.headings.own, headings, rows);
     Object.values(own).forEach((name, at) => {
       this.#tables.name(name, { ...first, column: at + 2 }, name === own.wrong ? 1 : rows.length);
     });
@@ -136,7 +122,7 @@ export class DataSheet {
   #addWorkings(): void {
     if (this.#workings.size === 0) return;
     const rows = [...this.#workings].map(([formula, name]) => [name, { formula }]);
-    const first = this.#tables.add(this.#words.headings.working, ["", ""], rows);
+    const first = this.#tables.add(this.#texts.headings.working, ["", ""], rows);
     [...this.#workings.values()].forEach((name, at) => {
       this.#tables.name(name, { row: first.row + at, column: 2 }, 1);
     });
@@ -178,9 +164,9 @@ export class DataSheet {
   }
 
   /** A table with a row for each category, and names for its parts. */
-  #byCategory(block: Block, heads: readonly string[], rows: Rows, style?: number): void {
+  #byCategory(block: DataBlock, heads: readonly string[], rows: Rows, style?: number): void {
     const headings = ["category", "label", "group", "no", ...heads];
-    const first = this.#tables.add(this.#words.headings[block], headings, rows, style);
+    const first = this.#tables.add(this.#texts.headings[block], headings, rows, style);
     const start = { ...first, column: FIRST };
     this.#tables.name(`${this.prefix}_${block}`, start, rows.length, heads.length);
     if (block === "scope" || block === "value") {
@@ -211,8 +197,8 @@ export class DataSheet {
   }
 
   /** A table with a name for each column: the second has that of the table. */
-  #list(block: Block, columns: readonly string[], rows: Rows): void {
-    const first = this.#tables.add(this.#words.headings[block], columns, rows);
+  #list(block: DataBlock, columns: readonly string[], rows: Rows): void {
+    const first = this.#tables.add(this.#texts.headings[block], columns, rows);
     columns.forEach((column, at) => {
       const name = [this.prefix, block, column].filter((part) => part !== "").join("_");
       this.#tables.name(name, { ...first, column: at + 1 }, rows.length);

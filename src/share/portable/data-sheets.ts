@@ -1,11 +1,12 @@
 import { DATASET } from "../../dataset/bundled";
 import type { Pack } from "../../dataset/pack";
+import { wordsIn } from "../../messages/catalogue";
 import type { Language } from "../../messages/language";
+import { WORKBOOK_TEXTS } from "../../messages/workbook-sentence";
 import { freeTitle } from "../../xlsx/new-sheet";
 import type { Workbook } from "../../xlsx/workbook";
-import { shareWords } from "../words";
 import { DataSheet } from "./data-sheet";
-import { figureSet, type FigureSource } from "./figure-set";
+import { figureSet, type FigureSet, type FigureSource } from "./figure-set";
 import type { Figures } from "./live-call";
 import type { SheetStyles } from "./sheet-tables";
 
@@ -41,7 +42,7 @@ export class DataSheets {
     const set = figureSet(this.#pack, source, this.#language);
     const sheet = new DataSheet(this.#place(), set, {
       styles: this.#styles,
-      words: this.#wordsFor(source),
+      texts: this.#textsFor(set),
     });
     const figures = { set, sheet };
     this.#bySource.set(key, figures);
@@ -51,17 +52,20 @@ export class DataSheets {
   /** A title and a beginning of names that are not taken. */
   #place(): { readonly title: string; readonly prefix: string } {
     const number = this.#bySource.size + 1;
-    const wish = shareWords(this.#language).dataTitle;
+    const wish = this.#texts.title;
     const taken = this.#workbook.names.map(({ name }) => name.toLowerCase());
     let prefix = number === 1 ? "fig" : `fig${number}`;
     while (taken.some((name) => name.startsWith(`${prefix}_`))) prefix += "_";
     return { title: freeTitle(number === 1 ? wish : `${wish} ${number}`, this.#workbook), prefix };
   }
 
-  #wordsFor({ asOf }: FigureSource) {
-    const words = shareWords(this.#language);
-    const hasDay = asOf !== null && asOf !== undefined && asOf !== "";
-    const note = words.dataNote(hasDay ? String(asOf) : words.latest, DATASET.version);
-    return { title: words.dataHeading, note, headings: words.blocks };
+  #textsFor({ asOf }: FigureSet) {
+    const { heading, note, blocks } = this.#texts;
+    const currency = wordsIn(this.#pack.country.currency.names, this.#language);
+    return { title: heading, note: note(asOf, DATASET.version, currency), headings: blocks };
+  }
+
+  get #texts() {
+    return WORKBOOK_TEXTS[this.#language].data;
   }
 }

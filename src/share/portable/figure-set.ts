@@ -20,6 +20,8 @@ export interface SetFigure {
 
 /** All figures of a country that the functions can use for one day and one range of the user's own figures. */
 export interface FigureSet {
+  /** Day on which the figures were known; undefined for the newest. */
+  readonly asOf: string | undefined;
   readonly categories: readonly {
     readonly id: string;
     readonly label: string;
@@ -64,32 +66,38 @@ const MILLION = 1e6;
  */
 export function figureSet(pack: Pack, source: FigureSource, language: Language): FigureSet {
   const choices = readChoices({ as_of: source.asOf, data: source.data }, pack);
-  const { country, categories, scopes, targets } = pack;
+  const { country, categories, targets } = pack;
   const years = yearsOf(choices);
+  const named = years.flatMap((year) =>
+    namesOf(year, country.calendar).map((name) => [name, year] as const),
+  );
   return {
+    asOf: choices.asOf,
     categories: categories.all.map(({ id, group, label }) => ({
       id,
       group,
       label: label[language],
     })),
     ...spendingFigures(pack, choices, years),
+    ...defaultsOf(pack),
     gdp: gdpFigures(pack, choices, years),
     scopes: scopeShares(pack, years),
-    years: new Map(
-      years.flatMap((year) => namesOf(year, country.calendar).map((name) => [name, year])),
-    ),
+    years: new Map(named),
     targets: [...targets.values()].map(({ id, share, basis }) => ({
       id,
       share: share.toNumber(),
       basis,
     })),
-    units: new Map(country.units.map(({ id, scale }) => [id, scale.toNumber()])),
-    scopeNames: [...scopes.keys()],
-    defaultScope: country.defaultScope,
-    defaultStage: stageName(country.defaultStages),
-    leastGdp: country.smallestGdp,
   };
 }
+
+const defaultsOf = ({ country, scopes }: Pack) => ({
+  units: new Map(country.units.map(({ id, scale }) => [id, scale.toNumber()])),
+  scopeNames: [...scopes.keys()],
+  defaultScope: country.defaultScope,
+  defaultStage: stageName(country.defaultStages),
+  leastGdp: country.smallestGdp,
+});
 
 const yearsOf = ({ figures }: Choices): readonly number[] =>
   [...new Set(figures.observations.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { Unsupported } from "../formula/tree";
-import { valueText } from "./call-reader";
+import { valueText } from "../formula/values";
 import type { Formula, Shares } from "./expressions";
 import type { LiveCall } from "./live-call";
 

@@ -3,7 +3,7 @@ import type { CellValue } from "../../xlsx/values";
 import { Unsupported } from "../formula/tree";
 import type { Grid } from "../formula/values";
 import type { CallReader } from "./call-reader";
-import { valueText } from "./call-reader";
+import { valueText } from "../formula/values";
 import type { DataSheet } from "./data-sheet";
 import { Expressions, type Bound, type Formula, type Shares } from "./expressions";
 import type { FigureSet } from "./figure-set";

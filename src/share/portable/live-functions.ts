@@ -1,7 +1,7 @@
 import { Unsupported } from "../formula/tree";
 import { COMPARE, RATIO_GRID, ratioOf } from "./live-grids";
 import { BREAKDOWN } from "./live-breakdown";
-import { valueText } from "./call-reader";
+import { valueText } from "../formula/values";
 import type { Formula } from "./expressions";
 import type { LiveCall } from "./live-call";
 

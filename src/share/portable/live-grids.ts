@@ -1,5 +1,5 @@
 import { isOwnRange } from "./own-scope";
-import { valueText } from "./call-reader";
+import { valueText } from "../formula/values";
 import type { Formula, Shares } from "./expressions";
 import type { LiveCall } from "./live-call";
 

@@ -3,25 +3,23 @@ import type { Language } from "../../messages/language";
 import { cellName } from "../../xlsx/address";
 import { Package } from "../../xlsx/package";
 import { isScopeFormula, shownFormula } from "../../xlsx/scope-formula";
-import { withStyles } from "../../xlsx/styles";
 import { CellBook } from "../formula/book";
 import { Calculation } from "../formula/calculation";
 import { Unsupported } from "../formula/tree";
-import { ShareProblem } from "../problem";
+import { valueText } from "../formula/values";
+import { WorkbookProblem } from "../../core/workbook-problem";
 import { scopeCall } from "../scope-functions";
 import { scopeCells, type ScopeCell } from "../scope-cells";
 import { assembled } from "./assembly";
 import { choicesOf } from "./choices";
 import { DataSheets } from "./data-sheets";
 import { planOf, type Planned } from "./plan";
-import type { SheetStyles } from "./sheet-tables";
+import { withTableStyles } from "./sheet-tables";
 import { Translator } from "./translator";
 import { compareCells, isEqual, type Difference } from "./verification";
 
 export interface PortableOptions {
   readonly language: Language;
-  /** Id of the add-in in its store: the copy no longer asks for it. */
-  readonly addInId: string;
   /** How many other choices of year, stage, basis and shares are compared. */
   readonly choices?: number;
 }
@@ -68,21 +66,21 @@ const noCall = (id: string): never => {
  * A copy of a workbook that needs no add-in: its formulas look figures up in a sheet that comes with it.
  *
  * @returns The copy, only if every cell of it shows what the add-in does, now and for other choices.
- * @throws {ShareProblem} `no-formulas`, or `copy-differs` naming the first cell that does not.
+ * @throws {WorkbookProblem} `no-formulas`, or `copy-differs` naming the first cell that does not.
  */
 export function portableCopy(
   bytes: Uint8Array,
-  { language, addInId, choices = CHOICES }: PortableOptions,
+  { language, choices = CHOICES }: PortableOptions,
 ): { readonly bytes: Uint8Array; readonly report: PortableReport } {
   const original = new CellBook(Package.open(bytes));
   const cells = scopeCells(original);
-  if (cells.length === 0) throw new ShareProblem("no-formulas");
+  if (cells.length === 0) throw new WorkbookProblem({ kind: "no-formulas" });
   const call = scopeCall(language);
   const present = new Calculation(original, call);
-  const { package: base, styles } = withSheetStyles(original);
+  const { package: base, styles } = withTableStyles(original.package, original.workbook.part);
   const sheets = new DataSheets(HOME, original.workbook, { language, styles });
   const plan = planOf(cells, new Translator(present, (source) => sheets.for(source)), present);
-  const assembly = { base, workbook: original.workbook, plan, sheets: sheets.all, addInId };
+  const assembly = { base, workbook: original.workbook, plan, sheets: sheets.all };
   const draft = new CellBook(assembled(assembly));
   const live = plan.flatMap((one) => (one.kind === "live" ? [one.at] : []));
   const now = new Calculation(draft, noCall);
@@ -96,28 +94,17 @@ export function portableCopy(
   return { bytes: copy.save(), report: reportOf(plan, counts, present) };
 }
 
-function withSheetStyles({ package: from, workbook }: CellBook) {
-  const added = withStyles(from, workbook.part, [
-    { bold: true, size: 12 },
-    { bold: true, fill: "FFEDF2F7", wrap: true },
-    { format: "#,##0.######" },
-  ]);
-  const [title = 0, heading = 0, number = 0] = added.numbers;
-  const styles: SheetStyles = { title, heading, number };
-  return { package: added.package, styles };
-}
-
 /**
  * Compares the cells for every choice.
  *
- * @throws {ShareProblem} `copy-differs`.
+ * @throws {WorkbookProblem} `copy-differs`.
  */
 function verified(cells: readonly ScopeCell[], pairs: readonly Pair[]): Counts {
   let [compared, numbers, exact] = [0, 0, 0];
-  pairs.forEach(([original, copy], choice) => {
+  pairs.forEach(([original, copy]) => {
     const comparison = compareCells(cells, original, copy);
     const [first] = comparison.differences;
-    if (first !== undefined) throw copyDiffers(first, choice);
+    if (first !== undefined) throw copyDiffers(first);
     compared += comparison.compared;
     numbers += comparison.numbers;
     exact += comparison.exact;
@@ -125,12 +112,12 @@ function verified(cells: readonly ScopeCell[], pairs: readonly Pair[]): Counts {
   return { choices: pairs.length, compared, numbers, exact };
 }
 
-const copyDiffers = ({ sheet, cell, expected, found }: Difference, choice: number): ShareProblem =>
-  new ShareProblem("copy-differs", {
+const copyDiffers = ({ sheet, cell, expected, found }: Difference): WorkbookProblem =>
+  new WorkbookProblem({
+    kind: "copy-differs",
     cell: `${sheet}!${cell}`,
-    expected: JSON.stringify(expected ?? ""),
-    found: JSON.stringify(found ?? ""),
-    choice,
+    expected: valueText(expected),
+    found: valueText(found),
   });
 
 function reportOf(plan: readonly Planned[], counts: Counts, present: Calculation): PortableReport {

@@ -1,5 +1,7 @@
 import { areaFrom, areaName, quotedTitle, type CellAddress } from "../../xlsx/address";
 import { inOrder, type NewCell, type NewCells } from "../../xlsx/cell-write";
+import type { Package } from "../../xlsx/package";
+import { withStyles } from "../../xlsx/styles";
 import type { DefinedName } from "../../xlsx/workbook";
 
 /** Numbers of the styles that a sheet uses. */
@@ -14,6 +16,20 @@ export type Content = number | string | undefined | { readonly formula: string }
 
 /** Cells row by row. */
 export type Rows = readonly (readonly Content[])[];
+
+/** The package with the styles of such sheets, and their numbers. */
+export function withTableStyles(
+  to: Package,
+  workbook: string,
+): { readonly package: Package; readonly styles: SheetStyles } {
+  const added = withStyles(to, workbook, [
+    { bold: true, size: 12 },
+    { bold: true, fill: "FFEDF2F7", wrap: true },
+    { format: "#,##0.######" },
+  ]);
+  const [title = 0, heading = 0, number = 0] = added.numbers;
+  return { package: added.package, styles: { title, heading, number } };
+}
 
 /** A sheet of tables one below the other, with names for what formulas look up. */
 export class SheetTables {
