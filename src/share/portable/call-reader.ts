@@ -12,6 +12,8 @@ import type { Formula } from "./expressions";
 export interface Site {
   readonly formula: Formula;
   readonly place: Place;
+  /** How many rows its result fills in the file. */
+  readonly rows: number;
   readonly present: Calculation;
 }
 

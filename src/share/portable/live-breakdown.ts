@@ -28,9 +28,9 @@ export function BREAKDOWN(call: LiveCall, row: number, column: number): Formula 
   const { shares, count } = parts;
   const result = call.read.result();
   const missing = call.short(call.formulas.missing(shares, parts.column));
-  const rows = result.length - 2;
+  const rows = call.read.site.rows - 2;
   // Where there is no result now, there are no headings either.
-  if (rows < 0) throw new Unsupported("BREAKDOWN");
+  if (result.length < 2) throw new Unsupported("BREAKDOWN");
   const wrong = shares.wrong === undefined ? "" : `+(${shares.wrong}>0)`;
   const isEmpty = call.short(`(${missing})+(${count}>${rows})${wrong}`, 0);
   if (row === 0) {

@@ -61,7 +61,7 @@ export class Translator {
   formulas(cell: BookCell, sheet: string): readonly (readonly LiveFormula[])[] {
     const formula = cell.formula ?? "";
     const place = { sheet, row: cell.row, column: cell.column };
-    const site: Site = { formula, place, present: this.#present };
+    const site: Site = { formula, place, rows: cell.rows, present: this.#present };
     const node = parseFormula(formula);
     const isArray = plainParts(node).some((part) => holdsAreas(site, part));
     return Array.from({ length: cell.rows }, (_, row) =>

@@ -85,7 +85,7 @@ function valuesIn(book: CellBook, title: string, { first, last }: CellArea): Gri
   return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
     Array.from(
       { length: last.column - first.column + 1 },
-      (__, column) =>
+      (_cell, column) =>
         cells?.get(placeKey({ row: first.row + row, column: first.column + column }))?.value,
     ),
   );
