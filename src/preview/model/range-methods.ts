@@ -10,6 +10,7 @@ import {
 import { areaOf, bounding, firstCell, intersection } from "./address";
 import type { Book } from "./book";
 import { blanksFor } from "./input";
+import { surrounding } from "./surrounding";
 
 type Methods = Record<string, ApiMethod>;
 
@@ -142,38 +143,6 @@ function usedMethods(book: Book, area: SheetArea): Methods {
 function usedIn(book: Book, area: SheetArea, onlyValues: boolean): SheetArea | undefined {
   const used = book.engine.cells.used(area.sheetId, onlyValues);
   return used && intersection(used, area);
-}
-
-/** The block of filled cells around a range, up to blank rows and columns. */
-function surrounding(book: Book, start: SheetArea): SheetArea {
-  if (!book.engine.cells.used(start.sheetId, true)) {
-    return start;
-  }
-  let area = start;
-  for (;;) {
-    const grown = [
-      { ...area, row: area.row - 1, rows: area.rows + 1 },
-      { ...area, rows: area.rows + 1 },
-      { ...area, column: area.column - 1, columns: area.columns + 1 },
-      { ...area, columns: area.columns + 1 },
-    ].find((next) => next.row >= 0 && next.column >= 0 && addsContent(book, area, next));
-    if (!grown) {
-      return area;
-    }
-    area = grown;
-  }
-}
-
-function addsContent(book: Book, area: SheetArea, next: SheetArea): boolean {
-  for (let row = next.row; row < next.row + next.rows; row++) {
-    for (let column = next.column; column < next.column + next.columns; column++) {
-      const isNew = !intersection(area, firstCell({ ...area, row, column }));
-      if (isNew && book.engine.cells.read(area.sheetId, row, column).value !== undefined) {
-        return true;
-      }
-    }
-  }
-  return false;
 }
 
 /** Methods about what a formula spills; as in Excel they are about a single cell. */
