@@ -1,4 +1,5 @@
-const SHEET_ROWS = 1_048_576;
+/** The rows of a sheet, and so of a whole column. */
+export const SHEET_ROWS = 1_048_576;
 
 /** Excel on the web takes 5 MB a message; a cell of our results is about 20 bytes. */
 const WEB_CELLS = 250_000;

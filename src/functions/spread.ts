@@ -1,7 +1,8 @@
 import { attempt, Problem } from "../core/problem";
 import type { Scope } from "../core/scope";
-import type { Range } from "../core/table";
+import { cachedReader, usedRows, type Range } from "../core/table";
 import type { Pack } from "../dataset/pack";
+import { SHEET_ROWS } from "../excel/host";
 import { asRange } from "./arguments/cells";
 import { isOwnScope, namedScope, ownScope } from "./arguments/scope";
 
@@ -18,7 +19,7 @@ export interface YearsAndScopes {
 export type Spread<T> = readonly (readonly (T | Problem)[])[];
 
 /**
- * One result for each year and scope, laid out as Excel lays out two ranges: a single value goes with
+ * One result for each year and scope, computed once for equal ones, laid out as Excel lays out two ranges: a single value goes with
  * every other, equal shapes pair up, a column by a row is a grid. A cell that fails spoils no other.
  *
  * @param args - A year or a range of years; a scope name, a range of names, or the user's own scope.
@@ -30,21 +31,48 @@ export function spread<T>(
   pack: Pack,
   compute: (year: unknown, scope: ScopeReader) => T,
 ): Spread<T> {
-  const years = asSide(asRange(args.year));
+  const years = asSide(withoutBlankEnd(asRange(args.year)));
   const scopes = asSide(scopeReaders(asRange(args.scope), pack));
   const rows = together(years.rows, scopes.rows);
   const columns = together(years.columns, scopes.columns);
   const defaultScope: ScopeReader = () => namedScope(undefined, pack);
+  const answer = computedOnce(compute);
   const result = (row: number, column: number): T | Problem =>
-    attempt(() => compute(years.at(row, column), scopes.at(row, column) ?? defaultScope));
-  return upTo(rows).map((row) => upTo(columns).map((column) => result(row, column)));
+    answer(years.at(row, column), scopes.at(row, column) ?? defaultScope);
+  const across = Array.from({ length: columns }, (_, column) => column);
+  const results: (readonly (T | Problem)[])[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    results.push(across.map((column) => result(row, column)));
+  }
+  return results;
 }
 
-/** A scope for each cell of the argument: one for the user's own, one a name otherwise. */
+/** A computation that answers for an equal year and scope as before. */
+function computedOnce<T>(compute: (year: unknown, scope: ScopeReader) => T) {
+  const byScope = new Map<ScopeReader, (year: unknown) => T | Problem>();
+  return (year: unknown, scope: ScopeReader): T | Problem => {
+    const before = byScope.get(scope);
+    if (before !== undefined) return before(year);
+    const inScope = cachedReader((cell) => attempt(() => compute(cell, scope)));
+    byScope.set(scope, inScope);
+    return inScope(year);
+  };
+}
+
+/** A scope for each cell of the argument: one for the user's own, the same for equal names otherwise. */
 export function scopeReaders(range: Range, pack: Pack): readonly (readonly ScopeReader[])[] {
   if (isOwnScope(range, pack)) return [[() => ownScope(range, pack)]];
-  return range.map((row) => row.map((cell) => () => namedScope(cell, pack)));
+  const readerOf = cachedReader(
+    (cell): ScopeReader =>
+      () =>
+        namedScope(cell, pack),
+  );
+  return range.map((row) => row.map(readerOf));
 }
+
+/** A range as tall as a sheet, such as a whole column, as far as it is used. */
+const withoutBlankEnd = (range: Range): Range =>
+  range.length < SHEET_ROWS ? range : usedRows(range);
 
 /** A range that is repeated along a side of length one. */
 interface Side<T> {
@@ -68,5 +96,3 @@ function together(a: number, b: number): number {
   if (a === 1) return b;
   throw new Problem({ kind: "shapes-differ" });
 }
-
-const upTo = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);

@@ -1,6 +1,6 @@
 import { Decimal } from "../core/decimal";
 import { Problem, type ProblemCode } from "../core/problem";
-import type { Range } from "../core/table";
+import { cachedReader, type CellValue, type Range } from "../core/table";
 import { sentenceOf } from "../messages/sentence";
 import type { Figure } from "./card";
 import { FUNCTIONS, type FunctionId } from "./catalogue";
@@ -61,8 +61,12 @@ export function call(id: FunctionId, values: readonly unknown[], receiver: Recei
  * A result as the host takes it: numbers as the nearest double, problems as errors with their message
  * in the display language, figures with format and card where cells can hold them.
  */
-export const written = (cells: Range, receiver: Receiver): unknown[][] =>
-  cells.map((row) => row.map((cell) => writtenCell(cell, receiver)));
+export function written(cells: Range, receiver: Receiver): unknown[][] {
+  const same = cachedReader((cell) => writtenCell(cell, receiver));
+  const write = (cell: CellValue): unknown =>
+    typeof cell === "object" ? same(cell) : writtenCell(cell, receiver);
+  return cells.map((row) => row.map(write));
+}
 
 /** A problem as the host's error. */
 export const writtenProblem = (problem: Problem, receiver: Receiver): unknown =>

@@ -4,9 +4,14 @@ import { isBlank, type Range } from "../../core/table";
 /** An argument as a range: a single value is a range of one cell, no value one blank cell. */
 export function asRange(argument: unknown): Range {
   if (!Array.isArray(argument)) return [[argument]];
-  const rows = argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  const received: readonly unknown[] = argument;
+  const rows = isRange(received)
+    ? received
+    : received.map((row) => (Array.isArray(row) ? row : [row]));
   return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
+
+const isRange = (rows: readonly unknown[]): rows is Range => rows.every(Array.isArray);
 
 /**
  * The one cell of an argument.
