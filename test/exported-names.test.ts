@@ -5,6 +5,7 @@ const LEFT: ReadonlySet<string> = new Set([
   "ledgerColumns",
   "summarize",
   "Place",
+  "TARGETS",
   "CellValue",
   "PEERS",
   "Group",

@@ -14,8 +14,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   share: ["core", "messages", "dataset", "functions", "xlsx"],
   taskpane: ["core", "messages", "dataset", "sql", "excel", "xlsx", "share"],
   cli: ["core", "messages", "dataset", "sql", "functions", "xlsx", "share"],
-  build: [],
   preview: [],
+  build: ["help", "preview"],
 };
 
 /** Circles that are left from before; none may come back, and this list shall be empty. */

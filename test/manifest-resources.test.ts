@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { all, at, base, named, resources, top } from "./manifest";
-import { elements } from "./xml";
+import { elements } from "../src/build/xml";
 
 const values = all.flatMap(
   ({ attributes: { DefaultValue, Value } }) => DefaultValue ?? Value ?? [],

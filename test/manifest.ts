@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Element, elements, parseXml } from "./xml";
+import { type Element, elements, parseXml } from "../src/build/xml";
 
 export const top = join(__dirname, "..");
 

@@ -17,9 +17,14 @@ export interface PageReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** Whether this is the preview's own page. */
+  readonly isPage?: boolean;
 }
 
 export const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** office.js from Microsoft's network or that of a government's cloud. */
+const OFFICE_JS = /src="https:[^"]*\/office\.js"/;
 
 const SOURCE_LOCATION = /<SourceLocation\s+DefaultValue="([^"]+)"/;
 
@@ -44,6 +49,7 @@ export async function answer(folders: Folders, request: PageRequest): Promise<Pa
     status: 200,
     headers: headersOf(located.file, located.folder),
     body: localized(located, body, `https://localhost:${port}`),
+    isPage: located.file.endsWith(".html") && located.folder === "preview",
   };
 }
 
@@ -71,7 +77,7 @@ function localized({ folder, file }: Located, body: Buffer, origin: string): Buf
 
 /** The add-in's page with Microsoft's library read from this machine. */
 export function withLocalOfficeJs(html: string): string {
-  return html.replaceAll(OFFICE_JS_CDN, "/office-js/office.js");
+  return html.replace(OFFICE_JS, 'src="/office-js/office.js"');
 }
 
 /** The manifest with the address the add-in was built for replaced by the local one. */

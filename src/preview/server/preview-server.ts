@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { answer, sentence } from "./answer";
 import type { PageReply } from "./answer";
 import type { Folders } from "./files";
+import type { PageReloader } from "./reload";
 import { listen, makeCertificate } from "./listen";
 import type { PortRequest } from "./listen";
 
@@ -18,24 +19,38 @@ export interface PreviewServer {
 export async function startPreviewServer(
   folders: Folders,
   wanted: PortRequest,
+  reloader?: PageReloader,
 ): Promise<PreviewServer> {
   const certificate = await makeCertificate();
   const { port, close } = await listen(
     certificate,
-    (request, response) => void respond(folders, request, response),
+    (request, response) => {
+      if (!reloader?.answers(request, response)) {
+        void respond(folders, request, response, reloader);
+      }
+    },
     wanted,
   );
   return { origin: `https://localhost:${port}`, port, spki: certificate.spki, close };
 }
 
-async function respond(folders: Folders, request: IncomingMessage, response: ServerResponse) {
-  const { status, headers, body } = await answer(folders, {
+async function respond(
+  folders: Folders,
+  request: IncomingMessage,
+  response: ServerResponse,
+  reloader: PageReloader | undefined,
+) {
+  const reply = await answer(folders, {
     method: request.method ?? "GET",
     host: request.headers.host,
     address: request.url ?? "/",
     port: request.socket.localPort ?? 0,
   }).catch(unexpected);
-  response.writeHead(status, { ...headers, "content-length": body.length });
+  const body =
+    reloader && reply.isPage
+      ? Buffer.from(reloader.prepared(reply.body.toString("utf8")))
+      : reply.body;
+  response.writeHead(reply.status, { ...reply.headers, "content-length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

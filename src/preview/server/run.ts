@@ -1,14 +1,15 @@
-import { displayProblem, openWindow } from "./browser";
-import type { BrowserWindow } from "./browser";
-import { findBrowser } from "./browser";
-import type { Environment } from "./browser";
+import {
+  type BrowserWindow,
+  displayProblem,
+  type Environment,
+  findBrowser,
+  openWindow,
+} from "./browser";
 import { foldersOf, missingFolder } from "./files";
-import { NoPort } from "./listen";
-import type { PortRequest } from "./listen";
-import { HELP, readOptions } from "./options";
-import type { ServeOptions } from "./options";
-import { startPreviewServer } from "./preview-server";
-import type { PreviewServer } from "./preview-server";
+import { NoPort, type PortRequest } from "./listen";
+import { HELP, readOptions, type ServeOptions } from "./options";
+import { type PreviewServer, startPreviewServer } from "./preview-server";
+import type { PageReloader } from "./reload";
 
 export interface RunContext {
   /** Top folder of the project. */
@@ -17,6 +18,8 @@ export interface RunContext {
   readonly environment: Environment;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Makes open pages load anew; for development. */
+  readonly reloader?: PageReloader | undefined;
 }
 
 /** What `npm start` left running, or the exit code if that is nothing. */
@@ -40,17 +43,20 @@ export async function run(args: readonly string[], context: RunContext): Promise
   if (reading.kind === "refused") {
     return over(2, context.complain, reading.message);
   }
+  const missing = missingFolder(foldersOf(context.root));
+  return missing ? over(1, context.complain, missing) : serveSite(reading.options, context);
+}
+
+async function serveSite(options: ServeOptions, context: RunContext): Promise<RunResult> {
   const folders = foldersOf(context.root);
-  const missing = missingFolder(folders);
-  if (missing) {
-    return over(1, context.complain, missing);
-  }
-  const server = await started(() => startPreviewServer(folders, portOf(reading.options)));
+  const server = await started(() =>
+    startPreviewServer(folders, portOf(options), context.reloader),
+  );
   if (server instanceof NoPort) {
     return over(1, context.complain, server.message);
   }
   greet(server, context);
-  const window = reading.options.open ? await openedWindow(server, context) : undefined;
+  const window = options.open ? await openedWindow(server, context) : undefined;
   return {
     kind: "serving",
     server,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readManifest, readMetadata } from "../../../src/preview/addin/addin";
-import { type Element as XmlElement, elements, parseXml } from "../../xml";
+import { type Element as XmlElement, elements, parseXml } from "../../../src/build/xml";
 
 /** An element of XML by the names that the DOM has, as far as the manifest is read by them. */
 class DomElement {

@@ -4,11 +4,16 @@ import { join, resolve } from "node:path";
 import { connect } from "node:tls";
 import { ask } from "./site";
 
-const SERVE = join(resolve(__dirname, "..", "..", ".."), "build", "server", "serve.js");
+const PROJECT = resolve(__dirname, "..", "..", "..");
+const REGISTER = join(PROJECT, "src/build/register.cjs");
+const RUN = join(PROJECT, "src/build/run.ts");
 
-describe("the built server", () => {
+const serve = (...args: readonly string[]): ChildProcess =>
+  spawn(process.execPath, ["-r", REGISTER, RUN, "serve", ...args], { cwd: "/" });
+
+describe("the server as a process", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("serves from any folder until %s", async (signal) => {
-    const server = spawn(process.execPath, [SERVE, "--no-open"], { cwd: "/" });
+    const server = serve("--no-open");
     const port = await printedPort(server);
     expect((await ask(port, "/")).status).toBe(200);
     expect((await ask(port, "/office-js/office.js")).status).toBe(200);
@@ -17,7 +22,7 @@ describe("the built server", () => {
   });
 
   it("ends within two seconds of SIGTERM while a client is connected", async () => {
-    const server = spawn(process.execPath, [SERVE, "--no-open"], { cwd: "/" });
+    const server = serve("--no-open");
     const port = await printedPort(server);
     const socket = connect({ host: "localhost", port, rejectUnauthorized: false });
     await new Promise((resolve) => socket.once("secureConnect", resolve));
@@ -29,7 +34,7 @@ describe("the built server", () => {
   });
 
   it("exits with 2 on an unknown option", async () => {
-    expect(await exitCode(spawn(process.execPath, [SERVE, "--nothing"]))).toBe(2);
+    expect(await exitCode(serve("--nothing"))).toBe(2);
   });
 });
 

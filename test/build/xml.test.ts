@@ -1,4 +1,4 @@
-import { elements, parseXml } from "./xml";
+import { elements, parseXml } from "../../src/build/xml";
 
 describe("an XML text", () => {
   it("is a tree of elements with their attributes and text", () => {

@@ -15,7 +15,9 @@ type Open = { name: string; attributes: Record<string, string>; children: Open[]
 export function parseXml(text: string): Element {
   const root: Open = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
-  for (const piece of pieces(text.replace(/^<\?xml [^?]*\?>/, ""))) addTo(open, piece);
+  for (const piece of pieces(text.replace(/^<\?xml [^?]*\?>/, ""))) {
+    addTo(open, piece);
+  }
   const [element, ...others] = root.children;
   if (open.length !== 1 || element === undefined || others.length > 0 || root.text !== "") {
     throw new Error("There is not one root element.");
@@ -30,36 +32,48 @@ export function elements(root: Element): Element[] {
 
 function pieces(text: string): string[] {
   const found = text.match(/<[^<>]*>|[^<>]+/g) ?? [];
-  if (found.join("") !== text) throw new Error("A bracket is open.");
+  if (found.join("") !== text) {
+    throw new Error("A bracket is open.");
+  }
   return found;
 }
 
 function addTo(open: Open[], piece: string): void {
   const parent = open.at(-1);
-  if (parent === undefined) throw new Error(`${piece} is beyond the root.`);
+  if (parent === undefined) {
+    throw new Error(`${piece} is beyond the root.`);
+  }
   if (!piece.startsWith("<")) {
     parent.text += decoded(piece.trim());
     return;
   }
   if (piece.startsWith("</")) {
-    if (piece !== `</${parent.name}>`) throw new Error(`${piece} closes ${parent.name}.`);
+    if (piece !== `</${parent.name}>`) {
+      throw new Error(`${piece} closes ${parent.name}.`);
+    }
     open.pop();
     return;
   }
   const element = startTag(piece);
   parent.children.push(element);
-  if (!piece.endsWith("/>")) open.push(element);
+  if (!piece.endsWith("/>")) {
+    open.push(element);
+  }
 }
 
 function startTag(piece: string): Open {
   const tag = /^<([A-Za-z][\w:]*)((?:\s+[A-Za-z][\w:]*="[^"]*")*)\s*\/?>$/.exec(piece);
-  if (tag === null) throw new Error(`${piece} is not a tag.`);
+  if (tag === null) {
+    throw new Error(`${piece} is not a tag.`);
+  }
   const [, name = "", list = ""] = tag;
   const pairs = [...list.matchAll(/([\w:]+)="([^"]*)"/g)].map(
     ([, key = "", value = ""]) => [key, decoded(value)] as const,
   );
   const attributes = Object.fromEntries(pairs);
-  if (Object.keys(attributes).length !== pairs.length) throw new Error(`${piece} repeats a name.`);
+  if (Object.keys(attributes).length !== pairs.length) {
+    throw new Error(`${piece} repeats a name.`);
+  }
   return { name, attributes, children: [], text: "" };
 }
 
@@ -74,7 +88,9 @@ const entities: Readonly<Record<string, string>> = {
 function decoded(text: string): string {
   return text.replace(/&[^;]*;?/g, (entity) => {
     const character = entities[entity];
-    if (character === undefined) throw new Error(`${entity} is not an entity read here.`);
+    if (character === undefined) {
+      throw new Error(`${entity} is not an entity read here.`);
+    }
     return character;
   });
 }

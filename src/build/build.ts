@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Configuration } from "webpack";
+import { emit } from "../help/emit";
+import { bundle, type Bundle } from "./bundle";
+import { rememberBuild } from "./fingerprint";
+import { INVENTORY_FILE, inventoryOf } from "./inventory";
+import {
+  ALLOWED_LICENSES,
+  billOfMaterials,
+  type ShippedPackage,
+  shippedPackages,
+} from "./packages";
+import { checkRelease } from "./releases";
+import type { Environment } from "../preview/server/browser";
+import { type BuildSettings, PROJECT, readSettings } from "./settings";
+import { builtManifest, builtPage } from "./shipped-text";
+
+const DIST = join(PROJECT, "dist");
+
+/** Something that the sources are not allowed to ship, in a sentence. */
+export class ShippingError extends Error {}
+
+/**
+ * Builds the add-in into `dist` and the preview into `build/preview`.
+ *
+ * @throws {SettingsError}, {BundleError}, {ShippingError} or {ReleaseError}: each a sentence.
+ */
+export async function build(environment: Environment): Promise<void> {
+  const settings = readSettings(environment);
+  rmSync(DIST, { recursive: true, force: true });
+  const configurations: readonly Configuration[] = require(join(PROJECT, "webpack.config.js"));
+  const made = await bundle(configurations);
+  ship(settings, made);
+  if (settings.isRelease) {
+    checkRelease(DIST, settings);
+  }
+  rememberBuild(PROJECT, environment);
+}
+
+/** Puts beside the bundled code all else that the add-in's host serves. */
+export function ship(settings: BuildSettings, { names, modules }: Bundle): void {
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(DIST, name)), { recursive: true });
+    writeFileSync(join(DIST, name), text);
+  };
+  const source = (name: string) => readFileSync(join(PROJECT, name), "utf8");
+  const packages = shippedPackages(modules);
+  refuseLicenses(packages);
+  emit(DIST, settings.baseUrl);
+  write("taskpane.html", builtPage(source("src/taskpane/taskpane.html"), settings, names));
+  write("manifest.xml", builtManifest(source("manifest.xml"), settings, names));
+  for (const size of [16, 32, 64, 80]) {
+    const icon = `assets/icon-${size}.png`;
+    cpSync(join(PROJECT, icon), join(DIST, icon));
+  }
+  if (settings.hasOfficeJs) {
+    copyOfficeJs();
+  }
+  write("sbom.cdx.json", billOfMaterials(settings.version, packages));
+  write(INVENTORY_FILE, `${JSON.stringify(inventoryOf(DIST), null, 2)}\n`);
+}
+
+function refuseLicenses(packages: readonly ShippedPackage[]): void {
+  const others = packages.filter(({ license }) => !ALLOWED_LICENSES.has(license));
+  if (others.length > 0) {
+    const list = others.map(({ name, license }) => `${name} (${license || "none"})`).join(", ");
+    throw new ShippingError(`Licences that may not ship: ${list}.`);
+  }
+}
+
+/** Microsoft's files as they are, with their licence; the readable copies of scripts aside. */
+function copyOfficeJs(): void {
+  const from = join(PROJECT, "node_modules/@microsoft/office-js");
+  cpSync(join(from, "dist"), join(DIST, "office-js"), {
+    recursive: true,
+    filter: (file) => !/\.debug\.js$|\.d\.ts$|\.map$/.test(file),
+  });
+  cpSync(join(from, "LICENSE.md"), join(DIST, "office-js", "LICENSE.md"));
+}
