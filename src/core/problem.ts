@@ -61,6 +61,7 @@ export interface ExpectedDetails {
   readonly matcher: Nothing;
   readonly "ledger-unit": Nothing;
   readonly "ledger-columns": Nothing;
+  readonly headings: { readonly columns: number };
   readonly "ledger-currency": { readonly currency: string };
   readonly "a-year": Nothing;
   readonly "a-scope": Nothing;

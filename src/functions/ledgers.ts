@@ -4,7 +4,7 @@ import { exactly, ratio } from "../core/bounded";
 import { Decimal } from "../core/decimal";
 import type { LackingColumns } from "../core/ledger/fit";
 import { readLedger, type Ledger } from "../core/ledger/ledger";
-import { RuleSet } from "../core/ledger/matching/rule-set";
+import type { RuleSet } from "../core/ledger/matching/rule-set";
 import type { LedgerSummary } from "../core/ledger/reclassification";
 import {
   LINES_HEADING,
@@ -13,13 +13,11 @@ import {
   rowsTable,
   summarize,
 } from "../core/ledger/result-tables";
-import { readRules } from "../core/ledger/rule";
-import { unitKey, type LedgerUnit } from "../core/ledger/vocabulary";
 import { Problem, wrongArgument } from "../core/problem";
 import { shareOf, type Scope } from "../core/scope";
 import { refuseEarlyYear } from "../core/spending";
 import { Exact } from "../core/sum";
-import { isBlankRow, type Range } from "../core/table";
+import type { Range } from "../core/table";
 import { choiceIn, readChoice } from "../core/text";
 import type { Pack } from "../dataset/pack";
 import type { ResultLabels } from "../messages/catalogue";
@@ -27,6 +25,7 @@ import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
 import { asRange, optional } from "./arguments/cells";
 import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
+import { readOptions, readRuleSet } from "./arguments/ledger";
 import { plainFigure, shareFigure, yearCard, type Out } from "./card";
 import { customFunction } from "./custom-function";
 import { spread } from "./spread";
@@ -35,10 +34,10 @@ const OUTPUTS = ["lines", "rows", "summary"] as const;
 
 /** A ledger split by rules into categories. */
 export const RECLASSIFY = customFunction(
-  ["ledger", "[rules]", "[output]", "[ledger_unit]"],
+  ["ledger", "[rules]", "[output]", "[ledger_unit]", "[headings]", "[reading]"],
   (args, { pack, language, mostRows }) => {
-    const unit = readUnit(args.ledger_unit, pack);
-    const ledger = readLedger(asRange(args.ledger), pack.vocabulary, { unit });
+    const options = readOptions(args, pack);
+    const ledger = readLedger(asRange(args.ledger), pack.vocabulary, options);
     const rules = readRuleSet(args.rules, pack);
     const output = optional("output", args.output, "lines" as const, (cell) =>
       readChoice("output", cell, OUTPUTS),
@@ -66,17 +65,19 @@ export const RECLASSIFIED_RATIO = customFunction(
     "[data]",
     "[ledger_unit]",
     "[columns]",
+    "[headings]",
+    "[reading]",
   ],
   (args, { pack }) => {
     const range = asRange(args.ledger);
-    const unit = readUnit(args.ledger_unit, pack);
-    readLedger(range, pack.vocabulary, { unit });
+    const options = readOptions(args, pack);
+    readLedger(range, pack.vocabulary, options);
     const rules = readRuleSet(args.rules, pack);
     const choices = readChoices(args, pack);
     const lacking = optional("columns", args.columns, "refuse" as const, readLacking);
     return spread(args, pack, (cell, scope) => {
       const year = readYear(cell, pack);
-      const ledger = readLedger(range, pack.vocabulary, { unit, year });
+      const ledger = readLedger(range, pack.vocabulary, { ...options, year });
       return ledgerRatio(ledger, rules, { choices, year, scope: scope(), lacking });
     });
   },
@@ -114,24 +115,6 @@ function countedIn({ categories }: LedgerSummary, scope: Scope): Decimal {
   );
   return new Decimal(counted);
 }
-
-/** The rules of an argument, or the country's own where there are none. */
-function readRuleSet(argument: unknown, pack: Pack): RuleSet {
-  const range = asRange(argument);
-  return range.every(isBlankRow)
-    ? pack.ruleSet()
-    : new RuleSet(
-        readRules(range, { categories: pack.categories.ids, vocabulary: pack.vocabulary }),
-      );
-}
-
-/** The unit of a ledger's amounts that an argument names, such as EUR m. */
-const readUnit = (argument: unknown, { vocabulary }: Pack): LedgerUnit | undefined =>
-  optional("ledger_unit", argument, undefined, (cell) => {
-    const unit = typeof cell === "string" ? vocabulary.units.get(unitKey(cell)) : undefined;
-    if (unit === undefined) throw wrongArgument("ledger_unit", cell, { kind: "ledger-unit" });
-    return unit.currency === "" ? { ...unit, currency: vocabulary.currency } : unit;
-  });
 
 /** Whether a ledger must have every column that the rules match. */
 function readLacking(cell: unknown): LackingColumns {
@@ -185,8 +168,8 @@ function rowsBesideLines(
 
 /** What has to be said of the ledger: the columns that it lacks, and its unit unless it is the currency. */
 function rowsOfLedger(
-  { columns: { unit } }: Ledger,
-  { lacking }: LedgerSummary,
+  { columns: { unit, fillsDown } }: Ledger,
+  { lacking, blankBelow }: LedgerSummary,
   { pack, labels }: SummaryContext,
 ): readonly (readonly Out[])[] {
   const rows: (readonly Out[])[] = [];
@@ -194,6 +177,7 @@ function rowsOfLedger(
     const label = `${labels.lackingColumn}: ${lacking.join(", ")}`;
     rows.push(["lacking_column", label, lacking.length, 0]);
   }
+  if (fillsDown && blankBelow > 0) rows.push(["filled_down", labels.filledDown, blankBelow, 0]);
   if (unit.scale !== 1 || unit.currency !== pack.country.currency.code) {
     const label = `${labels.unit}: ${unit.name}`;
     rows.push(["unit", label, 0, amountCell(new Decimal(unit.scale))]);

@@ -78,6 +78,14 @@ export const PARAMETERS = {
     shape: "scalar",
     text: `Unit of the ledger's amounts, such as 千円, 百万円, JPY_100M or million. Default: the unit that the heading of the amounts names, or yen.`,
   },
+  headings: {
+    shape: "matrix",
+    text: `Headings to go by instead of the ledger's own: a row with one for each column, such as {"ministry","","item","amount"}; "" for a column that is not read. Default: the first row of the ledger.`,
+  },
+  reading: {
+    shape: "scalar",
+    text: `fill_down: a line without a ministry takes that of the row above, as in merged cells; count_totals: rows of totals count as lines; both: fill_down+count_totals. Default: neither.`,
+  },
 } as const satisfies Readonly<Record<string, ParameterDescription>>;
 
 export type ParameterId = keyof typeof PARAMETERS;

@@ -32,6 +32,7 @@ export interface ResultLabels {
   readonly unreadable: string;
   /** Before the names of the columns. */
   readonly lackingColumn: string;
+  readonly filledDown: string;
   /** Before the name of the unit. */
   readonly unit: string;
   readonly ledgerTotal: string;

@@ -43,6 +43,8 @@ export const en: Catalogue = {
       "write equals a|b, contains a|b or starts a|b, or =a|b, ~a|b, ^a|b, without an empty alternative, or leave it blank",
     "ledger-unit": () =>
       "give the unit of the ledger's amounts, such as 千円, 百万円, JPY_100M or million",
+    headings: ({ columns }) =>
+      `give one row of ${columns} headings, one for each column of the ledger`,
     "ledger-columns": () =>
       "give all (the ledger must have every column that the rules match) or any",
     "ledger-currency": ({ currency }) => `give amounts in ${currency}, the currency of the GDP`,
@@ -108,6 +110,7 @@ export const en: Catalogue = {
     totalRow: "Rows of totals (left out)",
     unreadable: "Not readable",
     lackingColumn: "Columns that the rules match and the ledger lacks",
+    filledDown: "Lines that took the ministry above",
     unit: "Unit of the ledger",
     ledgerTotal: "Total of the ledger",
   },

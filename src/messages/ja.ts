@@ -51,6 +51,7 @@ export const ja: Catalogue = {
       "equals a|b (一致)、contains a|b (含む)、starts a|b (前方一致) または =a|b、~a|b、^a|b の形で、空の候補なしで書くか、空白にしてください",
     "ledger-unit": () =>
       "千円、百万円、JPY_100M、million のように台帳の金額の単位を指定してください",
+    headings: ({ columns }) => `台帳の列ごとに1つ、${columns} 個の見出しを1行で指定してください`,
     "ledger-columns": () => "all（規則が参照する列がすべて必要）または any を指定してください",
     "ledger-currency": ({ currency }) => `GDP と同じ通貨 ${currency} の金額を指定してください`,
     "a-year": () => "年度を 1 つ以上指定してください",
@@ -115,6 +116,7 @@ export const ja: Catalogue = {
     totalRow: "合計の行（除外）",
     unreadable: "読み取れない行",
     lackingColumn: "規則が参照し、台帳にない列",
+    filledDown: "上の行の所管を補った明細",
     unit: "台帳の単位",
     ledgerTotal: "台帳の合計",
   },

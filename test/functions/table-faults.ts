@@ -204,3 +204,21 @@ export const columns: readonly Fault[] = [
   ),
   ...oneCell("columns"),
 ];
+
+/** Headings for a ledger of four columns. */
+export const headings: readonly Fault[] = faults(
+  "headings",
+  [...STRANGE, [[["ministry"], ["amount"]], "a range", "範囲"], [[["amount"]], "a range", "範囲"]],
+  "give one row of 4 headings, one for each column of the ledger",
+  "台帳の列ごとに1つ、4 個の見出しを1行で指定してください",
+);
+
+export const reading: readonly Fault[] = [
+  ...faults(
+    "reading",
+    [...STRANGE, ["fill_down+", '"fill_down+"']],
+    "give one of fill_down, count_totals, fill_down+count_totals",
+    "fill_down、count_totals、fill_down+count_totals のいずれかを指定してください",
+  ),
+  ...oneCell("reading"),
+];

@@ -37,10 +37,13 @@ const FAULTS: Readonly<Record<FunctionId, Faults>> = {
     rules: table.rules,
     output: given.output,
     ledger_unit: table.ledgerUnit,
+    headings: table.headings,
+    reading: table.reading,
   },
   RECLASSIFIED_RATIO: {
     ...{ ledger: table.ledger, ...scopes, rules: table.rules, basis, ...shared },
     ...{ ledger_unit: table.ledgerUnit, columns: table.columns },
+    ...{ headings: table.headings, reading: table.reading },
   },
   BUDGET_LINES: { year: given.oneYear(), stage, category: table.filterCategory() },
   OBSERVATIONS: {

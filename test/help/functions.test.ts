@@ -32,7 +32,7 @@ const IN_RESULTS = new Set([
   ...["total", "own", "outside", "no_amount", "unreadable", "lines", "rows", "summary"],
   ...["agrees", "possible", "differs", "actual", "estimate", "spending.", "fiscal_year", "as_of"],
   ...["=a|b", "~a|b", "^a|b", "a|b", "equals a|b", "contains a|b", "starts a|b"],
-  ...["total_row", "lacking_column", "unit"],
+  ...["total_row", "lacking_column", "filled_down", "unit"],
 ]);
 
 /** The functions of each family where they are computed. */

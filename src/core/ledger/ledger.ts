@@ -32,6 +32,8 @@ export interface LedgerColumns {
   /** The fiscal year that a cell names, if any. */
   readonly yearOf: (cell: CellValue) => number | undefined;
   readonly isTotalRow: (row: CellRow) => boolean;
+  /** Whether lines without a ministry take that of the row above. */
+  readonly fillsDown: boolean;
 }
 
 /** A column whose heading means nothing. */
@@ -46,6 +48,12 @@ export interface LedgerOptions {
   readonly unit?: LedgerUnit | undefined;
   /** The fiscal year that is wanted, where the amounts of several stand side by side. */
   readonly year?: number | undefined;
+  /** Headings to go by instead of those of the range. */
+  readonly headings?: CellRow | undefined;
+  /** Whether lines without a ministry take that of the row above; not so by default. */
+  readonly fillsDown?: boolean;
+  /** Whether rows that hold a total count as lines; not so by default. */
+  readonly countsTotals?: boolean;
 }
 
 /**
@@ -61,7 +69,7 @@ export const readLedger = (
 ): Ledger => ({
   range: usedRows(range),
   receivedRows: range.length,
-  columns: ledgerColumns(range[0] ?? [], vocabulary, options),
+  columns: ledgerColumns(options.headings ?? range[0] ?? [], vocabulary, options),
 });
 
 /**
@@ -78,15 +86,13 @@ export function ledgerColumns(
 ): LedgerColumns {
   const headings = headingsOf(heading, vocabulary);
   const positions = positionsOf(headings, options.year);
-  if (positions.amount === undefined) {
-    const examples = exampleHeadings(vocabulary, ["amount"]);
-    throw new Problem({ kind: "ledger-without-amount", headings: examples });
+  const { amount } = positions;
+  if (amount === undefined) {
+    throw lacksColumn("ledger-without-amount", ["amount"], vocabulary);
   }
   if (TEXT_COLUMNS.every((column) => positions.text[column] === undefined)) {
-    const examples = exampleHeadings(vocabulary, TEXT_COLUMNS);
-    throw new Problem({ kind: "ledger-without-text", headings: examples });
+    throw lacksColumn("ledger-without-text", TEXT_COLUMNS, vocabulary);
   }
-  const { amount } = positions;
   const unit = options.unit ?? unitOf(headings[amount], vocabulary.currency);
   return {
     ...positions,
@@ -94,6 +100,7 @@ export function ledgerColumns(
     unknown: unknownColumns(headings),
     amountYear: headings[amount]?.year,
     ...rowReaders(headings, vocabulary, unit),
+    ...rowChoices(options),
   };
 }
 
@@ -130,6 +137,11 @@ function rowReaders(headings: readonly Heading[], vocabulary: Vocabulary, unit: 
   };
 }
 
+const rowChoices = ({ fillsDown = false, countsTotals = false }: LedgerOptions) => ({
+  fillsDown,
+  ...(countsTotals && { isTotalRow: () => false }),
+});
+
 /** What each heading of a ledger means. */
 export function headingsOf(heading: CellRow, vocabulary: Vocabulary): readonly Heading[] {
   const reader = new HeadingReader(vocabulary);
@@ -144,11 +156,17 @@ export const columnNamed = (heading: CellValue, vocabulary: Vocabulary): LedgerC
 export const textPositions = (columns: LedgerColumns): readonly number[] =>
   TEXT_COLUMNS.flatMap((column) => columns.text[column] ?? []);
 
-/** Some headings of columns, as examples in messages. */
-const exampleHeadings = ({ words }: Vocabulary, columns: readonly LedgerColumn[]) =>
-  columns.flatMap((column) =>
+/** A ledger without a column that it needs, with some headings as examples. */
+function lacksColumn(
+  kind: "ledger-without-amount" | "ledger-without-text",
+  columns: readonly LedgerColumn[],
+  { words }: Vocabulary,
+): Problem {
+  const headings = columns.flatMap((column) =>
     words.headings[column].slice(0, 2).flatMap((tier) => tier.slice(0, 2)),
   );
+  return new Problem({ kind, headings });
+}
 
 function position(
   headings: readonly Heading[],

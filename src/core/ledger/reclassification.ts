@@ -9,10 +9,11 @@ import { Largest, Tally } from "./tally";
 import type { CategorySum, RankedLine } from "./tally";
 import { refuseUnfit, SAMPLE_ROWS } from "./fit";
 import type { LackingColumns } from "./fit";
+import { FillDown } from "./fill-down";
 import { hasError, problemOf, skippedRow } from "./line";
 import type { LedgerColumn } from "./vocabulary";
 import type { RuleSet } from "./matching/rule-set";
-import { isMatched } from "./split";
+import { lastRuleOf, outsideOf } from "./split";
 
 /** The totals of a ledger under a set of rules. */
 export interface LedgerSummary {
@@ -29,24 +30,24 @@ export interface LedgerSummary {
   /** The problem of the first of them, and of the first hundred. */
   readonly firstProblem: Problem | undefined;
   readonly problems: readonly Problem[];
-  /** Rows that hold a total of others and are left out. */
+  /** Rows that hold a total of others and are left out, and the numbers of the first hundred. */
   readonly totalRows: number;
+  readonly totalRowNumbers: readonly number[];
+  /** Lines without a ministry below a row that has one, filled or not. */
+  readonly blankBelow: number;
   /** Columns that the rules match and the ledger lacks. */
   readonly lacking: readonly LedgerColumn[];
   /** Lines that no rule matched. */
-  readonly unmatched: UnmatchedLines;
-}
-
-/** Lines that no rule matched: number, exact sum, the largest of them. */
-export interface UnmatchedLines extends CategorySum {
-  readonly largest: readonly RankedLine[];
+  readonly unmatched: CategorySum;
+  /** The lines of which most is outside. */
+  readonly largestOutside: readonly RankedLine[];
 }
 
 /** Which rows to count, and how many lines to keep. */
 export interface ReclassificationOptions {
   /** The fiscal year whose rows count, where the ledger names years; every row by default. */
   readonly fiscalYear?: FiscalYear;
-  /** How many of the largest unmatched lines to keep; none by default. */
+  /** How many of the lines of which most is outside to keep; none by default. */
   readonly largest?: number;
   /** What to do about columns that the rules match and the ledger lacks; "name" by default. */
   readonly lacking?: LackingColumns;
@@ -67,10 +68,12 @@ export class Reclassification {
   private readonly positions: readonly number[];
   /** Undefined where every row counts. */
   private readonly filter: YearFilter | undefined;
+  private readonly fillDown: FillDown;
   private row = 0;
   private noAmount = 0;
   private unreadable = 0;
   private totalRows = 0;
+  private readonly totalRowNumbers: number[] = [];
   private readonly problems: Problem[] = [];
   private lacking: readonly LedgerColumn[] = [];
 
@@ -86,6 +89,7 @@ export class Reclassification {
     this.texts = textPositions(columns);
     this.positions = ruleSet.positions(columns);
     this.filter = yearFilter(columns, options.fiscalYear);
+    this.fillDown = new FillDown(columns);
   }
 
   /**
@@ -98,9 +102,9 @@ export class Reclassification {
    */
   add(rows: Range, from = 0): this {
     if (this.row === 0) this.check(rows.slice(from, from + SAMPLE_ROWS));
-    const { columns, texts, positions, ruleSet, tally, largest, filter } = this;
+    const { columns, texts, positions, ruleSet, tally, largest, filter, fillDown } = this;
     for (let index = from; index < rows.length; index += 1) {
-      const row = rows[index] ?? [];
+      const row = fillDown.read(rows[index] ?? []);
       this.row += 1;
       if (filter?.isCounted(row) === false) {
         this.leaveOut(row, filter);
@@ -113,7 +117,7 @@ export class Reclassification {
       }
       const split = ruleSet.split(row, positions);
       tally.add(split, amount);
-      if (!isMatched(split)) largest.add(this.row, amount);
+      if (largest.count > 0) largest.add(this.row, outsideOf(split, amount), lastRuleOf(split));
     }
     return this;
   }
@@ -132,18 +136,21 @@ export class Reclassification {
   /** The sums so far; more rows can follow. */
   summary(): LedgerSummary {
     const { categories, all, unmatched } = this.tally.totals();
-    const { noAmount, totalRows, unreadable, problems, lacking } = this;
+    const { noAmount, totalRows, totalRowNumbers, unreadable, problems, lacking } = this;
     return {
       categories,
       lines: all.lines,
       total: all.amount,
       noAmount,
       totalRows,
+      totalRowNumbers: [...totalRowNumbers],
+      blankBelow: this.fillDown.count,
       unreadable,
       firstProblem: problems[0],
       problems: [...problems],
       lacking,
-      unmatched: { ...unmatched, largest: this.largest.lines() },
+      unmatched,
+      largestOutside: this.largest.lines(),
     };
   }
 
@@ -156,21 +163,26 @@ export class Reclassification {
   private skip(row: CellRow, amount: number): void {
     const reason = skippedRow(row, amount, this.texts);
     if (reason === "no_amount") this.noAmount += 1;
-    if (reason === "total_row") this.totalRows += 1;
+    if (reason === "total_row") this.addTotal();
     if (reason === "unreadable") this.report(problemOf(row, this.columns, this.row));
+  }
+
+  private addTotal(): void {
+    this.totalRows += 1;
+    if (this.totalRowNumbers.length < MOST_LISTED) this.totalRowNumbers.push(this.row);
   }
 
   private report(problem: Problem): void {
     this.unreadable += 1;
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+    if (this.problems.length < MOST_LISTED) this.problems.push(problem);
   }
 }
 
 /** Whether a row has an amount that can be read. */
 const isUsable = (amount: number): boolean => amount !== 0 && !Number.isNaN(amount);
 
-/** The most problems that a summary lists. */
-const MOST_PROBLEMS = 100;
+/** The most problems, and rows of totals, that a summary lists. */
+const MOST_LISTED = 100;
 
 /** Which rows are of the fiscal year that counts. */
 interface YearFilter {

@@ -2,6 +2,7 @@ import { Problem } from "../problem";
 import type { CellValue } from "../table";
 import { textPositions } from "./ledger";
 import type { Ledger } from "./ledger";
+import { FillDown } from "./fill-down";
 import { refuseUnfit, SAMPLE_ROWS } from "./fit";
 import { hasError, problemOf, skippedRow } from "./line";
 import type { SkippedRow } from "./line";
@@ -163,8 +164,9 @@ function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: V
   refuseUnfit({ columns, matched, rows, lacking: "name", isOfYear: false });
   const texts = textPositions(columns);
   const positions = ruleSet.positions(columns);
+  const fillDown = new FillDown(columns);
   for (let index = 1; index < range.length; index += 1) {
-    const row = range[index] ?? [];
+    const row = fillDown.read(range[index] ?? []);
     const amount = columns.amountOf(row[columns.amount]);
     if (
       amount !== 0 &&

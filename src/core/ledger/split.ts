@@ -36,6 +36,18 @@ export const UNMATCHED = 0;
 /** Whether any rule matched the line. */
 export const isMatched = ({ ids }: Split): boolean => ids[0] !== UNMATCHED;
 
+/** What of an amount is left outside; 0 if nothing is. */
+export function outsideOf({ ids, count, parts, outside }: Split, amount: number): number {
+  return parts[ids[count - 1] ?? UNMATCHED]?.rule === "" ? outside(amount) : 0;
+}
+
+/** The last rule that took a part of a line, of all or nothing too; "" if none did. */
+export function lastRuleOf({ ids, count, parts }: Split): string {
+  const last = parts[ids[count - 1] ?? UNMATCHED];
+  if (last?.rule !== "" || count < 2) return last?.rule ?? "";
+  return parts[ids[count - 2] ?? UNMATCHED]?.rule ?? "";
+}
+
 /** The parts of a line, in order. */
 export function partsOf({ ids, count, parts }: Split): readonly Part[] {
   const found: Part[] = [];

@@ -104,10 +104,12 @@ const emptyCount = (id: string): CategoryCount => ({
   lastLine: 0,
 });
 
-/** A ledger line by its row, counted from 1 below the headings, and its amount. */
+/** A ledger line by its row, counted from 1 below the headings, with what of it is outside. */
 export interface RankedLine {
   readonly row: number;
   readonly amount: number;
+  /** The rule that was tried last; "" if no rule matched. */
+  readonly rule: string;
 }
 
 /** The n largest of the amounts added, the earlier row first among equals. */
@@ -115,16 +117,16 @@ export class Largest {
   private ranked: readonly RankedLine[] = [];
   private threshold = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly count: number) {
+  constructor(readonly count: number) {
     if (count === 0) this.threshold = Number.POSITIVE_INFINITY;
   }
 
   /**
    * @param row - Rows are added in ascending order.
    */
-  add(row: number, amount: number): void {
-    if (amount <= this.threshold) return;
-    this.ranked = [...this.ranked, { row, amount }]
+  add(row: number, amount: number, rule: string): void {
+    if (amount === 0 || amount <= this.threshold) return;
+    this.ranked = [...this.ranked, { row, amount, rule }]
       .sort((a, b) => b.amount - a.amount || a.row - b.row)
       .slice(0, this.count);
     const last = this.ranked[this.count - 1];

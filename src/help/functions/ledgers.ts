@@ -39,7 +39,7 @@ export const LEDGER_HELP = {
     columns: {
       row: "Row of the ledger, from 1 below its headings.",
       category:
-        "Category of the part; also `outside`, `no_amount`, `total_row`, `unreadable`; in the summary `lacking_column`, `unit` and `total`.",
+        "Category of the part; also `outside`, `no_amount`, `total_row`, `unreadable`; in the summary `lacking_column`, `filled_down`, `unit` and `total`.",
       share: "Share of the line that the rule took, 0 to 1.",
       amount: "Amount in yen.",
       rule: "Rule that took it; blank for `outside`.",

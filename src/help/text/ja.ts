@@ -35,6 +35,10 @@ const parameters: Translation["parameters"] = {
     "見出しのある規則の表。category が必要で、rule、ministry、organization、section、item、major_expense、share は任意です。上から順に当てはめます。省略時は収録されている規則。",
   ledger_unit:
     "台帳の金額の単位。千円、百万円、JPY_100M、million のように指定します。省略時は金額の見出しにある単位、なければ円。",
+  headings:
+    '台帳の見出しの代わりに使う見出し。{"ministry","","item","amount"} のように列ごとに1つを1行で指定し、読まない列は "" とします。省略時は台帳の1行目。',
+  reading:
+    "fill_down は所管が空白の明細に上の行の所管を補います（結合セル）。count_totals は合計の行も明細として数えます。両方は fill_down+count_totals。省略時はどちらもしません。",
 };
 
 const errors: Translation["errors"] = {

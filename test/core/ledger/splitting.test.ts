@@ -155,11 +155,17 @@ it("writes nothing before it refuses", () => {
   expect(problemCell).not.toHaveBeenCalled();
 });
 
-it("tells unmatched lines from those of which something is left", () => {
+it("tells unmatched lines from those of which something is left, and ranks what is left", () => {
   const ledger = ledgerOf([line(10), line(20, "N"), line(40), line(30, "N")]);
-  const { unmatched, categories } = summarize(ledger, rulesFor(["a 0.5"]), { largest: 5 });
+  const summary = summarize(ledger, rulesFor(["a 0.5"]), { largest: 5 });
+  const { unmatched, categories, largestOutside } = summary;
   expect([unmatched.lines, unmatched.amount.toFixed()]).toEqual([2, "50"]);
-  expect(unmatched.largest.map(({ row }) => row)).toEqual([4, 2]);
+  expect(largestOutside.map(({ row, amount, rule }) => [row, amount, rule !== ""])).toEqual([
+    [4, 30, false],
+    [2, 20, false],
+    [3, 20, true],
+    [1, 5, true],
+  ]);
   expect(categories.get("outside")?.lines).toBe(4);
 });
 

@@ -2,7 +2,7 @@ import { Largest } from "../../../src/core/ledger/tally";
 
 const largestOf = (count: number, amounts: readonly number[]) => {
   const largest = new Largest(count);
-  amounts.forEach((amount, index) => largest.add(index + 1, amount));
+  amounts.forEach((amount, index) => largest.add(index + 1, amount, ""));
   return largest.lines().map(({ row, amount }) => [row, amount]);
 };
 

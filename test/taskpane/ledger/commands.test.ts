@@ -36,11 +36,11 @@ it("takes the table around the selected cell, and places its lines by the defaul
   const on = onLedger();
   await on.pane.commands.useSelection();
   await on.pane.commands.preview();
-  const { categories, total, unmatched } = resultOf(on);
+  const { categories, total, unmatched, largestOutside } = resultOf(on);
   expect(total).toEqual(new Decimal(100));
   expect(categories.get("defence.core")?.amount.toNumber()).toBe(70);
   expect(unmatched.lines).toBe(2);
-  expect(unmatched.largest.map(({ row }) => row)).toEqual([2, 3]);
+  expect(largestOutside.map(({ row }) => row)).toEqual([2, 3]);
 });
 
 it("inserts the formula over the ledger as it was selected", async () => {

@@ -23,7 +23,10 @@ const PREVIEW: LedgerPreview = {
   lacking: [],
   firstProblem: undefined,
   problems: [],
-  unmatched: { lines: 1, amount: yen(-50e9), largest: [{ row: 2, amount: -50e9 }] },
+  unmatched: { lines: 1, amount: yen(-50e9) },
+  largestOutside: [{ row: 2, amount: -50e9, rule: "" }],
+  totalRowNumbers: [],
+  blankBelow: 0,
   largest: [{ name: "Refund", amount: -50e9 }],
 };
 

@@ -21,7 +21,7 @@ export const ledgerHelpJa: TranslationsOf<typeof LEDGER_HELP> = {
     columns: {
       row: "台帳の行番号（見出しの下を1とします）。",
       category:
-        "配分先のカテゴリー。ほかに `outside`、`no_amount`、`total_row`、`unreadable`。集計では `lacking_column`、`unit`、`total` も。",
+        "配分先のカテゴリー。ほかに `outside`、`no_amount`、`total_row`、`unreadable`。集計では `lacking_column`、`filled_down`、`unit`、`total` も。",
       share: "規則が取った割合（0～1）。",
       amount: "金額（円）。",
       rule: "適用された規則。`outside` では空白。",

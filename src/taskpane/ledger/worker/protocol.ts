@@ -1,6 +1,6 @@
 import { Decimal } from "../../../core/decimal";
 import type { CellRow, Range } from "../../../core/table";
-import type { CategorySum, RankedLine } from "../../../core/ledger/tally";
+import type { CategorySum } from "../../../core/ledger/tally";
 import type { FiscalYearForm } from "../../../core/fiscal-year";
 import type { LedgerWords } from "../../../core/ledger/vocabulary";
 import type { LedgerSummary } from "../../../core/ledger/reclassification";
@@ -44,46 +44,45 @@ interface PlainSum {
 /** A summary without classes, which a message loses. */
 export interface PlainSummary extends Pick<
   LedgerSummary,
-  "lines" | "noAmount" | "totalRows" | "unreadable" | "lacking"
+  | "lines"
+  | "noAmount"
+  | "totalRows"
+  | "totalRowNumbers"
+  | "blankBelow"
+  | "unreadable"
+  | "lacking"
+  | "largestOutside"
 > {
   readonly categories: readonly (readonly [string, PlainSum])[];
   readonly total: string;
   readonly problems: readonly PlainProblem[];
-  readonly unmatched: PlainSum & { readonly largest: readonly RankedLine[] };
+  readonly unmatched: PlainSum;
 }
 
 /** A summary as it passes between threads. */
 export function plainSummary(summary: LedgerSummary): PlainSummary {
-  const { categories, lines, total, noAmount, totalRows, unreadable, lacking, problems } = summary;
-  const { unmatched } = summary;
+  const { categories, total, problems, unmatched, lines, noAmount, blankBelow } = summary;
+  const { totalRows, totalRowNumbers, unreadable, lacking, largestOutside } = summary;
   return {
+    ...{ lines, noAmount, blankBelow, totalRows, totalRowNumbers },
+    ...{ unreadable, lacking, largestOutside },
     categories: [...categories].map(([id, sum]) => [id, plainSum(sum)] as const),
-    lines,
     total: total.toFixed(),
-    noAmount,
-    unreadable,
-    totalRows,
-    lacking,
     problems: problems.map(plainProblem),
-    unmatched: { ...plainSum(unmatched), largest: unmatched.largest },
+    unmatched: plainSum(unmatched),
   };
 }
 
 /** The summary that was passed. */
-export function readSummary(plain: PlainSummary): LedgerSummary {
-  const { categories, lines, total, noAmount, totalRows, unreadable, lacking, unmatched } = plain;
-  const found = plain.problems.map(readProblem);
+export function readSummary(summary: PlainSummary): LedgerSummary {
+  const problems = summary.problems.map(readProblem);
   return {
-    categories: new Map(categories.map(([id, sum]) => [id, readSum(sum)])),
-    lines,
-    total: new Decimal(total),
-    noAmount,
-    unreadable,
-    totalRows,
-    lacking,
-    firstProblem: found[0],
-    problems: found,
-    unmatched: { ...readSum(unmatched), largest: unmatched.largest },
+    ...summary,
+    categories: new Map(summary.categories.map(([id, sum]) => [id, readSum(sum)])),
+    total: new Decimal(summary.total),
+    firstProblem: problems[0],
+    problems,
+    unmatched: readSum(summary.unmatched),
   };
 }
 

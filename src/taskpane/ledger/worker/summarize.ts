@@ -82,7 +82,7 @@ function summaryIn(reply: JobReply): LedgerSummary {
 
 /** The largest lines outside with their names, for which they are read again. */
 function largestNamed(
-  { unmatched }: LedgerSummary,
+  { largestOutside }: LedgerSummary,
   lines: LedgerLines,
   { headings }: SummaryJob,
 ): Promise<LedgerPreview["largest"]> {
@@ -92,6 +92,6 @@ function largestNamed(
     return nameOf(line, columns);
   };
   return Promise.all(
-    unmatched.largest.map(async ({ row, amount }) => ({ name: await name(row), amount })),
+    largestOutside.map(async ({ row, amount }) => ({ name: await name(row), amount })),
   );
 }

@@ -78,10 +78,10 @@ it.each([
 ])("runs a job %s", async (_, start) => {
   const client = await openJobClient(JOB, start);
   expect(await client.send({ kind: "add", rows: ROWS })).toEqual({ kind: "accepted" });
-  const { categories, total, unmatched } = summaryOf(await client.send({ kind: "finish" }));
+  const { categories, total, largestOutside } = summaryOf(await client.send({ kind: "finish" }));
   expect(total.toNumber()).toBe(100);
   expect(categories.get("defence.core")?.amount.toNumber()).toBe(70);
-  expect(unmatched.largest).toEqual([{ row: 2, amount: 30 }]);
+  expect(largestOutside).toEqual([{ row: 2, amount: 30, rule: "" }]);
 });
 
 it("runs on this thread where a worker is silent for five seconds, and ends the worker", async () => {
