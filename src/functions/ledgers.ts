@@ -25,7 +25,7 @@ import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
 import { asRange, optional } from "./arguments/cells";
 import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
-import { readOptions, readRuleSet } from "./arguments/ledger";
+import { readLedgerOptions, readRuleSet } from "./arguments/ledger";
 import { plainFigure, shareFigure, yearCard, type Out } from "./card";
 import { customFunction } from "./custom-function";
 import { spread } from "./spread";
@@ -36,7 +36,7 @@ const OUTPUTS = ["lines", "rows", "summary"] as const;
 export const RECLASSIFY = customFunction(
   ["ledger", "[rules]", "[output]", "[ledger_unit]", "[headings]", "[reading]"],
   (args, { pack, language, mostRows }) => {
-    const options = readOptions(args, pack);
+    const options = readLedgerOptions(args, pack);
     const ledger = readLedger(asRange(args.ledger), pack.vocabulary, options);
     const rules = readRuleSet(args.rules, pack);
     const output = optional("output", args.output, "lines" as const, (cell) =>
@@ -70,7 +70,7 @@ export const RECLASSIFIED_RATIO = customFunction(
   ],
   (args, { pack }) => {
     const range = asRange(args.ledger);
-    const options = readOptions(args, pack);
+    const options = readLedgerOptions(args, pack);
     readLedger(range, pack.vocabulary, options);
     const rules = readRuleSet(args.rules, pack);
     const choices = readChoices(args, pack);

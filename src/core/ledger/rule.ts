@@ -76,7 +76,12 @@ const ruleRow = (
 /** Tiers of headings that name the column of a matcher; later ones mean too much. */
 const MATCHER_TIERS = 2;
 
-function ruleColumns(range: Range, vocabulary: Vocabulary): ReadonlyMap<Column, number> {
+/**
+ * The positions of the columns that rules have, by their headings.
+ *
+ * @throws {Problem} `column-twice`, `heading-twice` or `headings-missing`.
+ */
+export function ruleColumns(range: Range, vocabulary: Vocabulary): ReadonlyMap<Column, number> {
   columnsOf(range, "rules", []);
   const reader = new HeadingReader(vocabulary);
   const found = new Map<Column, { readonly text: string; readonly position: number }>();

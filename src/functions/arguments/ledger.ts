@@ -26,7 +26,7 @@ interface OptionArguments {
 }
 
 /** How a ledger is read, as the arguments beside it say. */
-export const readOptions = (args: OptionArguments, pack: Pack): LedgerOptions => ({
+export const readLedgerOptions = (args: OptionArguments, pack: Pack): LedgerOptions => ({
   unit: readUnit(args.ledger_unit, pack),
   headings: readHeadings(args.headings, asRange(args.ledger)),
   ...optional("reading", args.reading, {}, readReading),
