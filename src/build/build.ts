@@ -39,26 +39,26 @@ export async function build(environment: Environment): Promise<void> {
 }
 
 /** Puts beside the bundled code all else that the add-in's host serves. */
-export function ship(settings: BuildSettings, { names, modules }: Bundle): void {
+export function ship(settings: BuildSettings, { names, modules }: Bundle, folder = DIST): void {
   const write = (name: string, text: string) => {
-    mkdirSync(dirname(join(DIST, name)), { recursive: true });
-    writeFileSync(join(DIST, name), text);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
   };
   const source = (name: string) => readFileSync(join(PROJECT, name), "utf8");
   const packages = shippedPackages(modules);
   refuseLicenses(packages);
-  emit(DIST, settings.baseUrl);
+  emit(folder, settings.baseUrl);
   write("taskpane.html", builtPage(source("src/taskpane/taskpane.html"), settings, names));
   write("manifest.xml", builtManifest(source("manifest.xml"), settings, names));
   for (const size of [16, 32, 64, 80]) {
     const icon = `assets/icon-${size}.png`;
-    cpSync(join(PROJECT, icon), join(DIST, icon));
+    cpSync(join(PROJECT, icon), join(folder, icon));
   }
   if (settings.hasOfficeJs) {
-    copyOfficeJs();
+    copyOfficeJs(folder);
   }
   write("sbom.cdx.json", billOfMaterials(settings.version, packages));
-  write(INVENTORY_FILE, `${JSON.stringify(inventoryOf(DIST), null, 2)}\n`);
+  write(INVENTORY_FILE, `${JSON.stringify(inventoryOf(folder), null, 2)}\n`);
 }
 
 function refuseLicenses(packages: readonly ShippedPackage[]): void {
@@ -70,11 +70,11 @@ function refuseLicenses(packages: readonly ShippedPackage[]): void {
 }
 
 /** Microsoft's files as they are, with their licence; the readable copies of scripts aside. */
-function copyOfficeJs(): void {
+function copyOfficeJs(folder: string): void {
   const from = join(PROJECT, "node_modules/@microsoft/office-js");
-  cpSync(join(from, "dist"), join(DIST, "office-js"), {
+  cpSync(join(from, "dist"), join(folder, "office-js"), {
     recursive: true,
     filter: (file) => !/\.debug\.js$|\.d\.ts$|\.map$/.test(file),
   });
-  cpSync(join(from, "LICENSE.md"), join(DIST, "office-js", "LICENSE.md"));
+  cpSync(join(from, "LICENSE.md"), join(folder, "office-js", "LICENSE.md"));
 }

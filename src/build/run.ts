@@ -1,5 +1,6 @@
 import { build, ShippingError } from "./build";
 import { BundleError } from "./bundle";
+import { checkHost } from "./check-host";
 import { isBuilt } from "./fingerprint";
 import { ReleaseError } from "./releases";
 import { PROJECT, SettingsError } from "./settings";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: async (args) => (await runBuild(["--if-changed"])) || serve(args),
   serve,
   dev: (args) => develop(args),
+  "check-host": (args) => checkHost(args),
 };
 
 /** Builds; with `--if-changed` only if inputs, settings or outputs are not those of the last one. */

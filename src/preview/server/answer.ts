@@ -26,6 +26,8 @@ export const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/o
 /** office.js from Microsoft's network or that of a government's cloud. */
 const OFFICE_JS = /src="https:[^"]*\/office\.js"/;
 
+const POLICY_IN_PAGE = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
 const SOURCE_LOCATION = /<SourceLocation\s+DefaultValue="([^"]+)"/;
 
 /** Names that this machine has for itself. A page of another site may send any other name. */
@@ -47,7 +49,7 @@ export async function answer(folders: Folders, request: PageRequest): Promise<Pa
   }
   return {
     status: 200,
-    headers: headersOf(located.file, located.folder),
+    headers: headersOf(located.file, located.folder, policyIn(located, body)),
     body: localized(located, body, `https://localhost:${port}`),
     isPage: located.file.endsWith(".html") && located.folder === "preview",
   };
@@ -60,6 +62,12 @@ export function sentence(
   headers: Readonly<Record<string, string>> = {},
 ): PageReply {
   return { status, headers: { ...PLAIN_HEADERS, ...headers }, body: Buffer.from(`${text}\n`) };
+}
+
+/** The Content-Security-Policy that the add-in ships in its page: a host sends it as a header. */
+function policyIn({ folder, file }: Located, body: Buffer): string | undefined {
+  const isPage = folder === "addin" && extname(file) === ".html";
+  return isPage ? POLICY_IN_PAGE.exec(body.toString("utf8"))?.[1] : undefined;
 }
 
 function localized({ folder, file }: Located, body: Buffer, origin: string): Buffer {

@@ -43,12 +43,21 @@ const FRAME_ANCESTORS: Readonly<Record<keyof Folders, string>> = {
   preview: "frame-ancestors 'none'",
 };
 
-/** Headers of a file that is served from `folder`. */
-export function headersOf(file: string, folder: keyof Folders): Readonly<Record<string, string>> {
+/**
+ * Headers of a file that is served from `folder`.
+ *
+ * @param ownPolicy - Policy that the file itself holds; it is enforced instead of the preview's.
+ */
+export function headersOf(
+  file: string,
+  folder: keyof Folders,
+  ownPolicy?: string,
+): Readonly<Record<string, string>> {
+  const policy = ownPolicy ?? POLICY.join("; ");
   return {
     ...COMMON,
     "content-type": TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
-    "content-security-policy": [...POLICY, FRAME_ANCESTORS[folder]].join("; "),
+    "content-security-policy": `${policy}; ${FRAME_ANCESTORS[folder]}`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Folders } from "../../../src/preview/server/files";
 import { hooksOf, untilReady, type Hooks } from "./hooks";
 import { ARTEFACTS } from "./project";
 import { record, type Recorder } from "./recorder";
-import { sessionOf } from "./session";
+import { sessionIn, sessionOf, type ServedPreview } from "./session";
 
 export interface PreviewRequest {
   /** Path and query of the page; "/?empty" opens a workbook without the example. */
@@ -18,6 +18,8 @@ export interface PreviewRequest {
   readonly forcedColors?: "active" | "none";
   /** Other folders to serve than the built project's. */
   readonly folders?: Folders;
+  /** Another server than the project's own; it is closed after the file's last test. */
+  readonly server?: ServedPreview;
   /** False for a page without `window.preview`. */
   readonly hasHooks?: boolean;
 }
@@ -37,7 +39,11 @@ const LOCALES = { en: "en-US", ja: "ja-JP" } as const;
 
 /** The embedded workbook in a page of its own, ready for use. */
 export async function openPreview(request: PreviewRequest = {}): Promise<Preview> {
-  const { server, browser } = await sessionOf(request.folders);
+  const { server: other, folders } = request;
+  const session = other
+    ? sessionOf(other.origin, () => Promise.resolve(other))
+    : sessionIn(folders);
+  const { server, browser } = await session;
   const context = await browser.newContext(contextOptions(request));
   const recorder = record(context, server.origin);
   const page = await context.newPage();
@@ -74,7 +80,7 @@ function contextOptions(request: PreviewRequest): BrowserContextOptions {
 function addinFrameOf(page: Page): Frame {
   const frame = page
     .frames()
-    .find((it) => new URL(it.url(), "about:").pathname.startsWith("/addin/"));
+    .find((it) => new URL(it.url(), "about:").pathname.endsWith("/taskpane.html"));
   if (!frame) throw new Error("The preview has no frame of the add-in.");
   return frame;
 }

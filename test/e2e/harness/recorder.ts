@@ -10,6 +10,14 @@ export interface Recorder {
   readonly outsideRequests: () => readonly string[];
 }
 
+/** What a Content-Security-Policy has blocked in any page since the last test. */
+const violations: string[] = [];
+
+/** Takes what a policy has blocked; a test that does not expect it fails after its end. */
+export const takeViolations = (): readonly string[] => violations.splice(0);
+
+afterEach(() => expect(takeViolations()).toEqual([]));
+
 const WITHIN_THE_PAGE = /^(data|blob|about):/;
 
 export function record(context: BrowserContext, origin: string): Recorder {
@@ -20,6 +28,7 @@ export function record(context: BrowserContext, origin: string): Recorder {
   context.on("page", (page) => page.on("websocket", (socket) => requests.push(socket.url())));
   context.on("console", (message) => {
     if (message.type() === "error") consoleErrors.push(message.text());
+    if (/Content Security Policy/.test(message.text())) violations.push(message.text());
   });
   context.on("weberror", (error) => pageErrors.push(String(error.error())));
   return {

@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from "./project";
 
 /** The server and the browser that the tests of one file share. */
 export interface Session {
-  readonly server: PreviewServer;
+  readonly server: ServedPreview;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
@@ -21,18 +21,27 @@ afterAll(async () => {
   await Promise.all(opened.map((it) => (it.status === "fulfilled" ? it.value.close() : undefined)));
 });
 
-/** The session that serves `folders`; started on first use, closed after the file's last test. */
-export function sessionOf(folders: Folders = foldersOf(PROJECT_ROOT)): Promise<Session> {
-  const key = JSON.stringify(folders);
-  const session = sessions.get(key) ?? startSession(folders);
+/** A server of the embedded workbook: the project's own, or another that a test started. */
+export type ServedPreview = Pick<PreviewServer, "origin" | "spki" | "close">;
+
+/** The session on a server; started on first use, closed after the file's last test. */
+export function sessionOf(key: string, serve: () => Promise<ServedPreview>): Promise<Session> {
+  const session = sessions.get(key) ?? startSession(serve);
   sessions.set(key, session);
   return session;
 }
 
-async function startSession(folders: Folders): Promise<Session> {
-  const missing = missingFolder(folders);
-  if (missing) throw new Error(missing);
-  const server = await startPreviewServer(folders, { port: 0, portIsFixed: false });
+/** The session that serves `folders`. */
+export function sessionIn(folders: Folders = foldersOf(PROJECT_ROOT)): Promise<Session> {
+  return sessionOf(JSON.stringify(folders), () => {
+    const missing = missingFolder(folders);
+    if (missing) throw new Error(missing);
+    return startPreviewServer(folders, { port: 0, portIsFixed: false });
+  });
+}
+
+async function startSession(serve: () => Promise<ServedPreview>): Promise<Session> {
+  const server = await serve();
   const { browser, close } = await launchBrowser(server.spki).catch(async (error: unknown) => {
     await server.close();
     throw error;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import { makeSite, type Site } from "../../preview/server/site";
+import { takeViolations } from "./recorder";
 import { openPreview, type Preview, type PreviewRequest } from "./preview";
 
 const PAGE = `<!doctype html>
@@ -133,6 +134,7 @@ it("records errors, and requests to other hosts, which reach nobody", async () =
   expect(preview.consoleErrors).toContain("told");
   expect(preview.pageErrors).toEqual([expect.stringContaining("thrown")]);
   expect(preview.outsideRequests()).toContain("https://example.com/page");
+  expect(takeViolations()).toContainEqual(expect.stringContaining("https://example.com/"));
 });
 
 it("keeps a picture of the asked size", async () => {

@@ -3,11 +3,14 @@ import type { PreviewServer } from "../../../src/preview/server/preview-server";
 import { ask, makeSite } from "./site";
 import type { Site } from "./site";
 
+const SHIPPED = `<!doctype html>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' https://office.example" />`;
+
 let site: Site;
 let server: PreviewServer;
 
 beforeAll(async () => {
-  site = makeSite();
+  site = makeSite({ "dist/pane/shipped.html": SHIPPED });
   server = await startPreviewServer(site.folders, { port: 0, portIsFixed: false });
 });
 
@@ -123,6 +126,12 @@ describe("the policy", () => {
       expect(headers["cache-control"]).toBe("no-store");
     },
   );
+
+  it("of a page of the add-in is the one that it ships", async () => {
+    const { headers } = await ask(server.port, "/addin/pane/shipped.html");
+    const shipped = "default-src 'none'; script-src 'self' https://office.example";
+    expect(headers["content-security-policy"]).toBe(`${shipped}; frame-ancestors 'self'`);
+  });
 
   it("lets the add-in be framed by the preview, and the preview by nobody", async () => {
     const policyOf = async (path: string) =>
