@@ -9,7 +9,11 @@ const addin = {
   name: "addin",
   mode: "production",
   target: ["web", "es2022"],
-  entry: { functions: at("src/functions/main.ts"), taskpane: at("src/taskpane/main.ts") },
+  entry: {
+    functions: at("src/functions/main.ts"),
+    taskpane: at("src/taskpane/main.ts"),
+    "self-test": at("src/taskpane/self-test/main.ts"),
+  },
   output: {
     path: at("dist"),
     filename: "[name].[contenthash:16].js",

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Configuration } from "webpack";
 import { emit } from "../help/emit";
 import { bundle, type Bundle } from "./bundle";
 import { rememberBuild } from "./fingerprint";
 import { INVENTORY_FILE, inventoryOf } from "./inventory";
+import { manifestFaults } from "./manifest-faults";
 import {
   ALLOWED_LICENSES,
   billOfMaterials,
@@ -14,7 +15,7 @@ import {
 import { checkRelease } from "./releases";
 import type { Environment } from "../preview/server/browser";
 import { type BuildSettings, PROJECT, readSettings } from "./settings";
-import { builtManifest, builtPage } from "./shipped-text";
+import { builtManifest, builtPage, builtSelfTest, type HashedNames } from "./shipped-text";
 
 const DIST = join(PROJECT, "dist");
 
@@ -49,6 +50,7 @@ export function ship(settings: BuildSettings, { names, modules }: Bundle, folder
   refuseLicenses(packages);
   emit(folder, settings.baseUrl);
   write("taskpane.html", builtPage(source("src/taskpane/taskpane.html"), settings, names));
+  shipSelfTest(settings, names, folder);
   write("manifest.xml", builtManifest(source("manifest.xml"), settings, names));
   for (const size of [16, 32, 64, 80]) {
     const icon = `assets/icon-${size}.png`;
@@ -57,8 +59,19 @@ export function ship(settings: BuildSettings, { names, modules }: Bundle, folder
   if (settings.hasOfficeJs) {
     copyOfficeJs(folder);
   }
+  refuseManifest(folder, settings.baseUrl);
   write("sbom.cdx.json", billOfMaterials(settings.version, packages));
   write(INVENTORY_FILE, `${JSON.stringify(inventoryOf(folder), null, 2)}\n`);
+}
+
+/** Gives the pages of the self-test, which are among the help, their script and policy. */
+function shipSelfTest(settings: BuildSettings, names: HashedNames, folder: string): void {
+  const help = join(folder, "help");
+  for (const name of readdirSync(help).filter((it) => it.startsWith("self-test"))) {
+    const page = readFileSync(join(help, name), "utf8");
+    const isFrame = name === "self-test-frame.html";
+    writeFileSync(join(help, name), builtSelfTest(page, settings, names, isFrame));
+  }
 }
 
 function refuseLicenses(packages: readonly ShippedPackage[]): void {
@@ -66,6 +79,13 @@ function refuseLicenses(packages: readonly ShippedPackage[]): void {
   if (others.length > 0) {
     const list = others.map(({ name, license }) => `${name} (${license || "none"})`).join(", ");
     throw new ShippingError(`Licences that may not ship: ${list}.`);
+  }
+}
+
+function refuseManifest(folder: string, baseUrl: string): void {
+  const faults = manifestFaults(folder, baseUrl);
+  if (faults.length > 0) {
+    throw new ShippingError(faults.join("\n"));
   }
 }
 

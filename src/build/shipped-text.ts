@@ -28,11 +28,46 @@ export function builtManifest(source: string, settings: BuildSettings, names: Ha
  * @throws {Error} If the page does not hold what is replaced: a fault of the sources.
  */
 export function builtPage(source: string, settings: BuildSettings, names: HashedNames): string {
-  let page = source.replace(`src="${OFFICE_JS_CDN}"`, () => `src="${settings.officeJs}"`);
-  for (const [name, hashed] of Object.entries(names)) {
-    page = name === hashed ? page : replaced(page, `src="${name}"`, `src="${hashed}"`);
+  const page = source.replace(`src="${OFFICE_JS_CDN}"`, () => `src="${settings.officeJs}"`);
+  const scripted = withScripts(page, ["functions.js", "taskpane.js"], "", names);
+  return withPolicy(scripted, pagePolicy(settings.officeJs));
+}
+
+/**
+ * A page of the self-test, which loads the add-in's scripts and frames a page of its own.
+ *
+ * @param isFrame - Whether it is that page, which belongs to no site and can have no policy.
+ */
+export function builtSelfTest(
+  source: string,
+  settings: BuildSettings,
+  names: HashedNames,
+  isFrame: boolean,
+): string {
+  const page = withScripts(source, ["self-test.js"], "../", names);
+  const policy = `${pagePolicy(settings.officeJs)}; frame-src 'self'`;
+  return isFrame ? page : withPolicy(page, policy);
+}
+
+function withScripts(
+  source: string,
+  scripts: readonly string[],
+  folder: string,
+  names: HashedNames,
+): string {
+  let page = source;
+  for (const script of scripts) {
+    const hashed = names[script] ?? script;
+    page =
+      script === hashed
+        ? page
+        : replaced(page, `src="${folder}${script}"`, `src="${folder}${hashed}"`);
   }
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(settings.officeJs)}" />`;
+  return page;
+}
+
+function withPolicy(page: string, content: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
   return replaced(page, /<meta charset="utf-8" \/>/, `<meta charset="utf-8" />\n    ${policy}`);
 }
 

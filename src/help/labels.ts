@@ -46,6 +46,14 @@ export const LABELS = {
     tables: "Tables of the dataset",
   },
 
+  /** Links to the pages beside the reference. */
+  pages: {
+    admin: "For administrators",
+    privacy: "Privacy",
+    "self-test": "Self-test",
+    terms: "Terms of use",
+  },
+
   /** Titles of the lists of names, and headings that only they have. */
   scopes: { title: "Scopes", years: "Years with an initial budget", categories: "Counts" },
   categories: { title: "Categories", group: "Group" },

@@ -8,9 +8,8 @@ import { guide } from "./guide";
 import type { Html } from "./html";
 import { html } from "./html";
 import { languageName, LISTS, listSection } from "./lists";
-
-/** File of the style, beside the pages. */
-export const STYLE_FILE = "help.css";
+import { SITE_PAGES, sitePageFile } from "./site-page";
+import { STYLE_FILE } from "./style";
 
 /** The reference page in a language: a whole document without scripts. */
 export const referencePage = (text: HelpText): string =>
@@ -31,6 +30,7 @@ export const referencePage = (text: HelpText): string =>
             ${LISTS.map((list) => listSection(list, text))}
           </main>
         </div>
+        ${footer(text)}
       </body>
     </html> `.markup;
 
@@ -69,6 +69,13 @@ const header = (text: HelpText): Html =>
       )}
     </p>
   </header>`;
+
+const footer = ({ language, labels }: HelpText): Html =>
+  html`<footer>
+    ${SITE_PAGES.map(
+      (page) => html`<a href="${sitePageFile(page, language)}">${labels.pages[page]}</a> `,
+    )}
+  </footer>`;
 
 const contents = (text: HelpText): Html =>
   html`<nav id="contents" aria-label="${text.labels.contents}">

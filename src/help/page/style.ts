@@ -1,3 +1,6 @@
+/** File of the style, beside the pages. */
+export const STYLE_FILE = "help.css";
+
 /** Style of the reference pages: one small sheet without anything from elsewhere. */
 export const STYLE = `:root {
   color-scheme: light dark;
@@ -55,6 +58,13 @@ h3 { margin: 2.5rem 0 0.5rem; font-size: 1.2rem; line-height: 1.35; }
 h3.group { margin-top: 3rem; font-size: 1.25rem; }
 h4, h5 { margin: 1.5rem 0 0.35rem; font-size: 1rem; }
 p { margin: 0.6rem 0; max-width: 46rem; }
+main.page { max-width: 46rem; padding-top: 1.5rem; }
+main.page li { margin: 0.4rem 0; }
+.steps :is(.passed, .failed) { display: none; }
+.steps [data-result="passed"] .passed,
+.steps [data-result="failed"] .failed,
+.steps [data-step="script"]:not([data-result]) .failed { display: block; }
+.failed { color: var(--error); }
 :lang(ja) p { max-width: 48rem; }
 .function { margin-top: 2rem; padding-top: 0.5rem; border-top: 1px solid var(--line); }
 .function h4.name { margin-top: 1rem; font-family: Consolas, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; font-size: 1.15rem; }

@@ -41,6 +41,13 @@ export const labelsJa: Translation["labels"] = {
     tables: "収録データの一覧",
   },
 
+  pages: {
+    admin: "管理者向け",
+    privacy: "プライバシー",
+    "self-test": "自己診断",
+    terms: "利用条件",
+  },
+
   scopes: {
     title: "対象範囲（scope）",
     years: "当初予算のある年度",
