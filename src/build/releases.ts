@@ -7,7 +7,7 @@ import { OFFICE_JS_CDN } from "../preview/server/answer";
 import { type BuildSettings, PROJECT, SOURCE_URL } from "./settings";
 
 /** Version and content of each release so far. */
-const RECORD = ".github/releases.json";
+export const RELEASES_FILE = ".github/releases.json";
 
 /** Content has changed under a version that is released. */
 export class ReleaseError extends Error {}
@@ -40,7 +40,7 @@ function withoutAddresses(path: string, content: Buffer, settings: BuildSettings
 
 /** Content of each released version, by version. */
 export function releases(project = PROJECT): Readonly<Record<string, string>> {
-  const file = join(project, RECORD);
+  const file = join(project, RELEASES_FILE);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
 }
 

@@ -2,6 +2,7 @@ import { build, ShippingError } from "./build";
 import { BundleError } from "./bundle";
 import { checkHost } from "./check-host";
 import { isBuilt } from "./fingerprint";
+import { release } from "./release";
 import { ReleaseError } from "./releases";
 import { PROJECT, SettingsError } from "./settings";
 import { develop } from "./develop";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: async (args) => (await runBuild(["--if-changed"])) || serve(args),
   serve,
   dev: (args) => develop(args),
+  release: (args) => runRelease(args),
   "check-host": (args) => checkHost(args),
 };
 
@@ -27,6 +29,18 @@ async function runBuild(args: readonly string[]): Promise<number> {
   }
   console.log("Building the add-in and the embedded workbook …");
   await build(process.env);
+  return 0;
+}
+
+async function runRelease(args: readonly string[]): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10);
+  const archive = await release(args, {
+    project: PROJECT,
+    environment: process.env,
+    build,
+    today,
+  });
+  console.log(`${archive}\nPush commit and tag when the archive is right: git push --follow-tags`);
   return 0;
 }
 
