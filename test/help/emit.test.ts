@@ -6,6 +6,7 @@ import { IDS } from "../../src/help/functions";
 import { emit } from "../../src/help/emit";
 import { metadata, metadataFile, pageFile } from "../../src/help/metadata";
 import { referencePage } from "../../src/help/page/document";
+import { SITE_PAGES, sitePageFile } from "../../src/help/page/site-page";
 import { STYLE } from "../../src/help/page/style";
 import { HELP_TEXTS } from "../../src/help/texts";
 import { LANGUAGES } from "../../src/messages/language";
@@ -19,12 +20,16 @@ describe("the files of the help", () => {
   beforeAll(() => emit(folder, BASE));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("are the metadata and a page in each language, and the style", () => {
+  it("are metadata, reference and other pages in each language, style and frame", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
     expect(files).toEqual(
       [
-        ...["help", "help/help.css"],
-        ...LANGUAGES.flatMap((language) => [metadataFile(language), pageFile(language)]),
+        ...["help", "help/help.css", "help/self-test-frame.html"],
+        ...LANGUAGES.flatMap((language) => [
+          metadataFile(language),
+          pageFile(language),
+          ...SITE_PAGES.map((page) => `help/${sitePageFile(page, language)}`),
+        ]),
       ].sort(),
     );
     expect(new Set(files).size).toBe(files.length);
