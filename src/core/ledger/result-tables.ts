@@ -9,7 +9,7 @@ import { Reclassification } from "./reclassification";
 import type { LedgerSummary, ReclassificationOptions } from "./reclassification";
 import type { RuleSet } from "./matching/rule-set";
 import { OUTSIDE, partsOf } from "./split";
-import type { Part, Split } from "./split";
+import type { Split } from "./split";
 
 /** How a table of results is written. */
 export interface TableOptions {
@@ -22,11 +22,6 @@ export interface TableOptions {
 export const LINES_HEADING = ["row", "category", "share", "amount", "rule"] as const;
 export const ROWS_HEADING = ["category", "rule", "placed", "outside"] as const;
 
-/** The categories of rows that are no lines. */
-const NO_AMOUNT = "no_amount";
-const UNREADABLE = "unreadable";
-const TOTAL = "total_row";
-
 /** The totals of a ledger under the rules. */
 export const summarize = (
   ledger: Ledger,
@@ -38,7 +33,7 @@ export const summarize = (
 /**
  * The parts of every line in ledger order below a heading row: row (from 1 below the ledger's
  * headings), category, share, amount as the nearest double, rule ("" for outside).
- * The number of rows is known before any is written.
+ * Rows beyond what the host takes are counted, not written.
  *
  * @throws {Problem} `too-many-rows` if there are more rows than the host takes.
  */
@@ -47,69 +42,35 @@ export function linesTable(
   ruleSet: RuleSet,
   { problemCell, maximumRows }: TableOptions,
 ): CellValue[][] {
-  const { range, columns } = ledger;
-  const { parts, ends, rows } = partsOfLines(ledger, ruleSet, maximumRows);
-  if (rows > maximumRows) throw tooManyRows(rows, maximumRows);
   const table: CellValue[][] = [[...LINES_HEADING]];
-  let part = 0;
-  for (let row = 1; row < range.length; row += 1) {
-    const end = ends[row] ?? 0;
-    if (end === NO_AMOUNT_ROW) table.push([row, NO_AMOUNT, "", "", ""]);
-    if (end === TOTAL_ROW) table.push([row, TOTAL, "", "", ""]);
-    if (end === UNREADABLE_ROW) {
-      const problem = problemOf(range[row] ?? [], columns, row);
-      table.push([row, UNREADABLE, "", problemCell(problem), ""]);
-    }
-    const amount = end > part ? columns.amountOf(range[row]?.[columns.amount]) : 0;
-    for (; part < end; part += 1) table.push(partRow(row, parts[part], amount));
-  }
+  let rows = 1;
+  walk(ledger, ruleSet, problemCell, {
+    line: (row, split, amount) => {
+      rows += split.count;
+      if (rows <= maximumRows) pushParts(table, row, split, amount);
+    },
+    skipped: (row, reason, problem) => {
+      if (reason === "blank") return;
+      rows += 1;
+      if (rows <= maximumRows) table.push([row, reason, "", problem(), ""]);
+    },
+  });
+  if (rows > maximumRows) throw tooManyRows(rows, maximumRows);
   return table;
 }
 
-/** What `ends` holds for rows that are no lines; 0 for blank ones. */
-const NO_AMOUNT_ROW = -1;
-const UNREADABLE_ROW = -2;
-const TOTAL_ROW = -3;
-
-const END_OF = {
-  no_amount: NO_AMOUNT_ROW,
-  unreadable: UNREADABLE_ROW,
-  total_row: TOTAL_ROW,
-} as const;
-
-/** The parts of all lines, one line after another. */
-interface LineParts {
-  readonly parts: readonly Part[];
-  /** By row of the ledger: where its parts end, or that it has none. */
-  readonly ends: Int32Array;
-  /** The number of rows of the table, headings included. */
-  readonly rows: number;
-}
-
-function partsOfLines(ledger: Ledger, ruleSet: RuleSet, maximumRows: number): LineParts {
-  const parts: Part[] = [];
-  const ends = new Int32Array(ledger.range.length);
-  let rows = 1;
-  walk(ledger, ruleSet, {
-    line: (row, split) => {
-      rows += split.count;
-      if (rows > maximumRows) return;
-      for (const part of partsOf(split)) parts.push(part);
-      ends[row] = parts.length;
-    },
-    skipped: (row, reason) => {
-      if (reason === "blank") return;
-      rows += 1;
-      ends[row] = END_OF[reason];
-    },
-  });
-  return { parts, ends, rows };
-}
-
-function partRow(row: number, part: Part | undefined, amount: number): CellValue[] {
-  if (part === undefined) return [];
-  const { category, shareCell, portion, rule } = part;
-  return [row, category, shareCell, portion(amount), rule];
+function pushParts(
+  table: CellValue[][],
+  row: number,
+  { ids, count, parts }: Split,
+  amount: number,
+) {
+  for (let index = 0; index < count; index += 1) {
+    const part = parts[ids[index] ?? 0];
+    if (part === undefined) continue;
+    const { category, shareCell, portion, rule } = part;
+    table.push([row, category, shareCell, portion(amount), rule]);
+  }
 }
 
 /**
@@ -124,20 +85,16 @@ export function rowsTable(
   ruleSet: RuleSet,
   { problemCell, maximumRows }: TableOptions,
 ): CellValue[][] {
-  const { range, receivedRows, columns } = ledger;
+  const { range, receivedRows } = ledger;
   if (range.length > maximumRows) throw tooManyRows(range.length, maximumRows);
   const table: CellValue[][] = [[...ROWS_HEADING]];
-  walk(ledger, ruleSet, {
+  walk(ledger, ruleSet, problemCell, {
     line: (_, split, amount) => {
       table.push([...takenIn(split), split.placed(amount), split.outside(amount)]);
     },
-    skipped: (row, reason) => {
-      if (reason === "blank") table.push(["", "", "", ""]);
-      if (reason === "no_amount") table.push([NO_AMOUNT, "", "", ""]);
-      if (reason === "total_row") table.push([TOTAL, "", "", ""]);
-      if (reason !== "unreadable") return;
-      const problem = problemCell(problemOf(range[row] ?? [], columns, row));
-      table.push([UNREADABLE, "", problem, problem]);
+    skipped: (_, reason, problem) => {
+      const cell = problem();
+      table.push([reason === "blank" ? "" : reason, "", cell, cell]);
     },
   });
   const blanks = receivedRows < maximumRows ? receivedRows - range.length : 0;
@@ -154,10 +111,16 @@ function takenIn(split: Split): readonly [categories: string, rules: string] {
 /** What to do with each row of a ledger; rows are counted from 1 below the headings. */
 interface Visitor {
   readonly line: (row: number, split: Split, amount: number) => void;
-  readonly skipped: (row: number, reason: SkippedRow) => void;
+  /** Its last argument gives the cell that shows why a row cannot be read; "" for other rows. */
+  readonly skipped: (row: number, reason: SkippedRow, problem: () => CellValue) => void;
 }
 
-function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: Visitor): void {
+function walk(
+  { range, columns }: Ledger,
+  ruleSet: RuleSet,
+  problemCell: TableOptions["problemCell"],
+  { line, skipped }: Visitor,
+): void {
   const rows = range.slice(1, 1 + SAMPLE_ROWS);
   const matched = ruleSet.columns;
   refuseUnfit({ columns, matched, rows, lacking: "name", isOfYear: false });
@@ -167,16 +130,15 @@ function walk({ range, columns }: Ledger, ruleSet: RuleSet, { line, skipped }: V
   for (let index = 1; index < range.length; index += 1) {
     const row = fillDown.read(range[index] ?? []);
     const amount = columns.amountOf(row[columns.amount]);
-    if (
-      amount !== 0 &&
-      !Number.isNaN(amount) &&
-      !hasError(row, texts) &&
-      !columns.isTotalRow(row)
-    ) {
+    const isUsable = amount !== 0 && !Number.isNaN(amount) && !hasError(row, texts);
+    if (isUsable && !columns.isTotalRow(row)) {
       line(index, ruleSet.split(row, positions), amount);
-    } else {
-      skipped(index, skippedRow(row, amount, texts));
+      continue;
     }
+    const reason = skippedRow(row, amount, texts);
+    skipped(index, reason, () =>
+      reason === "unreadable" ? problemCell(problemOf(row, columns, index)) : "",
+    );
   }
 }
 
