@@ -60,6 +60,12 @@ export const workbookEn: WorkbookTexts = {
       working: "Workings that several formulas use",
     },
   },
+  ledger: {
+    amount: "Amount",
+    category: "Category",
+    share: "Share that counts",
+    counted: "Amount in category",
+  },
   receipt: {
     title: "Receipt",
     heading: "Receipt: formulas of Defence Scope and the figures they rest on",

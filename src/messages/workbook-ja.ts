@@ -59,6 +59,7 @@ export const workbookJa: WorkbookTexts = {
       working: "複数の数式で使う途中の計算",
     },
   },
+  ledger: { amount: "金額（円）", category: "経費区分", share: "算入割合", counted: "区分の金額" },
   receipt: {
     title: "受領書",
     heading: "受領書：Defence Scope の数式と根拠となる数値",

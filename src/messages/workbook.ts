@@ -24,6 +24,14 @@ export interface DataSheetTexts {
   readonly blocks: Readonly<Record<DataBlock, string>>;
 }
 
+/** Headings of the columns that a portable copy brings beside a ledger. */
+export interface LedgerSideTexts {
+  readonly amount: string;
+  readonly category: string;
+  readonly share: string;
+  readonly counted: string;
+}
+
 /** With what a receipt was made. */
 export interface ReceiptMaking {
   readonly day: string;
@@ -49,6 +57,7 @@ export interface WorkbookTexts {
     readonly [Code in WorkbookProblemCode]: (fault: WorkbookFault<Code>) => string;
   };
   readonly data: DataSheetTexts;
+  readonly ledger: LedgerSideTexts;
   readonly receipt: ReceiptTexts;
 }
 

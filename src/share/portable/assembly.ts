@@ -11,6 +11,7 @@ import type { Calculation } from "../formula/calculation";
 import { parseFormula } from "../formula/parser";
 import type { ScopeCell } from "../scope-cells";
 import { ADD_IN } from "../add-in";
+import type { LedgerColumns } from "./ledger-columns";
 import type { Figures } from "./live-call";
 import type { Planned } from "./plan";
 import type { LiveFormula } from "./translator";
@@ -21,6 +22,7 @@ export interface Assembly {
   readonly workbook: Workbook;
   readonly plan: readonly Planned[];
   readonly sheets: readonly Figures[];
+  readonly ledgers: LedgerColumns;
   /** What the formulas show; left out, they are written without values. */
   readonly values?: Calculation;
 }
@@ -33,9 +35,12 @@ export function assembled(assembly: Assembly): Package {
     base,
   );
   const withFormulas = workbook.sheets.reduce((to, sheet) => {
-    const cells = assembly.plan
-      .filter(({ at }) => at.sheet === sheet.title)
-      .flatMap((planned) => newCells(planned, assembly));
+    const cells = [
+      ...assembly.plan
+        .filter(({ at }) => at.sheet === sheet.title)
+        .flatMap((planned) => newCells(planned, assembly)),
+      ...ledgerCells(sheet.title, assembly),
+    ];
     return cells.length === 0 ? to : withSheetCells(to, workbook, sheet, inOrder(cells));
   }, withData);
   return withoutAddIn(withoutScopeFormulas(withFormulas, workbook), ADD_IN.id);
@@ -54,6 +59,17 @@ function withDataSheet(to: Package, { sheet, names }: Built, { values }: Assembl
   });
   return withNames(withSheet(to, { ...sheet, cells: new Map(rows) }).package, names);
 }
+
+/** The cells beside the ledgers of a sheet. */
+const ledgerCells = (
+  sheet: string,
+  { ledgers, values }: Assembly,
+): readonly (readonly [CellAddress, NewCell])[] =>
+  (ledgers.cells.get(sheet) ?? []).map(([at, cell]) =>
+    cell.formula === undefined || values === undefined
+      ? [at, cell]
+      : [at, { ...cell, value: values.value({ sheet, ...at }) }],
+  );
 
 function newCells(
   planned: Planned,

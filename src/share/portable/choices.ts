@@ -1,6 +1,7 @@
+import type { CellAddress } from "../../xlsx/address";
 import type { CellValue } from "../../xlsx/values";
 import { scopeFunctionOf } from "../../xlsx/scope-formula";
-import type { CellBook } from "../formula/book";
+import { placeKey, type CellBook } from "../formula/book";
 import { leavesOf } from "../formula/leaves";
 import { parseFormula } from "../formula/parser";
 import type { Changes } from "../formula/reach";
@@ -10,7 +11,7 @@ import { parametersOf } from "../scope-functions";
 import type { FigureSet } from "./figure-set";
 
 /** What a cell holds that the user chooses. */
-type InputKind = "year" | "stage" | "basis" | "share";
+type InputKind = "year" | "stage" | "basis" | "share" | "amount";
 
 /** A cell that the user can change, which formulas of the add-in read. */
 interface Input {
@@ -18,6 +19,12 @@ interface Input {
   readonly key: number;
   readonly kind: InputKind;
   readonly value: CellValue;
+}
+
+/** The cells that choices change, and the figures that decide what they can hold. */
+export interface Inputs {
+  readonly cells: readonly Input[];
+  readonly set: FigureSet | undefined;
 }
 
 /** What arguments hold, by their names. */
@@ -30,22 +37,22 @@ const KINDS: Readonly<Record<string, InputKind>> = {
   scopes: "share",
 };
 
+/** Amounts beyond this many keep their value, so that a long ledger is compared in good time. */
+const MOST_AMOUNTS = 500;
+
 /**
- * Choices of year, stage, basis and shares other than the present one, as new values of the cells that hold
- * them. The same seed gives the same choices.
+ * Choices of year, stage, basis, shares and amounts other than the present one, as new values of the cells
+ * that hold them. The same seed gives the same choices.
  */
 export function choicesOf(
-  book: CellBook,
-  cells: readonly ScopeCell[],
-  set: FigureSet,
+  { cells, set }: Inputs,
   { count, seed }: { readonly count: number; readonly seed: number },
 ): readonly Changes[] {
-  const inputs = inputsOf(book, cells, set);
-  if (inputs.length === 0) return [];
+  if (cells.length === 0) return [];
   const random = randomNumbers(seed);
   return Array.from({ length: count }, () => {
     const changes = new Map<string, Map<number, CellValue>>();
-    for (const { sheet, key, kind, value } of inputs) {
+    for (const { sheet, key, kind, value } of cells) {
       const values = changes.get(sheet) ?? new Map<number, CellValue>();
       // A category out of scope mostly stays out: it may have no figure, and a sum with it would have none.
       const isKept = kind === "share" && value === 0 && random() < 0.95;
@@ -55,20 +62,45 @@ export function choicesOf(
   });
 }
 
-function inputsOf(book: CellBook, cells: readonly ScopeCell[], set: FigureSet): readonly Input[] {
+/**
+ * The cells that choices change: those which formulas of the add-in read as year, stage, basis or share, and
+ * amounts of ledgers.
+ */
+export function inputsOf(
+  book: CellBook,
+  cells: readonly ScopeCell[],
+  known: {
+    readonly set: FigureSet | undefined;
+    readonly amounts: readonly (CellAddress & { readonly sheet: string })[];
+  },
+): Inputs {
+  const { set, amounts } = known;
   const found = new Map<string, Input>();
-  for (const { sheet, cell } of cells) {
-    const place = { sheet, row: cell.row, column: cell.column };
-    for (const [name, node] of argumentsIn(cell.formula ?? "")) {
-      const kind = KINDS[name];
-      if (kind === undefined) continue;
-      for (const { sheet: on, key, value } of leavesOf(book, node, place)) {
-        const isInput = found.has(`${on}!${key}`) || !fits(kind, value, set);
-        if (!isInput) found.set(`${on}!${key}`, { sheet: on, key, kind, value });
-      }
-    }
+  for (const at of set === undefined ? [] : cells) {
+    for (const input of inputsIn(book, at, set)) found.set(`${input.sheet}!${input.key}`, input);
   }
-  return [...found.values()];
+  for (const at of amounts.slice(0, MOST_AMOUNTS)) {
+    const [{ sheet }, key] = [at, placeKey(at)];
+    const cell = book.sheet(sheet)?.cells.get(key);
+    if (cell === undefined || cell.formula !== undefined) continue;
+    found.set(`${sheet}!${key}`, { sheet, key, kind: "amount", value: cell.value });
+  }
+  return { cells: [...found.values()], set };
+}
+
+function inputsIn(
+  book: CellBook,
+  { sheet, cell }: ScopeCell,
+  set: FigureSet | undefined,
+): readonly Input[] {
+  const place = { sheet, row: cell.row, column: cell.column };
+  return argumentsIn(cell.formula ?? "").flatMap(([name, node]) => {
+    const kind = KINDS[name];
+    if (kind === undefined || set === undefined) return [];
+    return leavesOf(book, node, place)
+      .filter(({ value }) => fits(kind, value, set))
+      .map((leaf) => ({ ...leaf, kind }));
+  });
 }
 
 /** The arguments of the add-in's functions in a formula, with their names. */
@@ -92,7 +124,9 @@ function fits(kind: InputKind, value: CellValue, set: FigureSet): boolean {
   return stagesOf(set).includes(text);
 }
 
-function valueFor(kind: InputKind, set: FigureSet, random: () => number): CellValue {
+function valueFor(kind: InputKind, set: FigureSet | undefined, random: () => number): CellValue {
+  if (kind === "amount") return Math.ceil(random() * 1e6) * (random() < 0.1 ? -1 : 1);
+  if (set === undefined) return undefined;
   const pick = <T>(values: readonly T[]): T | undefined =>
     values[Math.floor(random() * values.length)];
   if (kind === "year") return Number(pick(set.heads)?.split("|")[0]);

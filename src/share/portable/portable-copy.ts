@@ -1,5 +1,6 @@
 import { HOME } from "../../dataset/bundled";
 import type { Language } from "../../messages/language";
+import { WORKBOOK_TEXTS } from "../../messages/workbook-sentence";
 import { cellName } from "../../xlsx/address";
 import { Package } from "../../xlsx/package";
 import { isScopeFormula, shownFormula } from "../../xlsx/scope-formula";
@@ -11,8 +12,10 @@ import { WorkbookProblem } from "../../core/workbook-problem";
 import { scopeCall } from "../scope-functions";
 import { scopeCells, type ScopeCell } from "../scope-cells";
 import { assembled } from "./assembly";
-import { choicesOf } from "./choices";
+import { choicesOf, inputsOf } from "./choices";
 import { DataSheets } from "./data-sheets";
+import { LedgerColumns } from "./ledger-columns";
+import { LiveLedgers } from "./live-ledger";
 import { planOf, type Planned } from "./plan";
 import { withTableStyles } from "./sheet-tables";
 import { Translator } from "./translator";
@@ -79,14 +82,18 @@ export function portableCopy(
   const present = new Calculation(original, call);
   const { package: base, styles } = withTableStyles(original.package, original.workbook.part);
   const sheets = new DataSheets(HOME, original.workbook, { language, styles });
-  const plan = planOf(cells, new Translator(present, (source) => sheets.for(source)), present);
-  const assembly = { base, workbook: original.workbook, plan, sheets: sheets.all };
+  const { ledger: texts } = WORKBOOK_TEXTS[language];
+  const columns = new LedgerColumns(original, { styles, texts });
+  const ledgers = new LiveLedgers(columns, { call, pack: HOME });
+  const translator = new Translator(present, (source) => sheets.for(source), ledgers);
+  const plan = planOf(cells, translator, present);
+  const { workbook } = original;
+  const assembly = { base, workbook, plan, sheets: sheets.all, ledgers: columns };
   const draft = new CellBook(assembled(assembly));
   const live = plan.flatMap((one) => (one.kind === "live" ? [one.at] : []));
   const now = new Calculation(draft, noCall);
-  const set = sheets.all[0]?.set;
-  const changes = set && choicesOf(original, live, set, { count: choices, seed: SEED });
-  const others = (changes ?? []).map((change): Pair => {
+  const inputs = inputsOf(original, live, { set: sheets.all[0]?.set, amounts: ledgers.amounts });
+  const others = choicesOf(inputs, { count: choices, seed: SEED }).map((change): Pair => {
     return [new Calculation(original, call, change), new Calculation(draft, noCall, change)];
   });
   const counts = verified(live, [[present, now], ...others]);

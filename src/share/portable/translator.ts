@@ -10,6 +10,7 @@ import type { Formula } from "./expressions";
 import { LiveCall, type Figures } from "./live-call";
 import { LIVE } from "./live-functions";
 import type { FigureSource } from "./figure-set";
+import type { LiveLedgers } from "./live-ledger";
 
 /** A formula of a portable copy. */
 export interface LiveFormula {
@@ -47,10 +48,12 @@ const VALUE_BY_VALUE: ReadonlySet<string> = new Set([
 export class Translator {
   readonly #present: Calculation;
   readonly #figuresFor: FiguresFor;
+  readonly #ledgers: LiveLedgers;
 
-  constructor(present: Calculation, figuresFor: FiguresFor) {
+  constructor(present: Calculation, figuresFor: FiguresFor, ledgers: LiveLedgers) {
     this.#present = present;
     this.#figuresFor = figuresFor;
+    this.#ledgers = ledgers;
   }
 
   /**
@@ -91,10 +94,11 @@ export class Translator {
   }
 
   #live(site: Site, node: CallNode, id: string): (row: number, column: number) => Formula {
-    const live = LIVE[id];
-    if (live === undefined) throw new Unsupported(id);
     const read = new CallReader(site, node, parametersOf(id));
     if (read.has("country")) throw new Unsupported("country");
+    if (id === "RECLASSIFY") return this.#ledgers.summary(read);
+    const live = LIVE[id];
+    if (live === undefined) throw new Unsupported(id);
     const [asOf, data] = ["as_of", "data"].map((name) => argumentOf({ grid: read.grid(name) }));
     const call = new LiveCall(read, this.#figuresFor({ asOf, data }));
     const result = read.result();
