@@ -16,6 +16,8 @@ export const CONTENT_TYPE = {
   styles: `${SHEET}.styles+xml`,
   metadata: `${SHEET}.sheetMetadata+xml`,
   table: `${SHEET}.table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   panes: "application/vnd.ms-office.webextensiontaskpanes+xml",
   extension: "application/vnd.ms-office.webextension+xml",
 } as const;

@@ -1,8 +1,10 @@
-import { columnName } from "./address";
+import { areaName, columnName, type CellArea } from "./address";
 import type { NewCells } from "./cell-write";
 import { CONTENT_TYPE, withContentType } from "./content-types";
 import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
+import { withCharts, type NewChart } from "./new-chart";
+import { withTables, type NewTable } from "./new-table";
 import { Package } from "./package";
 import { RELATIONSHIP, withRelationship } from "./relationships";
 import { rowXml } from "./sheet-edit";
@@ -21,6 +23,23 @@ export interface NewSheet {
   readonly frozenRows?: number;
   /** Whether cells can only be read; there is no password. */
   readonly isProtected?: boolean;
+  readonly frozenColumns?: number;
+  readonly isHidden?: boolean;
+  readonly hasGridlines?: boolean;
+  readonly merged?: readonly CellArea[];
+  readonly tables?: readonly NewTable[];
+  /** Cells that offer values to choose from. */
+  readonly lists?: readonly ChoiceList[];
+  readonly charts?: readonly NewChart[];
+}
+
+/** Values that a cell offers. */
+export interface ChoiceList {
+  readonly area: CellArea;
+  /** A formula: the values in quotes with commas between them, or cells. */
+  readonly source: string;
+  /** Whether no other value may be typed. */
+  readonly isStrict: boolean;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -53,21 +72,26 @@ export function withSheet(to: Package, sheet: NewSheet): { package: Package; she
   const book = readWorkbook(to);
   if (book.isLocked) throw new WorkbookProblem({ kind: "locked-workbook" });
   const part = freePart(to);
-  const typed = withContentType(
-    to.with(new Map([[part, sheetXml(sheet)]])),
-    part,
-    CONTENT_TYPE.sheet,
-  );
-  const link = withRelationship(typed, book.part, { type: RELATIONSHIP.sheet, target: part });
+  const written = withSheetPart(to, part, sheet);
+  const link = withRelationship(written, book.part, { type: RELATIONSHIP.sheet, target: part });
   const id = book.sheets.reduce((highest, other) => Math.max(highest, other.id), 0) + 1;
-  const { title } = sheet;
+  const { title, isHidden = false } = sheet;
+  const state = isHidden ? ' state="hidden"' : "";
   const text = appendTo(to.text(book.part), book.part, "sheets", (prefix) => {
-    return `<${prefix}sheet xmlns:r="${OFFICE}" name="${encodeXml(title)}" sheetId="${id}" r:id="${link.id}"/>`;
+    return `<${prefix}sheet xmlns:r="${OFFICE}" name="${encodeXml(title)}" sheetId="${id}"${state} r:id="${link.id}"/>`;
   });
   return {
     package: link.package.with(new Map([[book.part, text]])),
-    sheet: { title, part, id, visibility: "visible", hasCells: true },
+    sheet: { title, part, id, visibility: isHidden ? "hidden" : "visible", hasCells: true },
   };
+}
+
+/** The package with the part of a sheet, its tables and its charts. */
+function withSheetPart(to: Package, part: string, sheet: NewSheet): Package {
+  const tabled = withTables(to, part, sheet.tables ?? []);
+  const drawn = withCharts(tabled.package, part, sheet.charts ?? []);
+  const text = sheetXml(sheet, { tables: tabled.ids, drawing: drawn.id });
+  return withContentType(drawn.package.with(new Map([[part, text]])), part, CONTENT_TYPE.sheet);
 }
 
 /** A title that no sheet has: the wish itself, or with a number behind it. */
@@ -109,18 +133,53 @@ function freePart(to: Package): string {
   return `xl/worksheets/sheet${number}.xml`;
 }
 
-function sheetXml({ cells, widths = [], frozenRows = 0, isProtected }: NewSheet): string {
+/** Ids under which a sheet refers to its tables and its drawing. */
+interface SheetLinks {
+  readonly tables: readonly string[];
+  readonly drawing: string | undefined;
+}
+
+function sheetXml(sheet: NewSheet, { tables, drawing }: SheetLinks): string {
+  const { cells, widths = [], isProtected, merged = [], lists = [] } = sheet;
   const columns = widths
     .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
     .join("");
-  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${columnName(1)}${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
   const rows = [...cells].map(([row, found]) => rowXml(row, found)).join("");
+  const parts = tables.map((id) => `<tablePart r:id="${id}"/>`).join("");
   return [
-    `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">`,
-    frozenRows > 0 ? pane : "",
-    `</sheetView></sheetViews>${columns === "" ? "" : `<cols>${columns}</cols>`}`,
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    viewXml(sheet),
+    columns === "" ? "" : `<cols>${columns}</cols>`,
     `<sheetData>${rows}</sheetData>`,
     isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
+    listOf(
+      "mergeCells",
+      merged.map((area) => `<mergeCell ref="${areaName(area)}"/>`),
+    ),
+    listOf("dataValidations", lists.map(choiceXml)),
+    drawing === undefined ? "" : `<drawing r:id="${drawing}"/>`,
+    parts === "" ? "" : `<tableParts count="${tables.length}">${parts}</tableParts>`,
     "</worksheet>",
   ].join("");
+}
+
+const listOf = (element: string, items: readonly string[]): string =>
+  items.length === 0 ? "" : `<${element} count="${items.length}">${items.join("")}</${element}>`;
+
+const choiceXml = ({ area, source, isStrict }: ChoiceList): string =>
+  `<dataValidation type="list" allowBlank="1" showInputMessage="1"${isStrict ? ' showErrorMessage="1"' : ""} sqref="${areaName(area)}"><formula1>${encodeXml(source)}</formula1></dataValidation>`;
+
+function viewXml({ frozenRows = 0, frozenColumns = 0, hasGridlines = true }: NewSheet): string {
+  const lines = hasGridlines ? "" : ' showGridLines="0"';
+  const [across, down] = [
+    frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : "",
+    frozenRows > 0 ? ` ySplit="${frozenRows}"` : "",
+  ];
+  const corner = `${columnName(frozenColumns + 1)}${frozenRows + 1}`;
+  const side = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
+  const pane =
+    across + down === ""
+      ? ""
+      : `<pane${across}${down} topLeftCell="${corner}" activePane="${side}" state="frozen"/>`;
+  return `<sheetViews><sheetView${lines} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }

@@ -32,6 +32,8 @@ export const RELATIONSHIP = {
   chain: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain",
   metadata: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata",
   table: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table",
+  drawing: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing",
+  chart: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart",
   panes: "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
   extension: "http://schemas.microsoft.com/office/2011/relationships/webextension",
 } as const;

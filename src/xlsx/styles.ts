@@ -14,6 +14,7 @@ import { encodeXml } from "./xml-text";
 /** How a cell is to look. */
 export interface CellStyle {
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly size?: number;
   /** Colours as eight digits: FF and red, green, blue. */
   readonly color?: string;
@@ -71,8 +72,8 @@ class StyleSheet {
 
   /** Puts a style behind the others; its number. */
   add(style: CellStyle): number {
-    const { bold, size, color, fill, format, wrap, align, isOpen } = style;
-    const hasFont = bold !== undefined || size !== undefined || color !== undefined;
+    const { bold, italic, size, color, fill, format, wrap, align, isOpen } = style;
+    const hasFont = [bold, italic, size, color].some((part) => part !== undefined);
     const font = hasFont ? this.#append("fonts", "font", this.#font(style)) : 0;
     const area =
       fill === undefined
@@ -96,15 +97,17 @@ class StyleSheet {
   }
 
   /** The first font of the workbook with what a style asks for. */
-  #font({ bold, size, color }: CellStyle): string {
+  #font({ bold, italic, size, color }: CellStyle): string {
     const xml = new XmlReader(this.text, this.#part);
     if (!xml.find("font")) throw xml.damaged();
     const from = xml.end;
     xml.skip();
-    const drop = [bold && "b", size && "sz", color && "color"].filter(Boolean).join("|");
+    const drop = [bold && "b", italic && "i", size && "sz", color && "color"]
+      .filter(Boolean)
+      .join("|");
     const inner = xml.text.slice(from, xml.kind === "close" ? xml.start : from);
     const kept = drop === "" ? inner : inner.replace(new RegExp(`<(?:${drop})\\b[^>]*/>`, "g"), "");
-    const own = `${bold === true ? "<b/>" : ""}${size === undefined ? "" : `<sz val="${size}"/>`}${color === undefined ? "" : `<color rgb="${color}"/>`}`;
+    const own = `${bold === true ? "<b/>" : ""}${italic === true ? "<i/>" : ""}${size === undefined ? "" : `<sz val="${size}"/>`}${color === undefined ? "" : `<color rgb="${color}"/>`}`;
     return `<font>${own}${kept}</font>`;
   }
 

@@ -72,5 +72,6 @@ function rowsOf(
   if (table.part === "headings") return [first.row, first.row];
   if (table.part === "totals") return [last.row, last.row];
   if (table.part === "row") return [at.row, at.row];
-  return [first.row + Number(table.hasHeadings), last.row - Number(table.hasTotals)];
+  const [top, bottom] = [first.row + Number(table.hasHeadings), last.row - Number(table.hasTotals)];
+  return [table.part === "headed" ? first.row : top, table.part === "footed" ? last.row : bottom];
 }

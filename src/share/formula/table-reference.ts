@@ -6,10 +6,13 @@ const PARTS: Readonly<Record<string, TableNode["part"]>> = {
   "#headers": "headings",
   "#totals": "totals",
   "#this row": "row",
+  "#headers #data": "headed",
+  "#data #totals": "footed",
 };
 
 /**
- * Cells of a table: Lines[Amount], Lines[[#Headers],[Amount]], Lines[[#This Row],[From]:[To]], Lines[#All].
+ * Cells of a table: Lines[Amount], Lines[[#Headers],[Amount]], Lines[[#This Row],[From]:[To]], Lines[#All],
+ * Lines[[#Headers],[#Data]].
  *
  * @throws {Unsupported} for other forms.
  */
@@ -21,8 +24,8 @@ export function readTableReference(
   const items = itemsOf(bracket);
   const parts = items.filter((item) => item.startsWith("#"));
   const [first, last = first, ...more] = items.filter((item) => !item.startsWith("#")).map(plain);
-  const part = parts.length === 0 ? "data" : PARTS[parts[0]?.toLowerCase() ?? ""];
-  if (part === undefined || parts.length > 1 || more.length > 0) throw new Unsupported(bracket);
+  const part = parts.length === 0 ? "data" : PARTS[parts.join(" ").toLowerCase()];
+  if (part === undefined || more.length > 0) throw new Unsupported(bracket);
   const columns = first === undefined || last === undefined ? undefined : ([first, last] as const);
   return { kind: "table", table, part, columns, ...span };
 }

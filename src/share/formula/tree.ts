@@ -25,7 +25,8 @@ export interface NameNode extends Span {
 export interface TableNode extends Span {
   readonly kind: "table";
   readonly table: string;
-  readonly part: "data" | "all" | "headings" | "totals" | "row";
+  /** headed: headings and data; footed: data and totals. */
+  readonly part: "data" | "all" | "headings" | "totals" | "row" | "headed" | "footed";
   /** First and last column; none for all of them. */
   readonly columns: readonly [string, string] | undefined;
 }

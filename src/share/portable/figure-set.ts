@@ -27,7 +27,7 @@ export interface FigureSet {
     readonly label: string;
     readonly group: string;
   }[];
-  /** Year and stage of each column of figures, such as 2025|initial. */
+  /** Year and stage of each column of figures, such as 2025|initial; those without any last. */
   readonly heads: readonly string[];
   /** By category and column; undefined where none is known. */
   readonly figures: readonly (readonly (SetFigure | undefined)[])[];
@@ -102,7 +102,7 @@ const defaultsOf = ({ country, scopes }: Pack) => ({
 const yearsOf = ({ figures }: Choices): readonly number[] =>
   [...new Set(figures.observations.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
 
-/** The figures of each category, in the columns that have any. */
+/** The figures of each category; columns that have none come last. */
 function spendingFigures(
   pack: Pack,
   choices: Choices,
@@ -119,10 +119,13 @@ function spendingFigures(
         : setFigure(found.figure, found.observations, pack);
     }),
   );
-  const used = columns.flatMap((_, at) => (all.some((row) => row[at] !== undefined) ? [at] : []));
+  const isUsed = (at: number): boolean => all.some((row) => row[at] !== undefined);
+  const places = columns.map((_, at) => at);
+  // Where no category counts, a year and stage without figures has a sum, too: 0.
+  const order = [...places.filter(isUsed), ...places.filter((at) => !isUsed(at))];
   return {
-    heads: used.map((at) => columns[at]?.join("|") ?? ""),
-    figures: all.map((row) => used.map((at) => row[at])),
+    heads: order.map((at) => columns[at]?.join("|") ?? ""),
+    figures: all.map((row) => order.map((at) => row[at])),
   };
 }
 
