@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { Package } from "../src/xlsx/package";
 
 const DIST = path.resolve(__dirname, "../dist");
 
@@ -59,6 +60,11 @@ describe("the built add-in", () => {
       .filter((name) => name !== "");
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((name) => !existsSync(path.join(DIST, name)))).toEqual([]);
+  });
+
+  it.each(["en", "ja"])("holds a starter workbook in %s", (language) => {
+    const bytes = readFileSync(path.join(DIST, `defence-scope-${language}.xlsx`));
+    expect(Package.open(new Uint8Array(bytes)).has("xl/worksheets/sheet3.xml")).toBe(true);
   });
 
   it("names no machine of its developers and nothing of the preview", () => {

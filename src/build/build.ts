@@ -49,6 +49,7 @@ export function ship(settings: BuildSettings, { names, modules }: Bundle, folder
   const packages = shippedPackages(modules);
   refuseLicenses(packages);
   emit(folder, settings.baseUrl);
+  for (const [name, workbook] of starterFiles()) writeFileSync(join(folder, name), workbook);
   write("taskpane.html", builtPage(source("src/taskpane/taskpane.html"), settings, names));
   shipSelfTest(settings, names, folder);
   write("manifest.xml", builtManifest(source("manifest.xml"), settings, names));
@@ -72,6 +73,14 @@ function shipSelfTest(settings: BuildSettings, names: HashedNames, folder: strin
     const isFrame = name === "self-test-frame.html";
     writeFileSync(join(help, name), builtSelfTest(page, settings, names, isFrame));
   }
+}
+
+/** The starter workbooks, which the pane's own code makes. */
+function starterFiles(): ReadonlyMap<string, Uint8Array> {
+  const starter: { readonly starterFiles: () => ReadonlyMap<string, Uint8Array> } = require(
+    join(PROJECT, "src/taskpane/starter/starter.ts"),
+  );
+  return starter.starterFiles();
 }
 
 function refuseLicenses(packages: readonly ShippedPackage[]): void {

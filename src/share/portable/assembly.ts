@@ -43,7 +43,8 @@ export function assembled(assembly: Assembly): Package {
     ];
     return cells.length === 0 ? to : withSheetCells(to, workbook, sheet, inOrder(cells));
   }, withData);
-  return withoutAddIn(withoutScopeFormulas(withFormulas, workbook), ADD_IN.id);
+  const plain = withoutScopeFormulas(withFormulas, workbook);
+  return withoutAddIn(withLongReferences(plain, workbook), ADD_IN.id);
 }
 
 type Built = ReturnType<Figures["sheet"]["build"]>;
@@ -105,6 +106,27 @@ function liveCell(
   if (values === undefined) return { formula };
   return { formula, value: values.value({ sheet, ...cell }) };
 }
+
+/**
+ * The package with parts of tables in their long form, Cases[[#All]], which every program reads: LibreOffice
+ * knows no Cases[#All].
+ */
+function withLongReferences(from: Package, { sheets }: Workbook): Package {
+  const changes = sheets
+    .filter(({ hasCells }) => hasCells)
+    .flatMap(({ part }) => {
+      const text = from.text(part);
+      if (!SHORT_REFERENCE.test(text)) return [];
+      const long = text.replace(FORMULA, (formula) =>
+        formula.replace(new RegExp(SHORT_REFERENCE, "giu"), "$1[[$2]]"),
+      );
+      return long === text ? [] : [[part, long] as const];
+    });
+  return changes.length === 0 ? from : from.with(new Map(changes));
+}
+
+const FORMULA = /<(?:\w+:)?f[\s>][^<]*/g;
+const SHORT_REFERENCE = /([\p{L}\p{N}_.])\[(#(?:All|Headers|Data|Totals))\]/iu;
 
 /** The package without formulas of the add-in outside of cells: of table columns and of names. */
 function withoutScopeFormulas(from: Package, workbook: Workbook): Package {

@@ -1,4 +1,5 @@
 import type { OwnScope } from "./data-sheet";
+import type { FigureSet } from "./figure-set";
 
 /** Text of a formula. */
 export type Formula = string;
@@ -24,9 +25,12 @@ export class Expressions {
   /** From which amount on a number is a GDP and no year. */
   readonly leastGdp: number;
 
-  constructor(prefix: string, leastGdp: number) {
+  readonly #bases: readonly string[];
+
+  constructor(prefix: string, set: Pick<FigureSet, "leastGdp" | "bases">) {
     this.prefix = prefix;
-    this.leastGdp = leastGdp;
+    this.leastGdp = set.leastGdp;
+    this.#bases = set.bases;
   }
 
   /** Fiscal year that a cell names. */
@@ -92,12 +96,12 @@ export class Expressions {
     const inYear = isFixed ? `"${year}"` : `${year}&""`;
     const before = isFixed ? `"${Number(year) - 1}"` : `(${year}-1)&""`;
     if (fixed === "same_year") return find(inYear);
-    if (fixed === "previous_year") return find(before);
+    const hasBefore = this.#bases.includes("previous_year");
+    if (fixed === "previous_year" && hasBefore) return find(before);
     if (fixed !== undefined) return find(basis);
     const word = `IF(${basis}="","official",${basis})`;
-    const text = find(
-      `IF(${basis}="same_year",${inYear},IF(${basis}="previous_year",${before},${word}))`,
-    );
+    const other = hasBefore ? `IF(${basis}="previous_year",${before},${word})` : word;
+    const text = find(`IF(${basis}="same_year",${inYear},${other})`);
     const number = `IF(${basis}>=${this.leastGdp},${basis}/1E6,${find(`${basis}&""`)})`;
     return `IF(ISNUMBER(${basis}),${number},${text})`;
   }

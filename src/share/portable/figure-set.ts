@@ -5,6 +5,7 @@ import type { FiscalCalendar } from "../../core/fiscal-year";
 import type { Observation } from "../../core/figures";
 import { attempt, Problem } from "../../core/problem";
 import { readStages, stageName, stageNames } from "../../core/stage";
+import type { Target } from "../../dataset/targets";
 import type { Pack } from "../../dataset/pack";
 import { readChoices } from "../../functions/arguments/choices";
 import type { Language } from "../../messages/language";
@@ -45,6 +46,8 @@ export interface FigureSet {
   /** How much of the currency each unit is, the currency itself first. */
   readonly units: ReadonlyMap<string, number>;
   readonly scopeNames: readonly string[];
+  /** Words for a basis. */
+  readonly bases: readonly string[];
   readonly defaultScope: string;
   readonly defaultStage: string;
   /** From which amount on a number is a GDP and no year. */
@@ -83,17 +86,20 @@ export function figureSet(pack: Pack, source: FigureSource, language: Language):
     gdp: gdpFigures(pack, choices, years),
     scopes: scopeShares(pack, years),
     years: new Map(named),
-    targets: [...targets.values()].map(({ id, share, basis }) => ({
-      id,
-      share: share.toNumber(),
-      basis,
-    })),
+    targets: [...targets.values()].map(targetOf),
   };
 }
+
+const targetOf = ({ id, share, basis }: Target): FigureSet["targets"][number] => ({
+  id,
+  share: share.toNumber(),
+  basis,
+});
 
 const defaultsOf = ({ country, scopes }: Pack) => ({
   units: new Map(country.units.map(({ id, scale }) => [id, scale.toNumber()])),
   scopeNames: [...scopes.keys()],
+  bases: country.bases,
   defaultScope: country.defaultScope,
   defaultStage: stageName(country.defaultStages),
   leastGdp: country.smallestGdp,

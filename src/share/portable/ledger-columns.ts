@@ -119,17 +119,8 @@ function cellsOfRow(
 ): readonly (readonly [CellAddress, NewCell])[] {
   const at = (right: number): CellAddress => ({ ...first, column: first.column + right });
   const name = (right: number): string => areaName(areaFrom(at(right), 1, 1));
-  const base: readonly (readonly [CellAddress, NewCell])[] =
-    amount === undefined
-      ? []
-      : [
-          [
-            first,
-            typeof amount === "number" ? { value: amount } : { formula: { text: amount.formula } },
-          ],
-        ];
   return [
-    ...base,
+    ...(amount === undefined ? [] : [[first, amountCell(amount)] as const]),
     ...parts.flatMap(({ category, share }, nth) => {
       const start = FIRST + EACH * nth;
       const mark = [at(start), { value: category }] as const;
@@ -143,6 +134,9 @@ function cellsOfRow(
     }),
   ];
 }
+
+const amountCell = (amount: number | { readonly formula: Formula }): NewCell =>
+  typeof amount === "number" ? { value: amount } : { formula: { text: amount.formula } };
 
 function sideAt(
   sheet: string,

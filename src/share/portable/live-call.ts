@@ -28,7 +28,7 @@ export class LiveCall {
     this.read = read;
     this.set = set;
     this.#sheet = sheet;
-    this.formulas = new Expressions(sheet.prefix, set.leastGdp);
+    this.formulas = new Expressions(sheet.prefix, set);
   }
 
   get prefix(): string {

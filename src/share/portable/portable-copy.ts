@@ -5,14 +5,14 @@ import { cellName } from "../../xlsx/address";
 import { Package } from "../../xlsx/package";
 import { isScopeFormula, shownFormula } from "../../xlsx/scope-formula";
 import { CellBook } from "../formula/book";
-import { Calculation } from "../formula/calculation";
+import { Calculation, type ScopeCall } from "../formula/calculation";
 import { Unsupported } from "../formula/tree";
 import { valueText } from "../formula/values";
 import { WorkbookProblem } from "../../core/workbook-problem";
 import { scopeCall } from "../scope-functions";
 import { scopeCells, type ScopeCell } from "../scope-cells";
-import { assembled } from "./assembly";
-import { choicesOf, inputsOf } from "./choices";
+import { assembled, type Assembly } from "./assembly";
+import { choicesOf, inputsOf, type Inputs } from "./choices";
 import { DataSheets } from "./data-sheets";
 import { LedgerColumns } from "./ledger-columns";
 import { LiveLedgers } from "./live-ledger";
@@ -76,29 +76,43 @@ export function portableCopy(
   { language, choices = CHOICES }: PortableOptions,
 ): { readonly bytes: Uint8Array; readonly report: PortableReport } {
   const original = new CellBook(Package.open(bytes));
-  const cells = scopeCells(original);
-  if (cells.length === 0) throw new WorkbookProblem({ kind: "no-formulas" });
   const call = scopeCall(language);
   const present = new Calculation(original, call);
-  const { package: base, styles } = withTableStyles(original.package, original.workbook.part);
-  const sheets = new DataSheets(HOME, original.workbook, { language, styles });
-  const { ledger: texts } = WORKBOOK_TEXTS[language];
-  const columns = new LedgerColumns(original, { styles, texts });
+  const { assembly, inputs, live } = preparedCopy(original, present, { call, language });
+  const draft = new CellBook(assembled(assembly));
+  const now = new Calculation(draft, noCall);
+  const others = choicesOf(inputs, { count: choices, seed: SEED }).map((change): Pair => [
+    new Calculation(original, call, change),
+    new Calculation(draft, noCall, change),
+  ]);
+  const counts = verified(live, [[present, now], ...others]);
+  const copy = assembled({ ...assembly, values: now });
+  return { bytes: copy.save(), report: reportOf(assembly.plan, counts, present) };
+}
+
+/**
+ * What a copy is put together from, the cells that stay live, and the cells that choices change.
+ *
+ * @throws {WorkbookProblem} `no-formulas`.
+ */
+function preparedCopy(
+  original: CellBook,
+  present: Calculation,
+  { call, language }: { readonly call: ScopeCall; readonly language: Language },
+): { assembly: Assembly; live: readonly ScopeCell[]; inputs: Inputs } {
+  const cells = scopeCells(original);
+  if (cells.length === 0) throw new WorkbookProblem({ kind: "no-formulas" });
+  const { workbook } = original;
+  const { package: base, styles } = withTableStyles(original.package, workbook.part);
+  const sheets = new DataSheets(HOME, workbook, { language, styles });
+  const columns = new LedgerColumns(original, { styles, texts: WORKBOOK_TEXTS[language].ledger });
   const ledgers = new LiveLedgers(columns, { call, pack: HOME });
   const translator = new Translator(present, (source) => sheets.for(source), ledgers);
   const plan = planOf(cells, translator, present);
-  const { workbook } = original;
-  const assembly = { base, workbook, plan, sheets: sheets.all, ledgers: columns };
-  const draft = new CellBook(assembled(assembly));
   const live = plan.flatMap((one) => (one.kind === "live" ? [one.at] : []));
-  const now = new Calculation(draft, noCall);
-  const inputs = inputsOf(original, live, { set: sheets.all[0]?.set, amounts: ledgers.amounts });
-  const others = choicesOf(inputs, { count: choices, seed: SEED }).map((change): Pair => {
-    return [new Calculation(original, call, change), new Calculation(draft, noCall, change)];
-  });
-  const counts = verified(live, [[present, now], ...others]);
-  const copy = assembled({ ...assembly, values: now });
-  return { bytes: copy.save(), report: reportOf(plan, counts, present) };
+  const known = { set: sheets.all[0]?.set, amounts: ledgers.amounts };
+  const assembly = { base, workbook, plan, sheets: sheets.all, ledgers: columns };
+  return { assembly, live, inputs: inputsOf(original, live, known) };
 }
 
 /**

@@ -79,34 +79,31 @@ export class SheetBuilder {
         this.#sheets.set(action.sheet, emptyDraft());
         return;
       case "write":
-        this.#write(action.at, action.cells);
-        return;
+        return this.#write(action.at, action.cells);
       case "style":
-        this.#style(action.area, action.style);
-        return;
-      case "widths":
-        this.#draft(action.sheet).widths = action.widths;
-        return;
-      case "freeze":
-        this.#draft(action.sheet).frozenRows = action.rows;
-        return;
-      case "add-table":
-        this.#draft(action.area.sheet).tables.push(action);
-        return;
+        return this.#style(action.area, action.style);
       case "name":
         this.#names.set(action.name, action.area);
         return;
-      case "choices":
-        this.#draft(action.area.sheet).lists.push(listOf(action.area, action.choices));
-        return;
-      case "chart":
-        this.#draft(action.chart.over.sheet).charts.push(chartOf(action.chart));
+      case "widths":
+      case "freeze":
+        Object.assign(this.#draft(action.sheet), viewOf(action));
         return;
       case "activate":
         return;
       default:
-        throw new Error(`a new workbook needs no ${action.kind}`);
+        this.#place(action);
     }
+  }
+
+  /** Puts what lies over cells where it is to be: a table, a list of choices, a chart. */
+  #place(action: Action): void {
+    if (action.kind === "add-table") this.#draft(action.area.sheet).tables.push(action);
+    else if (action.kind === "choices") {
+      this.#draft(action.area.sheet).lists.push(listOf(action.area, action.choices));
+    } else if (action.kind === "chart") {
+      this.#draft(action.chart.over.sheet).charts.push(chartOf(action.chart));
+    } else throw new Error(`a new workbook needs no ${action.kind}`);
   }
 
   #draft(sheet: string): Draft {
@@ -134,6 +131,9 @@ export class SheetBuilder {
     }
   }
 }
+
+const viewOf = (action: Extract<Action, { kind: "widths" | "freeze" }>): Partial<Draft> =>
+  action.kind === "widths" ? { widths: action.widths } : { frozenRows: action.rows };
 
 const emptyDraft = (): Draft => ({
   ...{ contents: new Map(), styles: new Map(), tables: [], lists: [], charts: [] },
