@@ -51,7 +51,8 @@ export class LiveLedgers {
     const output = read.literal("output");
     const isSummary = typeof output === "string" && output.trim().toLowerCase() === "summary";
     const area = read.area("ledger");
-    if (!isSummary || area === undefined) throw new Unsupported("RECLASSIFY");
+    const isReadApart = read.has("headings") || read.has("reading");
+    if (!isSummary || isReadApart || area === undefined) throw new Unsupported("RECLASSIFY");
     if (result.length < 2 || result.some(([kind]) => kind === "unreadable")) {
       throw new Unsupported("RECLASSIFY");
     }
