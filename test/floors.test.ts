@@ -14,7 +14,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   share: ["core", "messages", "dataset", "functions", "xlsx"],
   taskpane: ["core", "messages", "dataset", "sql", "excel", "xlsx", "share"],
   cli: ["core", "messages", "dataset", "sql", "functions", "xlsx", "share"],
-  preview: [],
+  preview: ["core", "messages", "xlsx"],
   build: ["help", "preview"],
 };
 

@@ -14,8 +14,7 @@ export interface CountryFile {
   /** Id of the unit of a figure whose row names none. */
   readonly dataUnit: string;
   readonly fiscalYear: Partial<FiscalYearForm> & Pick<FiscalYearForm, "startMonth" | "prefix">;
-  /** A word, or the fixed GDP that it is. */
-  readonly officialBasis: string | Exclude<OfficialGdp, string>;
+  readonly officialBasis: OfficialGdp;
   readonly bases: readonly string[];
   readonly smallestGdp: string;
   readonly stages: readonly string[];
@@ -34,7 +33,7 @@ type UnitEntry = Omit<Unit, "scale"> & { readonly scale: string };
  * @throws {Error} if the file names no unit, or a unit of the data that it does not have.
  */
 export function readCountry(file: CountryFile): Country {
-  const { fiscalYear, officialBasis, ...rest } = file;
+  const { fiscalYear, officialBasis: officialGdp, ...rest } = file;
   const [currency, ...larger] = file.units.map(unitOf);
   if (currency === undefined) throw new Error(`${file.code} has no unit.`);
   const dataUnit = [currency, ...larger].find(({ id }) => id === file.dataUnit);
@@ -43,7 +42,7 @@ export function readCountry(file: CountryFile): Country {
     ...rest,
     units: [currency, ...larger],
     dataUnit,
-    officialGdp: officialGdpOf(officialBasis),
+    officialGdp,
     smallestGdp: Number(file.smallestGdp),
     defaultStages: file.defaultStage.split("+"),
     calendar: new FiscalCalendar({ ...WESTERN_YEARS, ...fiscalYear }),
@@ -60,8 +59,3 @@ const WESTERN_YEARS = {
 } as const;
 
 const unitOf = (unit: UnitEntry): Unit => ({ ...unit, scale: new Decimal(unit.scale) });
-
-function officialGdpOf(basis: CountryFile["officialBasis"]): OfficialGdp {
-  if (basis === "same_year" || basis === "previous_year" || typeof basis !== "string") return basis;
-  throw new Error(`${basis} is no GDP that a government divides by.`);
-}

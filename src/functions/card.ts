@@ -10,13 +10,11 @@ import type { Bounded } from "../core/bounded";
 import type { Decimal } from "../core/decimal";
 import type { Observation } from "../core/figures";
 import { inUnit, type Unit } from "../core/money";
-import { distinctNotes, notesOnSum, type Note } from "../core/notes";
 import type { Problem } from "../core/problem";
 import type { Spending } from "../core/spending";
 import { stageName } from "../core/stage";
-import { notesIn } from "../messages/notes";
-import { CATALOGUES } from "../messages/sentence";
-import type { CallPlace, SharedChoices } from "./arguments/choices";
+import type { Sources } from "../dataset/sources";
+import type { SharedChoices } from "./arguments/choices";
 
 /** A share of GDP with its card. */
 export const shareFigure = (figure: Bounded, card: Figure["card"]): Figure =>
@@ -43,63 +41,36 @@ export const yearCard = (
 
 /** What a card says of spending of a year in a scope. */
 export const spendingCard = (
-  choices: SharedChoices,
+  { pack }: SharedChoices,
   question: Question,
   spending: Spending,
 ): Figure["card"] => ({
   ...questionCard(question),
-  ...provenance(observationsOf(spending), choices),
-  ...noted(notesOnSum(spending.categories), choices),
+  ...provenance(observationsOf(spending), pack.sources),
 });
 
 /** What a card says of a ratio: the question, the basis and where spending and GDP come from. */
 export const assessmentCard = (
-  choices: SharedChoices,
-  { question, spending, gdp, observations }: Assessment,
+  { pack }: SharedChoices,
+  { question, observations }: Assessment,
 ): Figure["card"] => ({
   ...questionCard(question),
   basis: basisName(question.basis),
-  ...gdpCard(choices, gdp),
-  ...provenance(observations, choices),
-  ...noted(notesOnSum(spending.categories), choices),
+  ...provenance(observations, pack.sources),
 });
 
-/** Day and base year of the GDP that a share is of. */
-export function gdpCard({ country }: Choices, { observation }: Gdp): Figure["card"] {
-  if (observation === undefined) return {};
-  const { fiscalYear, stage, vintage, base } = observation;
-  return {
-    gdp: `${country.calendar.name(fiscalYear)} ${stage}, ${vintage}`,
-    ...(base === undefined ? {} : { gdp_base: String(base) }),
-  };
-}
-
-/** What must be said of a result, as an entry of its card; none where there is nothing to say. */
-export function noted(notes: readonly Note[], choices: SharedChoices): Figure["card"] {
-  const note = noteText(notes, choices);
-  return note === "" ? {} : { note };
-}
-
-/** What must be said of a result, in the language of the user. */
-export const noteText = (notes: readonly Note[], { pack, language }: CallPlace): string =>
-  notesIn(language, distinctNotes(notes), {
-    labelOf: (category) => pack.categories.labelOf(category, language),
-    currency: pack.country.currency.names,
-  });
-
 /** What a card says of a GDP: the observation it is, if it is one. */
-export const gdpProvenance = (choices: SharedChoices, gdp: Gdp): Figure["card"] =>
-  provenance(observationsBehind(gdp), choices);
+export const gdpProvenance = ({ pack }: SharedChoices, gdp: Gdp): Figure["card"] =>
+  provenance(observationsBehind(gdp), pack.sources);
 
 /** Statuses and publishers behind observations, each once. */
 export function provenance(
   observations: readonly Observation[],
-  { pack: { sources }, language }: CallPlace,
+  sources: Sources,
 ): { readonly status: string; readonly source: string } {
-  const words = CATALOGUES[language].labels;
   return {
     status: distinct(observations.map(({ status }) => status)),
-    source: distinct(observations.map(({ source }) => sources.publisherOf(source, words))),
+    source: distinct(observations.map(({ source }) => sources.get(source)?.publisher ?? source)),
   };
 }
 

@@ -6,7 +6,6 @@ export type DataBlock =
   | "low"
   | "high"
   | "status"
-  | "note"
   | "cite"
   | "scope"
   | "gdp"

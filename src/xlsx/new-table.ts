@@ -2,6 +2,7 @@ import { areaName, type CellArea } from "./address";
 import { CONTENT_TYPE, withContentType } from "./content-types";
 import type { Package } from "./package";
 import { RELATIONSHIP, withRelationship } from "./relationships";
+import { XmlReader } from "./xml";
 import { DECLARATION } from "./xml-edit";
 import { encodeXml } from "./xml-text";
 
@@ -34,6 +35,20 @@ export function withTables(
     return linked.id;
   });
   return { package: book, ids };
+}
+
+/**
+ * The package with a table over other cells or with other columns; its part stays as it is if neither is so.
+ */
+export function withChangedTable(to: Package, part: string, table: NewTable): Package {
+  const text = to.text(part);
+  const xml = new XmlReader(text, part);
+  if (!xml.find("table")) throw xml.damaged();
+  const [id, ref] = [xml.attribute("id"), xml.attribute("ref")];
+  const columns: string[] = [];
+  while (xml.find("tableColumn")) columns.push(xml.attribute("name") ?? "");
+  const isSame = ref === areaName(table.area) && columns.join("\n") === table.columns.join("\n");
+  return isSame ? to : to.with(new Map([[part, tableXml(table, Number(id))]]));
 }
 
 const partOf = (number: number): string => `xl/tables/table${number}.xml`;

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionResult } from "../../src/preview/functions/result";
 import { FUNCTION_IDS, type FunctionId } from "../../src/functions/catalogue";
-import type { Receiver } from "../../src/functions/write";
-import { callAtOnce } from "../functions/at-once";
+import { call, type Receiver } from "../../src/functions/write";
 import { receiver as host } from "../functions/calling";
 import type { ExampleArgument } from "../../src/help/description";
 import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
@@ -32,14 +31,14 @@ const IDS = FUNCTION_IDS.filter((id) => METADATA.functions.some((entry) => entry
 const value = (argument: ExampleArgument | undefined): unknown => {
   if (argument === undefined) return null;
   return isExampleCall(argument)
-    ? callAtOnce(argument.id, argumentsInOrder(argument.id, argument.args).map(value), receiver)
+    ? call(argument.id, argumentsInOrder(argument.id, argument.args).map(value), receiver)
     : argument;
 };
 
 /** What the function gives when it is called without a host. */
 const direct = (id: FunctionId, given: readonly unknown[]): unknown[][] => {
   try {
-    return callAtOnce(id, given, receiver);
+    return call(id, given, receiver);
   } catch (error) {
     return [[error]];
   }

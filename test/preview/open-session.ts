@@ -58,6 +58,7 @@ export async function openSession(): Promise<OpenSession> {
       namespace: "TEST",
       paneUrl: "/addin/taskpane.html",
       metadataUrl: "",
+      version: "1.0.0.0",
       buttonLabel: "",
     },
     metadata: { functions: Object.keys(FUNCTIONS).map(info), acceptsErrors: false },

@@ -18,8 +18,7 @@ export function readRuleSet(argument: unknown, pack: Pack): RuleSet {
       );
 }
 
-/** The arguments that say how a ledger is read. */
-export interface OptionArguments {
+interface OptionArguments {
   readonly ledger: unknown;
   readonly ledger_unit: unknown;
   readonly headings: unknown;

@@ -6,18 +6,14 @@ import { isBlank, type Range } from "../../core/table";
 import { choiceIn, rateOf, readChoice } from "../../core/text";
 import { seriesOf } from "../../dataset/observations";
 import type { Pack } from "../../dataset/pack";
-import { packName } from "./country";
 
 /**
- * Category of a country that a cell names, with or without the country before it.
+ * Category that a cell names.
  *
  * @throws {Problem} `wrong-argument` if it is no category.
  */
-export function readCategory(cell: unknown, pack: Pack, home = pack): string {
-  const found = packName(cell, home);
-  const id = choiceIn(found.pack === pack ? found.name : cell, [...pack.categories.ids]);
-  return id ?? readChoice("category", cell, [...pack.categories.ids]);
-}
+export const readCategory = (cell: unknown, { categories }: Pack): string =>
+  readChoice("category", cell, [...categories.ids]);
 
 /**
  * Series that a cell names, in full or by its category.

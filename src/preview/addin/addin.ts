@@ -66,6 +66,7 @@ function parameterInfo(entry: Readonly<Record<string, unknown>>): ParameterInfo 
 /** What the page needs of an add-in's manifest, in the display language. */
 export interface Manifest {
   readonly id: string;
+  readonly version: string;
   readonly displayName: string;
   readonly namespace: string;
   readonly paneUrl: string;
@@ -88,6 +89,7 @@ export function readManifest(xml: string, locale: string): Manifest {
   const button = all(document, "Control")[0];
   return {
     id: first(document, "Id")?.textContent?.trim() ?? "addin",
+    version: first(document, "Version")?.textContent?.trim() ?? "",
     displayName: valueIn(first(document, "DisplayName"), locale),
     namespace: resource(residOf(point, "Namespace")),
     paneUrl: resource(residOf(inside(point, "Page"), "SourceLocation")),

@@ -30,8 +30,13 @@ export interface EngineCell {
 
 /** What to put into a cell; a value that is undefined clears it. */
 export type CellInput =
-  | { readonly value: CellValue; readonly asText?: boolean; readonly numberFormat?: string }
-  | { readonly formula: string };
+  | {
+      readonly value: CellValue;
+      readonly asText?: boolean;
+      readonly numberFormat?: string;
+      readonly style?: Partial<CellStyle>;
+    }
+  | { readonly formula: string; readonly style?: Partial<CellStyle> };
 
 /** How a cell is formatted. Colours are "#RRGGBB", empty for none; the font size is in points. */
 export interface CellStyle {

@@ -16,6 +16,7 @@ import type { CellValue } from "../cell-value";
 import type { SheetArea, EngineCell, CellInput, CellsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import { ensureSize } from "./univer-sheets";
+import { writeStyle } from "./univer-style";
 import { WORKBOOK_ID } from "./univer-workbook";
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -168,7 +169,8 @@ function isFormula(cell: ICellData): boolean {
 }
 
 function cellData(input: CellInput): ICellData {
-  const blank = { v: null, f: null, si: null, p: null, t: null };
+  const look = input.style === undefined ? {} : { s: writeStyle(input.style) };
+  const blank = { v: null, f: null, si: null, p: null, t: null, ...look };
   if ("formula" in input) {
     return { ...blank, f: input.formula };
   }

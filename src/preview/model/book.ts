@@ -29,6 +29,10 @@ export class Book {
   structureProtected = false;
   /** What a custom function gave for a cell, beside the value that the engine keeps. */
   richAt: (area: SheetArea) => CellResult | undefined = () => undefined;
+  /** The workbook as a file. */
+  saveFile: () => Promise<Uint8Array> = () => Promise.reject(new Error("no file"));
+  /** Opens a file as another workbook. */
+  openFile: (bytes: Uint8Array) => void = () => undefined;
   /** Settings that add-ins keep in the workbook, by their keys. */
   readonly settings = new Map<string, unknown>();
   /** Switches of tables, by the ids of the tables. */

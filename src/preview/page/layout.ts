@@ -1,4 +1,5 @@
 import { buttonElement, element } from "../elements";
+import { fileOpener } from "./files";
 import type { PageLocale, PageText } from "./text";
 
 /** The parts of the page, and what it can show. */
@@ -12,6 +13,8 @@ export interface Layout {
   readonly progress: (message: string | undefined) => void;
   /** Shows a message for a moment. */
   readonly note: (message: string) => void;
+  /** Shows a message with what can be done about it, until it is closed. */
+  readonly tell: (...content: readonly (string | HTMLElement)[]) => void;
   /** Lists the members of the API that the preview did not answer. */
   readonly unanswered: (members: readonly string[]) => void;
 }
@@ -23,6 +26,8 @@ export interface LayoutOptions {
   readonly paneTitle: string;
   readonly paneButton: string;
   readonly undo: () => void;
+  readonly open: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly save: () => void;
 }
 
 /** How long a note is shown, in ms. */
@@ -38,13 +43,17 @@ export function buildLayout(options: LayoutOptions): Layout {
   unanswered.hidden = true;
   const progress = progressLine();
   const work = element("div", "work", grid, handle, side);
-  document.body.append(header(options, unanswered, opener), work, progress.line);
+  const message = messageLine(options.text);
+  const files = fileButtons(options, grid);
+  const bar = header(options, unanswered, opener, files);
+  document.body.append(bar, message.line, work, progress.line);
   return {
     grid,
     spreadsheet,
     pane,
     progress: progress.show,
     note: progress.note,
+    tell: message.tell,
     unanswered: (members) => showUnanswered(unanswered, members, options.text),
   };
 }
@@ -89,6 +98,7 @@ function header(
   { text, locale, undo }: LayoutOptions,
   unanswered: HTMLElement,
   opener: HTMLElement,
+  files: readonly HTMLElement[],
 ): HTMLElement {
   return element(
     "header",
@@ -97,10 +107,30 @@ function header(
     element("span", "detail", text.detail),
     unanswered,
     element("span", "spring"),
-    buttonElement(text.undo, undo),
+    ...files,
+    buttonElement(text.undo, undo, "undo"),
     languageLink(text, locale),
     opener,
   );
+}
+
+function fileButtons({ text, open, save }: LayoutOptions, grid: HTMLElement) {
+  const saver = buttonElement(text.save, save);
+  saver.dataset["action"] = "save-file";
+  return [...fileOpener(text.open, grid, open), saver];
+}
+
+/** A line under the header that stays until it is closed. */
+function messageLine(text: PageText) {
+  const line = element("div", "message-line");
+  line.setAttribute("role", "status");
+  line.hidden = true;
+  const tell = (...content: readonly (string | HTMLElement)[]) => {
+    const close = buttonElement(text.close, () => (line.hidden = true));
+    line.replaceChildren(...content, close);
+    line.hidden = false;
+  };
+  return { line, tell };
 }
 
 function progressLine() {

@@ -54,12 +54,8 @@ export class AddinRuntime {
   start(): void {
     const { manifest, language, paneHolder } = this.options;
     const info = { conversation: `preview-${++this.started}`, addinId: manifest.id, language };
-    const frame = new AddinFrame(
-      paneHolder,
-      manifest.paneUrl,
-      info,
-      (text) => void host.receive(text),
-    );
+    const receive = (text: unknown) => void host.receive(text);
+    const frame = new AddinFrame(paneHolder, manifest.paneUrl, info, receive);
     const host = new OfficeHost({
       info,
       displayName: manifest.displayName,
@@ -67,6 +63,7 @@ export class AddinRuntime {
       refuse: this.options.refused,
       notified: () => undefined,
       settings: this.settings,
+      save: () => this.book.saveFile(),
       answerBatch: (body) => answerBatch(body, this.api),
     });
     this.ready = new Promise((resolve) => {

@@ -57,7 +57,11 @@ export class PreviewSession {
       metadata,
       blanks,
       calls: this.calls,
-      addressOf: (cell) => this.book.address({ ...cell, rows: 1, columns: 1 }),
+      // The sheet may have been taken out since.
+      addressOf: (cell) =>
+        this.book.sheetId(cell.sheetId) === undefined
+          ? ""
+          : this.book.address({ ...cell, rows: 1, columns: 1 }),
       recalculate: (cells) => this.recalculate(cells),
     });
   }

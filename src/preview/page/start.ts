@@ -6,6 +6,7 @@ import { parseJson } from "../json";
 import { unsupportedPart } from "../model/formula-check";
 import { CellCard } from "./cell-card";
 import { ChartView } from "./chart-view";
+import { handedFile, PageFiles } from "./files";
 import { GridPlace } from "./grid-place";
 import { buildLayout, type Layout } from "./layout";
 import { PreviewSession } from "./session";
@@ -28,15 +29,30 @@ export async function start(): Promise<void> {
     paneTitle: displayName,
     paneButton: buttonLabel || displayName,
     undo: () => void session.engine.undo(),
+    open: (bytes, name) => files.open(bytes, name),
+    save: () => void files.save(),
   });
   layout.progress(text.opening);
   const blanks = query.get("blanks") === "desktop" ? "desktop" : "web";
   const { session, unanswered } = startSession(layout, { ...addin, locale, blanks });
-  const page = { session, layout, text };
+  const files = filesOf(session, layout, { text, locale });
+  const page = { session, layout, text, files };
   watchEdits(page);
   showOverGrid(page);
-  const ready = openAddin(page, !query.has("empty"));
+  const ready = openAddin(page, !(query.has("empty") || query.has("handed")));
   Reflect.set(window, "preview", makeTestHook(session, unanswered, ready));
+}
+
+/** The files of a page, which the add-in reaches by way of the workbook. */
+function filesOf(
+  session: PreviewSession,
+  { progress, tell }: Layout,
+  language: { readonly text: PageText; readonly locale: PageLocale },
+): PageFiles {
+  const files = new PageFiles(session, { ...language, progress, tell });
+  session.book.saveFile = () => files.bytes();
+  session.book.openFile = (bytes) => files.offer(bytes);
+  return files;
 }
 
 interface Addin {
@@ -84,6 +100,7 @@ interface OpenPage {
   readonly session: PreviewSession;
   readonly layout: Layout;
   readonly text: PageText;
+  readonly files: PageFiles;
 }
 
 /** Tells the user of edits that are refused, and of formulas that the preview cannot compute. */
@@ -116,6 +133,8 @@ async function openAddin(page: OpenPage, withExample: boolean): Promise<void> {
   if (withExample) {
     await openExample(page);
   }
+  const handed = handedFile();
+  if (handed !== undefined) await page.files.open(handed, "copy.xlsx");
   await engine.settled();
   engine.access.clearUndo();
   page.layout.progress(undefined);

@@ -15,7 +15,48 @@ export interface PageText {
   readonly noInsertButton: string;
   readonly protectedSheet: string;
   readonly unsupportedFormula: (part: string) => string;
+  readonly open: string;
+  readonly save: string;
+  readonly saving: string;
+  /** @param done - From 0 to 1. */
+  readonly openingFile: (done: number) => string;
+  /** @param parts - Elements of the file's sheets. */
+  readonly notShown: (parts: readonly string[]) => string;
+  readonly newWorkbook: string;
+  readonly openNew: string;
+  readonly saveNew: string;
+  readonly close: string;
 }
+
+/** What a grid of cells does not show of a file, by the elements of its sheets. */
+type Words = Readonly<Record<string, string>>;
+
+const PARTS_EN: Words = {
+  conditionalFormatting: "conditional formats",
+  dataValidations: "data validation",
+  hyperlinks: "links",
+  autoFilter: "filters",
+  drawing: "pictures and some charts",
+  legacyDrawing: "comments",
+  picture: "a background picture",
+  oleObjects: "embedded objects",
+  controls: "controls",
+};
+
+const PARTS_JA: Words = {
+  conditionalFormatting: "条件付き書式",
+  dataValidations: "入力規則",
+  hyperlinks: "ハイパーリンク",
+  autoFilter: "フィルター",
+  drawing: "図と一部のグラフ",
+  legacyDrawing: "コメント",
+  picture: "背景の図",
+  oleObjects: "埋め込みオブジェクト",
+  controls: "コントロール",
+};
+
+const named = (parts: readonly string[], words: Words): readonly string[] =>
+  parts.map((part) => words[part] ?? part);
 
 const ENGLISH: PageText = {
   title: "Preview",
@@ -31,6 +72,15 @@ const ENGLISH: PageText = {
   noInsertButton: "The pane offers no example to insert.",
   protectedSheet: "The sheet is protected: nothing was changed.",
   unsupportedFormula: (part) => `The preview cannot compute ${part}: the figure is not Excel's.`,
+  open: "Open…",
+  save: "Save",
+  saving: "Saving …",
+  openingFile: (done) => `Opening the file … ${Math.round(done * 100)} %`,
+  notShown: (parts) => `Kept in the file, not shown here: ${named(parts, PARTS_EN).join(", ")}.`,
+  newWorkbook: "The add-in has made a new workbook.",
+  openNew: "Open it",
+  saveNew: "Save it",
+  close: "Close",
 };
 
 const JAPANESE: PageText = {
@@ -47,6 +97,16 @@ const JAPANESE: PageText = {
   protectedSheet: "シートが保護されているため、変更できません。",
   unsupportedFormula: (part) =>
     `このプレビューは ${part} を計算できません。Excel の値とは異なります。`,
+  open: "開く…",
+  save: "保存",
+  saving: "保存しています…",
+  openingFile: (done) => `ファイルを開いています… ${Math.round(done * 100)}%`,
+  notShown: (parts) =>
+    `ファイルには残りますが、ここには表示されません：${named(parts, PARTS_JA).join("、")}`,
+  newWorkbook: "アドインが新しいブックを作成しました。",
+  openNew: "開く",
+  saveNew: "保存",
+  close: "閉じる",
 };
 
 /** The texts in a language. */

@@ -12,6 +12,8 @@ const REQUIREMENT_SETS = {
   RichApiRuntime: "1.1",
   RibbonApi: "1.1",
   DialogApi: "1.1",
+  File: "1.1",
+  CompressedFile: "1.1",
 };
 
 /** The conversation between the page and one start of the add-in. */

@@ -1,5 +1,6 @@
 import { isRecord, asList, member, asNumber, asText } from "../json";
 import { appContext, type HostInfo } from "./app-context";
+import { DocumentFile } from "./document-file";
 import { answerText, eventText, type HostRequest, readRequest } from "./message";
 
 /** Answers one batch of the rich API: its JSON text in, the response's JSON text out. */
@@ -21,6 +22,8 @@ export interface HostOptions {
   readonly post: (text: string) => void;
   /** Settings of the document that the add-in saved, as office.js serializes them. */
   readonly settings: { saved: unknown };
+  /** Gives the document as a file. */
+  readonly save: () => Promise<Uint8Array>;
 }
 
 const RICH_API_DISPATCH = 93;
@@ -33,8 +36,11 @@ const HANDLING_ERROR = -4;
 export class OfficeHost {
   private readonly registered = new Set<string>();
   private queued: MessageEntry[] = [];
+  private readonly file: DocumentFile;
 
-  constructor(private readonly options: HostOptions) {}
+  constructor(private readonly options: HostOptions) {
+    this.file = new DocumentFile(options.save);
+  }
 
   /** Whether office.js listens for events of the rich API, and so for function calls. */
   get listening(): boolean {
@@ -106,6 +112,10 @@ export class OfficeHost {
     const dispatch = asNumber(member(method, "DispatchId"), -1);
     if (dispatch === LOAD_SETTINGS_DISPATCH || dispatch === SAVE_SETTINGS_DISPATCH) {
       return this.answer(request, this.settingsAnswer(request.data));
+    }
+    const ofFile = this.file.answer(dispatch, request.data);
+    if (ofFile !== undefined) {
+      return this.answer(request, await ofFile);
     }
     if (dispatch !== RICH_API_DISPATCH) {
       this.options.refuse(`Office method ${dispatch}`);

@@ -1,5 +1,4 @@
 import { HOME } from "../../dataset/bundled";
-import { RECENT_LINES } from "../../dataset/recent-lines";
 import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
 import type { CellRow } from "../../core/table";
 import { columnNamed, ledgerColumns } from "../../core/ledger/ledger";
@@ -28,8 +27,8 @@ const LARGEST = 10;
 
 /** The bundled budget lines of a year and stage, under their headings. */
 export const bundledLedger = (year: number, stage: string): readonly (readonly TableCell[])[] => [
-  RECENT_LINES.fields,
-  ...cellsOf(RECENT_LINES).filter((row) => row[0] === year && row[1] === stage),
+  HOME.tables.budgetLines.fields,
+  ...cellsOf(HOME.tables.budgetLines).filter((row) => row[0] === year && row[1] === stage),
 ];
 
 /** Year and stage of bundled budget lines. */
@@ -41,7 +40,7 @@ export interface BundledChoice {
 /** The years and stages for which the dataset has budget lines. */
 export const bundledLedgers = (): readonly BundledChoice[] => [
   ...new Map(
-    cellsOf(RECENT_LINES).map(([year, stage]) => [
+    cellsOf(HOME.tables.budgetLines).map(([year, stage]) => [
       `${year} ${stage}`,
       { year: Number(year), stage: String(stage) },
     ]),

@@ -65,6 +65,7 @@ describe("a manifest", () => {
   it("that says nothing gives empty texts", () => {
     expect(readManifest("<OfficeApp></OfficeApp>", "en-US")).toEqual({
       id: "addin",
+      version: "",
       displayName: "",
       namespace: "",
       paneUrl: "",

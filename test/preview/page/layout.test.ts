@@ -44,6 +44,8 @@ describe("the page", () => {
       paneTitle: "Defence Scope",
       paneButton: "Open",
       undo: () => undone++,
+      open: () => Promise.resolve(),
+      save: () => undefined,
     });
   };
 
@@ -77,7 +79,7 @@ describe("the page", () => {
 
   it("undoes", () => {
     build();
-    inPage("button").click();
+    inPage(".undo").click();
     expect(undone).toBe(1);
   });
 

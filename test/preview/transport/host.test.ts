@@ -7,6 +7,7 @@ function makeHost() {
     info: { conversation: "c", addinId: "a", language: "ja-JP" },
     displayName: "Add-in",
     settings: { saved: [] },
+    save: () => Promise.resolve(Uint8Array.of(80, 75, 3, 4, 5)),
     answerBatch: async (body) => `answer to ${body}`,
     refuse: (member) => refused.push(member),
     notified: () => undefined,
@@ -82,4 +83,32 @@ it("keeps settings that the add-in saves", async () => {
   await send("executeMethod", 0, save);
   await send("ContextActivationManager_getAppContextAsync", 0, "a");
   expect(posted[1]).toMatchObject({ _data: { _settings: Properties } });
+});
+
+describe("the document as a file", () => {
+  const ask = async (dispatch: number, fields: object) => {
+    const data = { DdaMethod: { DispatchId: dispatch }, ...fields };
+    await made.send("executeMethod", 0, data);
+    return JSON.stringify(made.posted.at(-1)?.["_data"]);
+  };
+  let made = makeHost();
+
+  beforeEach(() => {
+    made = makeHost();
+  });
+
+  it("comes in slices under the numbers that office.js asks by, until it is closed", async () => {
+    expect(await ask(77, { "0": 1, "1": 3 })).toBe('{"0":1,"1":5,"Version":1,"Error":0}');
+    expect(await ask(80, { "2": 1, "3": 0 })).toBe('{"0":[80,75,3],"1":3,"Version":1,"Error":0}');
+    expect(await ask(80, { "2": 1, "3": 1 })).toBe('{"0":[4,5],"1":2,"Version":1,"Error":0}');
+    expect(await ask(77, { "0": 1, "1": 3 })).toContain('"Error":11000');
+    expect(await ask(81, { "2": 1 })).toBe('{"Version":1,"Error":0}');
+    expect(await ask(80, { "2": 1, "3": 0 })).toContain('"Error":1001');
+    expect(await ask(77, { "0": 1, "1": 3 })).toContain('"0":2');
+  });
+
+  it("is no text and no PDF", async () => {
+    expect(await ask(77, { "0": 0, "1": 3 })).toContain('"Error":7000');
+    expect(made.refused).toEqual([]);
+  });
 });

@@ -99,6 +99,7 @@ describe("events of the host", () => {
       info: { conversation: "c", addinId: "a", language: "en-US" },
       displayName: "Add-in",
       settings: { saved: [] },
+      save: () => Promise.resolve(new Uint8Array()),
       answerBatch: async () => "",
       refuse: () => undefined,
       notified: () => undefined,

@@ -1,1 +1,0 @@
-"""The oracle over every country, apart from the one over Japan."""
