@@ -24,3 +24,14 @@ export const separated = (digits: string): string =>
 
 /** A count with its thousands separated. */
 export const count = (value: number): string => value.toLocaleString("en-US");
+
+/** An amount in the unit of its column: whole, with a decimal below 1; only 0 reads as 0. */
+export function inColumn(value: Decimal): string {
+  const size = value.abs();
+  const digits = size.gte(1)
+    ? whole(size)
+    : size.gte("0.05")
+      ? fixed(size, 1)
+      : size.toSignificantDigits(1).toFixed();
+  return value.lt(0) ? `−${digits}` : digits;
+}

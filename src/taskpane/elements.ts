@@ -9,7 +9,7 @@ export const actionButton = (
   action: string,
   label: string,
   press: () => void,
-  look: "primary" | "plain" | "subtle" = "plain",
+  look: "primary" | "plain" | "subtle" | "link" = "plain",
 ): TemplateResult =>
   html`<button type="button" class=${look} data-action=${action} @click=${press}>${label}</button>`;
 
@@ -42,6 +42,22 @@ export const select = (
       )}
     </select>
   </label>`;
+
+/** A list in a table or beside a field, whose label is not seen but said. */
+export const plainSelect = (
+  { name, label, chosen, choices }: Chooser,
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<select
+    aria-label=${label}
+    data-testid=${name}
+    @change=${(event: Event) => choose(valueOf(event))}
+  >
+    ${choices.map(
+      ({ value, label: words }) =>
+        html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
+    )}
+  </select>`;
 
 /** Several choices side by side, one of them taken. */
 export const segments = (

@@ -15,7 +15,8 @@ export type RefusalReason =
   | { readonly kind: "missing"; readonly what: string }
   | { readonly kind: "not-blank"; readonly cells: string }
   | { readonly kind: "no-ledger" }
-  | { readonly kind: "headings-unwritten" };
+  | { readonly kind: "no-rules" }
+  | { readonly kind: "rule-column"; readonly column: string };
 
 /** A change that is refused before anything is written. */
 export class Refusal extends Error {
@@ -99,6 +100,8 @@ function refusalText({ reason }: Refusal, { refused }: PaneText): string {
       return refused["case-taken"](reason.name);
     case "missing":
       return refused.missing(reason.what);
+    case "rule-column":
+      return refused["rule-column"](reason.column);
     case "not-blank":
       return refused["not-blank"](reason.cells);
     default:

@@ -1,4 +1,5 @@
 import { nothing, render, type TemplateResult } from "lit";
+import { isToCompute } from "./ledger/state";
 import type { Language } from "../messages/language";
 import type { WorkbookPort } from "../excel/port";
 import { CommandRunner } from "./command-runner";
@@ -11,6 +12,7 @@ import { firstState, type PaneEvent, type PaneState } from "./state";
 import { base } from "./styles/base";
 import { content } from "./styles/content";
 import { controls } from "./styles/controls";
+import { ledger } from "./styles/ledger";
 import { lists } from "./styles/lists";
 import { theme } from "./styles/theme";
 
@@ -30,7 +32,7 @@ export interface PaneHost {
   readonly leaveIntro: () => void;
 }
 
-const STYLES = [theme, base, controls, content, lists];
+const STYLES = [theme, base, controls, content, lists, ledger];
 
 /** How long the pane waits for more changes of the sheet before it reads it again. */
 const PAUSE_MS = 60;
@@ -83,7 +85,10 @@ class Pane {
     setBusy(false);
     const stopErrors = watchErrors(window, (error) => runner.report(error));
     await runner.refresh();
-    const changed = paused(() => void runner.refresh());
+    const changed = paused(() => {
+      void runner.refresh();
+      this.dispatch({ kind: "cells-edited" });
+    });
     let stopWatching = async (): Promise<void> => undefined;
     await runner.guard(async () => {
       stopWatching = await this.host.port.watch(changed);
@@ -108,9 +113,12 @@ class Pane {
 
   /** What an event asks for beyond the state. */
   private follow(before: PaneState, event: PaneEvent): void {
-    const { tab, language, help } = this.state;
+    const { tab, language, help, ledger } = this.state;
     if (event.kind === "intro-left") {
       this.host.leaveIntro();
+    }
+    if (tab === "reclassify" && isToCompute(event, before.tab, ledger)) {
+      void this.commands.compute();
     }
     if (tab === before.tab && language === before.language) {
       return;
@@ -120,6 +128,9 @@ class Pane {
     }
     if (tab === "reclassify") {
       void this.commands.readLedgerTables();
+      if (ledger.source === "bundled" && ledger.picked === undefined) {
+        void this.commands.useBundled();
+      }
     }
   }
 

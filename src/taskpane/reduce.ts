@@ -1,22 +1,15 @@
 import { reduceFigures } from "./figures/state";
 import { reduceHelp } from "./help/function-list";
-import { reduceLedger } from "./ledger/state";
+import { isLedgerEvent, reduceLedger } from "./ledger/state";
 import { activeCase, type Model, type WorkbookReading } from "./sheet/model";
 import type { ActivityEvent, PaneEvent, PaneState } from "./state";
 
 /** The pane after an event; nothing else changes it. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  if (isLedgerEvent(event)) {
+    return { ...state, ledger: reduceLedger(state.ledger, event) };
+  }
   switch (event.kind) {
-    case "source-chosen":
-    case "bundled-chosen":
-    case "tables-found":
-    case "ledger-picked":
-    case "column-corrected":
-    case "rules-chosen":
-    case "rules-read":
-    case "previewed":
-    case "output-chosen":
-      return { ...state, ledger: reduceLedger(state.ledger, event) };
     case "figures-view-chosen":
     case "figures-searched":
     case "peers-year-chosen":

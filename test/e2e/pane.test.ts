@@ -164,8 +164,7 @@ describe.each(["en", "ja"] as const)("the pane in %s", (lang) => {
 
   it("reclassifies the bundled lines without losing a yen, and inserts the formula", async () => {
     await pane.press("tab-reclassify");
-    await pane.press("use-bundled");
-    await pane.press("preview");
+    await pane.frame().waitForSelector("[data-testid=age][data-current=true]");
     expect(await pane.frame().getAttribute("[data-testid=conserved]", "data-conserved")).toBe(
       "true",
     );

@@ -1,64 +1,127 @@
-import { sentenceOf } from "../../messages/sentence";
 import { html, nothing, type TemplateResult } from "lit";
-import { LEDGER_COLUMNS, type LedgerColumn } from "../../core/ledger/vocabulary";
-import { attempt, Problem } from "../../core/problem";
-import { actionButton, select, type View } from "../elements";
-import { count } from "../digits";
-import { matchedColumns, type PickedLedger } from "./ledger";
-import type { LedgerState } from "./state";
+import { LEDGER_COLUMNS } from "../../core/ledger/vocabulary";
+import { actionButton, plainSelect, type Chooser, type View } from "../elements";
+import { unitOf, type PickedLedger } from "./ledger";
+import { mappedColumns, unitInHeading, UNITS, type MappedColumn } from "./mapping";
+import type { LedgerPreview } from "./worker/summarize";
 
-/** The picked ledger and which of its columns is which field; corrections are made here. */
+/** What each column of a picked ledger is read as, and its unit; both are chosen here. */
 export function ledgerColumns(view: View, ledger: PickedLedger): TemplateResult {
   const { text, state } = view;
-  const matched = attempt(() => matchedColumns(ledger.headings));
-  const isUnreadable = matched instanceof Problem;
-  const columns = columnsInUse(isUnreadable ? new Map() : matched, state.ledger.corrections);
-  return html`
-    <p data-testid="ledger">${text.ledger.ledgerIs(ledger.name, count(ledger.lines))}</p>
+  const columns = mappedColumns(ledger.headings, state.ledger.mapping);
+  return html`<table class="mapping" data-testid="mapping">
+      <thead>
+        <tr>
+          <th scope="col">${text.ledger.yourHeading}</th>
+          <th scope="col">${text.ledger.readAs}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${columns.map((column) => columnRow(view, column))} ${unitRow(view, ledger)}
+      </tbody>
+    </table>
     ${
-      isUnreadable
-        ? html`<p class="warn" role="alert">${sentenceOf(matched, text.languageCode)}</p>`
-        : nothing
-    }
-    <details class="columns" ?open=${isUnreadable}>
-      <summary>${text.ledger.columns}</summary>
-      <div class="grid">
-        ${LEDGER_COLUMNS.map((field) =>
-          columnOf(view, ledger, { field, column: columns.get(field) ?? -1 }),
-        )}
-      </div>
-      ${state.ledger.corrections.size === 0 ? nothing : writeButton(view)}
-    </details>
-  `;
+      ledger.area === undefined ? nothing : html`<p class="quiet">${text.ledger.headingsStay}</p>`
+    }`;
 }
 
-/** Column of each field with the corrections; a column that was given to another field is none. */
-function columnsInUse(
-  matched: ReadonlyMap<LedgerColumn, number>,
-  corrections: LedgerState["corrections"],
-): ReadonlyMap<LedgerColumn, number> {
-  const taken = new Set(corrections.values());
-  const untouched = [...matched].filter(([, column]) => !taken.has(column));
-  return new Map([...untouched, ...corrections]);
+function columnRow({ text, send }: View, { index, heading, field }: MappedColumn): TemplateResult {
+  const { fields, notRead } = text.ledger;
+  const choose = (value: string): void =>
+    send({ kind: "column-mapped", index, field: LEDGER_COLUMNS.find((one) => one === value) });
+  const choices = [
+    { value: "", label: notRead },
+    ...LEDGER_COLUMNS.map((value) => ({ value, label: fields[value] })),
+  ];
+  const control: Chooser = {
+    name: `column-${index}`,
+    label: text.ledger.readHeadingAs(heading),
+    chosen: field ?? "",
+    choices,
+  };
+  return html`<tr class=${field === undefined ? "unread" : ""}>
+    <th scope="row">${heading}</th>
+    <td>${plainSelect(control, choose)}</td>
+  </tr>`;
 }
 
-/** The column of a field: a list to choose from, or plain text where the lines are bundled. */
-function columnOf(
-  { text, send }: View,
-  { headings, area }: PickedLedger,
-  { field, column }: { readonly field: LedgerColumn; readonly column: number },
-): TemplateResult {
-  const label = text.ledger.fields[field];
-  const names = [text.ledger.noColumn, ...headings.map(String)];
-  if (area === undefined) {
-    return html`<p>${label}: <b>${names[column + 1]}</b></p>`;
+function unitRow({ text, state, send }: View, ledger: PickedLedger): TemplateResult {
+  const { unit, mapping } = state.ledger;
+  const inHeading = unitInHeading(ledger.headings, mapping);
+  const found = unitOf(ledger.headings, { ...state.ledger, unit: undefined }) ?? inHeading;
+  const own = UNITS.find(({ scale }) => scale === (found?.scale ?? 1));
+  const choices = UNITS.map(({ name, scale }) => ({
+    value: name,
+    label: text.ledger.unitName(name, scale),
+  }));
+  const chosen = unit ?? own?.name ?? "";
+  return html`<tr>
+    <th scope="row">
+      ${text.ledger.unit}
+      <span class="quiet"
+        >${unit !== undefined ? text.ledger.unitChosen : unitOrigin(inHeading !== undefined, text)}</span
+      >
+    </th>
+    <td>
+      ${plainSelect({ name: "unit", label: text.ledger.unit, chosen, choices }, (value) =>
+        send({ kind: "unit-chosen", unit: value === own?.name ? undefined : value }),
+      )}
+    </td>
+  </tr>`;
+}
+
+const unitOrigin = (isInHeading: boolean, text: View["text"]): string =>
+  isInHeading ? text.ledger.unitInHeading : text.ledger.unitNotNamed;
+
+/** Notes on rows that were read in a way of their own, each with its way out. */
+export function readingNotes(view: View, preview: LedgerPreview): TemplateResult {
+  const { state } = view;
+  const { fillsDown, countsTotals, picked } = state.ledger;
+  const first = (picked?.area?.row ?? -1) + 1;
+  return html`${totalsNote(view, preview, first)}
+  ${
+    countsTotals
+      ? note(view.text.ledger.totalsCounted, {
+          action: "leave-totals",
+          label: view.text.ledger.leaveOut,
+          press: () => view.send({ kind: "totals-chosen", countsTotals: false }),
+        })
+      : nothing
   }
-  const choices = names.map((name, index) => ({ value: `${index - 1}`, label: name }));
-  return select({ name: `column-${field}`, label, chosen: `${column}`, choices }, (chosen) =>
-    send({ kind: "column-corrected", field, column: Number(chosen) }),
-  );
+  ${preview.blankBelow === 0 ? nothing : fillNote(view, preview.blankBelow, fillsDown)}`;
 }
 
-const writeButton = ({ text, commands }: View): TemplateResult =>
-  html`<p class="quiet">${text.ledger.correctNote}</p>
-    ${actionButton("write-headings", text.ledger.writeHeadings, () => void commands.writeHeadings())}`;
+function totalsNote(
+  view: View,
+  { totals, totalRows }: LedgerPreview,
+  headingRow: number,
+): TemplateResult | typeof nothing {
+  if (totalRows === 0) {
+    return nothing;
+  }
+  const { text, send } = view;
+  const named = totals.map(({ row, label }) => text.ledger.rowNamed(`${headingRow + row}`, label));
+  return note(text.ledger.totalsLeftOut(named, totalRows), {
+    action: "count-totals",
+    label: text.ledger.countIt(totalRows),
+    press: () => send({ kind: "totals-chosen", countsTotals: true }),
+  });
+}
+
+const fillNote = (view: View, lines: number, isFilled: boolean): TemplateResult =>
+  note(isFilled ? view.text.ledger.filled(lines) : view.text.ledger.looksMerged(lines), {
+    action: "fill-down",
+    label: isFilled ? view.text.ledger.undoFill : view.text.ledger.fillDown,
+    press: () => view.send({ kind: "fill-chosen", fillsDown: !isFilled }),
+  });
+
+interface WayOut {
+  readonly action: string;
+  readonly label: string;
+  readonly press: () => void;
+}
+
+const note = (words: string, { action, label, press }: WayOut): TemplateResult =>
+  html`<div class="note" role="note" data-testid="note-${action}">
+    <p>${words} ${actionButton(action, label, press, "link")}</p>
+  </div>`;

@@ -1,20 +1,24 @@
 import { HOME } from "../../dataset/bundled";
 import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
-import type { CellRow } from "../../core/table";
-import { columnNamed, ledgerColumns } from "../../core/ledger/ledger";
-import { TEXT_COLUMNS, type LedgerColumn } from "../../core/ledger/vocabulary";
 import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
-import type { Range } from "../../core/table";
+import type { CellRow, Range } from "../../core/table";
 import { START_STAGE, START_YEAR } from "../offered";
 import type { Area } from "../../excel/address";
+import { headingsRead, unitInHeading, UNITS, type Mapping } from "./mapping";
 import type { SummaryJob } from "./worker/protocol";
 
-/** A ledger that was picked, whose lines are read when they are needed. */
-export interface PickedLedger {
+/** A range of the workbook that was picked, read when it is needed. */
+export interface PickedRange {
   readonly name: string;
   /** How a formula refers to it. */
   readonly reference: string;
+  /** The table that it is, found anew wherever it is then. */
+  readonly table?: string;
+}
+
+/** A ledger that was picked. */
+export interface PickedLedger extends PickedRange {
   /** Undefined for the bundled lines, which are on no sheet. */
   readonly area: Area | undefined;
   readonly headings: CellRow;
@@ -22,8 +26,13 @@ export interface PickedLedger {
   readonly lines: number;
 }
 
-/** How many of the largest lines outside are shown. */
-const LARGEST = 10;
+/** Rules of the workbook that were picked. */
+export interface PickedRules extends PickedRange {
+  readonly area: Area;
+}
+
+/** How many of the largest lines outside are kept. */
+const LARGEST = 60;
 
 /** The bundled budget lines of a year and stage, under their headings. */
 export const bundledLedger = (year: number, stage: string): readonly (readonly TableCell[])[] => [
@@ -53,48 +62,33 @@ export const FIRST_LEDGER: BundledChoice = bundledLedgers().find(
 ) ??
   bundledLedgers()[0] ?? { year: START_YEAR, stage: START_STAGE };
 
-/**
- * Column of each field, by the ledger's headings.
- *
- * @throws {Problem} `wrong-argument` as the functions give it.
- */
-export function matchedColumns(headings: CellRow): ReadonlyMap<LedgerColumn, number> {
-  const { amount, fiscalYear, text } = ledgerColumns(headings, HOME.vocabulary);
-  const found: readonly (readonly [LedgerColumn, number | undefined])[] = [
-    ["amount", amount],
-    ["fiscal_year", fiscalYear],
-    ...TEXT_COLUMNS.map((column) => [column, text[column]] as const),
-  ];
-  return new Map(
-    found.flatMap(([field, at]): [LedgerColumn, number][] =>
-      at === undefined ? [] : [[field, at]],
-    ),
-  );
+/** The rules of the dataset as a range. */
+export const defaultRules = (): Range => asRange(HOME.tables.rules);
+
+/** How a ledger is read, as the pane's choices say. */
+export interface ReadingChoices {
+  readonly mapping: Mapping;
+  /** First name of the unit that was chosen; undefined for the one of the heading. */
+  readonly unit: string | undefined;
+  readonly fillsDown: boolean;
+  readonly countsTotals: boolean;
 }
 
-/** Every column whose heading is known for a field, be the ledger readable or not. */
-export const columnsNaming = (headings: CellRow, field: LedgerColumn): readonly number[] =>
-  headings.flatMap((heading, at) => (columnNamed(heading, HOME.vocabulary) === field ? [at] : []));
-
-/**
- * Corrections with one more. A column is of one field only; what the headings say already is no
- * correction.
- */
-export function corrected(
-  headings: CellRow,
-  before: ReadonlyMap<LedgerColumn, number>,
-  [field, column]: readonly [LedgerColumn, number],
-): ReadonlyMap<LedgerColumn, number> {
-  const others = [...before].filter(([one, at]) => one !== field && (at < 0 || at !== column));
-  const named = columnsNaming(headings, field);
-  const isSo = column < 0 ? named.length === 0 : named.length === 1 && named[0] === column;
-  return new Map(isSo ? others : [...others, [field, column]]);
+/** The unit that amounts are read in; undefined for the one that the functions find themselves. */
+export function unitOf(headings: CellRow, { mapping, unit }: ReadingChoices) {
+  const chosen = UNITS.find(({ name }) => name === unit);
+  return chosen ?? (mapping.size === 0 ? undefined : unitInHeading(headings, mapping));
 }
 
-/** What a summary of a ledger asks for under the rules of a range, or the default ones without one. */
-export const jobOf = (headings: CellRow, rules: Range | undefined): SummaryJob => ({
-  headings,
-  rules: rules ?? asRange(HOME.tables.rules),
+/** What a summary of a ledger asks for under the rules of a range. */
+export const jobOf = (headings: CellRow, choices: ReadingChoices, rules: Range): SummaryJob => ({
+  headings: headingsRead(headings, choices.mapping),
+  reading: {
+    unit: unitOf(headings, choices),
+    fillsDown: choices.fillsDown,
+    countsTotals: choices.countsTotals,
+  },
+  rules,
   categories: [...HOME.categories.ids],
   words: HOME.vocabulary.words,
   fiscalYears: HOME.country.calendar.form,
@@ -102,16 +96,8 @@ export const jobOf = (headings: CellRow, rules: Range | undefined): SummaryJob =
   largest: LARGEST,
 });
 
-/** What a line is called: the texts of its ministry, section and item. */
-export function nameOf(line: CellRow, columns: ReadonlyMap<LedgerColumn, number>): string {
-  const texts = (["ministry", "section", "item"] as const).map((field) =>
-    String(line[columns.get(field) ?? -1] ?? ""),
-  );
-  return [...new Set(texts.filter((text) => text !== ""))].join(" / ");
-}
-
 /** The categories of a summary in their order, `outside` last. */
-export const inOrder = (summary: LedgerSummary) =>
+export const inOrder = (summary: Pick<LedgerSummary, "categories">) =>
   HOME.categories.all.flatMap(({ id }) => {
     const sum = summary.categories.get(id);
     return sum === undefined ? [] : [{ id, isOutside: id === OUTSIDE, ...sum }];

@@ -4,7 +4,7 @@ import { yearName } from "../offered";
 import { Refusal } from "../failure";
 import { tableArea } from "../sheet/model";
 import type { PaneText } from "../text/en";
-import { bundledLedger, type BundledChoice, type PickedLedger } from "./ledger";
+import { bundledLedger, type BundledChoice, type PickedLedger, type PickedRules } from "./ledger";
 
 /** The bundled budget lines of a year and stage as a ledger. */
 export function bundledAsLedger({ year, stage }: BundledChoice, text: PaneText): PickedLedger {
@@ -24,18 +24,16 @@ export function bundledAsLedger({ year, stage }: BundledChoice, text: PaneText):
  *
  * @throws {Refusal} if there is no line below the headings.
  */
-export async function selectedLedger(port: WorkbookPort): Promise<PickedLedger> {
-  const selected = await port.selection();
-  if (selected.rows > 1 || selected.columns > 1) {
-    return rangeLedger(port, selected);
-  }
-  const { tables } = await port.landmarks();
-  const table = tables.find(({ area }) => isIn(selected, area));
-  if (table !== undefined) {
-    return ledgerOfTable(port, table);
-  }
-  return rangeLedger(port, await port.regionAround(selected));
-}
+export const selectedLedger = async (port: WorkbookPort): Promise<PickedLedger> =>
+  ledgerOf(port, await selectedRange(port, "no-ledger"));
+
+/**
+ * The selected cells as rules, found as a ledger is.
+ *
+ * @throws {Refusal} if there is no rule below the headings.
+ */
+export const selectedRules = (port: WorkbookPort): Promise<PickedRules> =>
+  selectedRange(port, "no-rules");
 
 /**
  * A table of the workbook as a ledger.
@@ -43,34 +41,56 @@ export async function selectedLedger(port: WorkbookPort): Promise<PickedLedger> 
  * @throws {Refusal} if it is not there any more.
  */
 export async function tableLedger(port: WorkbookPort, name: string): Promise<PickedLedger> {
-  const area = tableArea(await port.survey(), name);
+  const area = tableArea(await port.landmarks(), name);
   if (area === undefined) {
     throw new Refusal({ kind: "missing", what: name });
   }
-  return ledgerOfTable(port, { name, area });
+  return ledgerOf(port, rangeOfTable({ name, area }));
 }
 
-/** The ledger of an area, with the headings that it has now. */
-export async function ledgerAt(
-  port: WorkbookPort,
-  area: Area,
-  reference: string,
-): Promise<PickedLedger> {
-  const [[headings = []] = []] = await port.read([{ ...area, rows: 1 }]);
-  return { name: fullAddressOf(area), reference, area, headings, lines: area.rows - 1 };
-}
-
-async function rangeLedger(port: WorkbookPort, area: Area): Promise<PickedLedger> {
-  if (area.rows < 2) {
-    throw new Refusal({ kind: "no-ledger" });
+/** A picked range with the area that it has now: a table may have grown or moved. */
+export async function located<
+  Range extends { readonly table?: string; readonly area?: Area | undefined },
+>(port: WorkbookPort, range: Range): Promise<Range> {
+  if (range.table === undefined) {
+    return range;
   }
-  return ledgerAt(port, area, fullAddressOf(area));
+  const area = tableArea(await port.landmarks(), range.table);
+  if (area === undefined) {
+    throw new Refusal({ kind: "missing", what: range.table });
+  }
+  return { ...range, area };
 }
 
-const ledgerOfTable = async (
-  port: WorkbookPort,
-  { name, area }: TableState,
-): Promise<PickedLedger> => ({
-  ...(await ledgerAt(port, area, tableReference(name))),
+/** A table as a range of rules or lines. */
+export const rangeOfTable = ({ name, area }: TableState): PickedRules => ({
   name,
+  reference: tableReference(name),
+  table: name,
+  area,
 });
+
+async function selectedRange(
+  port: WorkbookPort,
+  refusal: "no-ledger" | "no-rules",
+): Promise<PickedRules> {
+  const selected = await port.selection();
+  const { tables } = await port.landmarks();
+  const isOne = selected.rows === 1 && selected.columns === 1;
+  const table = isOne ? tables.find(({ area }) => isIn(selected, area)) : undefined;
+  if (table !== undefined) {
+    return rangeOfTable(table);
+  }
+  const area = isOne ? await port.regionAround(selected) : selected;
+  if (area.rows < 2) {
+    throw new Refusal({ kind: refusal });
+  }
+  return { name: fullAddressOf(area), reference: fullAddressOf(area), area };
+}
+
+/** A ledger over a range, with the headings that it has now. */
+export async function ledgerOf(port: WorkbookPort, range: PickedRules): Promise<PickedLedger> {
+  const { area } = range;
+  const [[headings = []] = []] = await port.read([{ ...area, rows: 1 }]);
+  return { ...range, headings, lines: area.rows - 1 };
+}

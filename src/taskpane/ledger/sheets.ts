@@ -1,12 +1,13 @@
 import { HOME } from "../../dataset/bundled";
 import { asRange } from "../../dataset/tables";
-import { formula, type Action } from "../../excel/action";
-import { areaAt, tableReference } from "../../excel/address";
+import { formula, textInFormula, type Action } from "../../excel/action";
+import { areaAt } from "../../excel/address";
 import { INPUT_STYLE, bodyOf, newSheet, offset, styleCells } from "../sheet/cells";
 import { TABLE } from "../sheet/names";
 import type { PaneText } from "../text/en";
-import type { PickedLedger } from "./ledger";
-import type { Output, RulesChoice } from "./state";
+import { unitOf, type PickedLedger } from "./ledger";
+import { headingsRead } from "./mapping";
+import type { LedgerState } from "./state";
 
 const RULES_WIDTHS = [8, 14, 24, 28, 44, 18, 26, 8, 80];
 
@@ -46,23 +47,40 @@ const RESULT_ROWS_PER_LINE = 3;
 export function reclassifiedSheet(
   sheet: string,
   ledger: PickedLedger,
-  { output, rules }: { readonly output: Output; readonly rules: RulesChoice },
+  state: LedgerState,
   text: PaneText["ledger"],
 ): readonly Action[] {
-  const { widths, headings, amounts, shares } = COLUMNS[output];
+  const { widths, headings, amounts, shares } = COLUMNS[state.output];
   const at = bodyOf(sheet);
   const rows = RESULT_ROWS_PER_LINE * (ledger.lines + 1);
-  const rulesArgument = rules === "table" ? tableReference(TABLE.rules) : "";
-  const call = `=SCOPE.RECLASSIFY(${ledger.reference},${rulesArgument},"${output}")`;
   const formatted = (columns: readonly number[], format: string): readonly Action[] =>
     columns.map((column) => styleCells(offset(at, 1, column), rows, 1, { format }));
   return [
     ...newSheet({
       ...{ sheet, widths, headings, title: text.sheetTitle, note: ledger.name },
-      body: [[formula(call)]],
+      body: [[formula(reclassifyCall(ledger, state))]],
     }),
     ...formatted(amounts, "#,##0"),
     ...formatted(shares, "0.0%"),
     { kind: "activate", place: at },
   ];
+}
+
+/** The call that reads the ledger as the pane does; what is left out at its end is the default. */
+function reclassifyCall({ reference, headings }: PickedLedger, state: LedgerState): string {
+  const { rules, output, mapping, fillsDown, countsTotals } = state;
+  const unit = unitOf(headings, state);
+  const readings = [fillsDown ? "fill_down" : "", countsTotals ? "count_totals" : ""];
+  const own = headingsRead(headings, mapping).map((name) => textInFormula(String(name)));
+  const args = [
+    reference,
+    rules?.reference ?? "",
+    textInFormula(output),
+    unit === undefined ? "" : textInFormula(unit.name),
+    mapping.size === 0 ? "" : `{${own.join(",")}}`,
+    readings.some((name) => name !== "")
+      ? textInFormula(readings.filter((name) => name !== "").join("+"))
+      : "",
+  ];
+  return `=SCOPE.RECLASSIFY(${args.join(",").replace(/,+$/, "")})`;
 }

@@ -1,42 +1,80 @@
-import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
-import { actionButton, chosenOf, segments, select, type View } from "../elements";
-import { count } from "../digits";
+import { Problem } from "../../core/problem";
+import { HOME } from "../../dataset/bundled";
+import { sentenceOf } from "../../messages/sentence";
+import { actionButton, chosenOf, plainSelect, segments, select, type View } from "../elements";
 import { yearName } from "../offered";
-import { ledgerColumns } from "./columns";
+import { ledgerColumns, readingNotes } from "./columns";
 import { bundledLedgers } from "./ledger";
-import { ledgerPreview } from "./preview";
-import { LEDGER_SOURCES, OUTPUTS } from "./state";
+import { outsideList } from "./outside";
+import { ledgerResult, resultAge } from "./result";
+import { ruleForm } from "./rule-form";
+import { LEDGER_SOURCES, OUTPUTS, type LedgerState } from "./state";
 
-/** From a ledger and rules to a formula, in four steps. */
-export const ledgerTab = (view: View): TemplateResult => html`
-  ${ledgerStep(view)} ${rulesStep(view)} ${previewStep(view)} ${insertStep(view)}
-`;
+/** From a ledger and rules to a result, or a new rule from one of its lines. */
+export function ledgerTab(view: View): TemplateResult {
+  const { draft } = view.state.ledger;
+  return draft === undefined
+    ? html`${ledgerStep(view)} ${rulesStep(view)} ${resultStep(view)}`
+    : ruleForm(view, draft);
+}
 
 function ledgerStep(view: View): TemplateResult {
-  const { text, state, send } = view;
-  const { source, picked } = state.ledger;
-  const choices = LEDGER_SOURCES.map((value) => ({ value, label: text.ledger[value] }));
-  return html`<section class="stack" aria-labelledby="step-ledger">
-    <h2 id="step-ledger">${text.ledger.step1}</h2>
-    ${segments(
-      { name: "source", label: text.ledger.sourceLabel, chosen: source, choices },
-      chosenOf(LEDGER_SOURCES, (chosen) => send({ kind: "source-chosen", source: chosen })),
-    )}
-    ${picker(view)} ${picked === undefined ? nothing : ledgerColumns(view, picked)}
+  const { text, state } = view;
+  const { picked } = state.ledger;
+  const preview = previewIn(state.ledger);
+  const lines = preview?.rows ?? picked?.lines;
+  return html`<section class="stack tight" aria-labelledby="step-ledger">
+    <div class="title">
+      <h2 id="step-ledger">${text.ledger.step1}</h2>
+      ${
+        lines === undefined
+          ? nothing
+          : html`<span class="quiet" data-testid="ledger-lines"
+              >${text.ledger.lineCount(lines)}</span
+            >`
+      }
+    </div>
+    ${sources(view)} ${picker(view)}
+    ${picked?.area === undefined ? nothing : ledgerColumns(view, picked)}
+    ${preview === undefined ? nothing : readingNotes(view, preview)}
   </section>`;
 }
 
+function sources({ text, state, send, commands }: View): TemplateResult {
+  const choices = LEDGER_SOURCES.map((value) => ({ value, label: text.ledger[value] }));
+  return segments(
+    { name: "source", label: text.ledger.sourceLabel, chosen: state.ledger.source, choices },
+    chosenOf(LEDGER_SOURCES, (chosen) => {
+      send({ kind: "source-chosen", source: chosen });
+      if (chosen === "bundled") {
+        void commands.useBundled();
+      }
+    }),
+  );
+}
+
 function picker(view: View): TemplateResult {
-  const { text, state, commands } = view;
-  if (state.ledger.source === "bundled") {
+  const { source } = view.state.ledger;
+  if (source === "bundled") {
     return bundledPicker(view);
   }
-  if (state.ledger.source === "table") {
-    return tablePicker(view);
-  }
-  return html`<p class="quiet">${text.ledger.selectionNote}</p>
-    ${actionButton("use-selection", text.ledger.useSelection, () => void commands.useSelection())}`;
+  return source === "table" ? tablePicker(view) : selectionPicker(view);
+}
+
+function selectionPicker({ text, state, commands }: View): TemplateResult {
+  const { picked } = state.ledger;
+  return html`<div class="beside">
+      <span
+        class=${picked === undefined ? "box quiet" : "box"}
+        data-testid="ledger"
+        title=${picked?.name ?? ""}
+        ><span class="visually-hidden">${text.ledger.selectionLabel}</span>
+        ${picked?.name ?? text.ledger.nothingPicked}</span
+      >
+      ${actionButton("use-selection", text.ledger.useSelection, () => void commands.useSelection())}
+    </div>
+    ${picked === undefined ? html`<p class="quiet">${text.ledger.selectionNote}</p>` : nothing}`;
 }
 
 function bundledPicker({ text, state, send, commands }: View): TemplateResult {
@@ -47,16 +85,16 @@ function bundledPicker({ text, state, send, commands }: View): TemplateResult {
     label: `${yearName(ledger.year)} ${text.scenario.stages[ledger.stage] ?? ledger.stage}`,
   }));
   const chosen = ledgers.findIndex((one) => one.year === year && one.stage === stage);
-  return html`${select(
+  return plainSelect(
     { name: "bundled", label: text.ledger.bundledChoice, chosen: `${chosen}`, choices },
     (value) => {
       const ledger = ledgers[Number(value)];
       if (ledger !== undefined) {
         send({ kind: "bundled-chosen", ...ledger });
+        void commands.useBundled();
       }
     },
-  )}
-  ${actionButton("use-bundled", text.ledger.useBundled, () => void commands.useBundled())}`;
+  );
 }
 
 function tablePicker({ text, state, commands }: View): TemplateResult {
@@ -75,69 +113,86 @@ function tablePicker({ text, state, commands }: View): TemplateResult {
   );
 }
 
-function rulesStep({ text, state, send, commands }: View): TemplateResult {
-  const { rules, ruleTable } = state.ledger;
-  const choices = [
-    { value: "default", label: text.ledger.defaultRules(count(HOME.rules.length)) },
-    ...(ruleTable === undefined ? [] : [{ value: "table", label: text.ledger.tableRules }]),
-  ];
-  const choose = (value: string): void =>
-    send({ kind: "rules-chosen", rules: value === "table" ? "table" : "default" });
-  return html`<section class="stack" aria-labelledby="step-rules">
-    <h2 id="step-rules">${text.ledger.step2}</h2>
-    ${select({ name: "rules", label: text.ledger.rulesLabel, chosen: rules, choices }, choose)}
-    ${
-      ruleTable === undefined
-        ? actionButton("insert-rules", text.ledger.insertRules, () => void commands.insertRules())
-        : actionButton("read-rules", text.ledger.readRules, () => void commands.readLedgerTables())
-    }
-  </section>`;
-}
-
-/** Whether the ledger is one that preview and formula read alike. */
-const isReady = ({ ledger: { picked, corrections } }: View["state"]): boolean =>
-  picked !== undefined && corrections.size === 0;
-
-const writeFirst = ({ text, state }: Pick<View, "text" | "state">) =>
-  state.ledger.corrections.size === 0
-    ? nothing
-    : html`<p class="quiet">${text.ledger.writeFirst}</p>`;
-
-function previewStep(view: View): TemplateResult {
+function rulesStep(view: View): TemplateResult {
   const { text, state, commands } = view;
-  const { result } = state.ledger;
-  return html`<section class="stack" aria-labelledby="step-preview">
-    <h2 id="step-preview">${text.ledger.step3}</h2>
-    <button
-      type="button"
-      class="primary"
-      data-action="preview"
-      ?disabled=${!isReady(state)}
-      @click=${() => void commands.preview()}
-    >
-      ${text.ledger.preview}
-    </button>
-    ${writeFirst(view)} ${result === undefined ? nothing : ledgerPreview(view, result)}
+  const { rules, ruleTable } = state.ledger;
+  const number = rules === undefined ? HOME.rules.length : rules.area.rows - 1;
+  return html`<section class="stack tight" aria-labelledby="step-rules">
+    <div class="title">
+      <h2 id="step-rules">${text.ledger.step2}</h2>
+      <span class="quiet" data-testid="rule-count">${text.ledger.ruleCount(number)}</span>
+    </div>
+    <div class="beside">
+      ${rulesList(view)}
+      ${
+        ruleTable === undefined
+          ? actionButton("insert-rules", text.ledger.insertRules, () => void commands.insertRules())
+          : nothing
+      }
+    </div>
+    ${actionButton(
+      "use-selected-rules",
+      text.ledger.useSelectedRules,
+      () => void commands.useSelectedRules(),
+      "link",
+    )}
   </section>`;
 }
+
+function rulesList({ text, state, send }: View): TemplateResult {
+  const { rules, ruleTable } = state.ledger;
+  const offered = [ruleTable, rules].flatMap((one) => one ?? []);
+  const distinct = [...new Map(offered.map((one) => [one.reference, one])).values()];
+  const choices = [
+    { value: "", label: text.ledger.defaultRules },
+    ...distinct.map(({ reference, name }) => ({
+      value: reference,
+      label: reference === ruleTable?.reference ? text.ledger.tableRules : name,
+    })),
+  ];
+  const chosen = rules?.reference ?? "";
+  return plainSelect({ name: "rules", label: text.ledger.rulesLabel, chosen, choices }, (value) =>
+    send({ kind: "rules-chosen", rules: distinct.find(({ reference }) => reference === value) }),
+  );
+}
+
+function resultStep(view: View): TemplateResult {
+  const { text, state } = view;
+  const { result } = state.ledger;
+  return html`<section class="stack tight" aria-labelledby="step-result">
+    <div class="title">
+      <h2 id="step-result">${text.ledger.step3}</h2>
+      ${resultAge(view)}
+    </div>
+    ${result === undefined ? html`<p class="quiet">${text.ledger.waiting}</p>` : shown(view, result)}
+    ${insertStep(view)}
+  </section>`;
+}
+
+const shown = (view: View, { preview }: NonNullable<LedgerState["result"]>): TemplateResult =>
+  preview instanceof Problem
+    ? html`<p class="warn" role="alert" data-testid="ledger-problem">
+        ${sentenceOf(preview, view.text.languageCode)}
+      </p>`
+    : html`${ledgerResult(view, preview)} ${outsideList(view, preview)}`;
+
+const previewIn = ({ result }: LedgerState) =>
+  result === undefined || result.preview instanceof Problem ? undefined : result.preview;
 
 function insertStep({ text, state, send, commands }: View): TemplateResult {
-  const { output } = state.ledger;
+  const { output, picked } = state.ledger;
   const choices = OUTPUTS.map((value) => ({ value, label: text.ledger.outputs[value] }));
-  return html`<section class="stack" aria-labelledby="step-insert">
-    <h2 id="step-insert">${text.ledger.step4}</h2>
-    ${select(
+  return html`${select(
       { name: "output", label: text.ledger.outputLabel, chosen: output, choices },
       chosenOf(OUTPUTS, (chosen) => send({ kind: "output-chosen", output: chosen })),
     )}
     <button
       type="button"
+      class="primary"
       data-action="insert-reclassified"
-      ?disabled=${!isReady(state)}
+      ?disabled=${picked === undefined}
       @click=${() => void commands.insertReclassified()}
     >
       ${text.ledger.insert}
-    </button>
-    ${writeFirst({ text, state })}
-  </section>`;
+    </button>`;
 }

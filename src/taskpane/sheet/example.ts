@@ -10,7 +10,8 @@ import {
 import type { Survey } from "../../excel/port";
 import { wordsIn } from "../../messages/catalogue";
 import type { Language } from "../../messages/language";
-import { FIRST_LEDGER, bundledLedger, matchedColumns } from "../ledger/ledger";
+import { ledgerColumns } from "../../core/ledger/ledger";
+import { FIRST_LEDGER, bundledLedger } from "../ledger/ledger";
 import { BASES, START_BASIS, START_STAGE, START_TARGET, yearName } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import {
@@ -78,7 +79,7 @@ function placesOn(sheet: string, survey: Survey): Places {
 function ledgerActions(origin: Place, places: Places, text: SheetText): readonly Action[] {
   const [headings = [], ...lines] = bundledLedger(YEAR, STAGE);
   const at = offset(origin, 4, LEDGER_COLUMN);
-  const amounts = offset(at, 1, matchedColumns(headings).get("amount"));
+  const amounts = offset(at, 1, ledgerColumns(headings, HOME.vocabulary).amount);
   return [
     writeCells(offset(at, -2), [[text.ledgerTitle]]),
     styleCells(offset(at, -2), 1, 1, { bold: true }),

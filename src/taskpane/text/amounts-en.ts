@@ -1,7 +1,7 @@
 import type { Country } from "../../core/country";
 import { Decimal } from "../../core/decimal";
 import type { Unit } from "../../core/money";
-import { rounded, separated, smallAmount } from "../digits";
+import { inColumn, rounded, separated, smallAmount } from "../digits";
 
 type Currency = Country["currency"];
 
@@ -14,6 +14,12 @@ export const amountsEn = {
    * @param amount - Not below zero.
    */
   amount: (amount: Decimal, { symbol }: Currency): string => `${symbol}${sized(amount)}`,
+
+  /** The unit of a column of amounts. */
+  columnUnit: ({ symbol }: Currency): string => `${symbol} bn`,
+
+  /** An amount in that unit. */
+  column: (amount: Decimal): string => inColumn(amount.div("1e9")),
 
   /** A figure of the dataset with every digit it was printed with: ¥8,474.8 bn. */
   printed: (units: string, unit: Unit, { symbol }: Currency): string =>

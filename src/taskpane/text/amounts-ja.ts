@@ -1,6 +1,6 @@
 import type { Decimal } from "../../core/decimal";
 import { wordsIn } from "../../messages/catalogue";
-import { separated, smallAmount, toWhole, whole } from "../digits";
+import { inColumn, separated, smallAmount, toWhole, whole } from "../digits";
 import type { amountsEn } from "./amounts-en";
 
 const TEN_THOUSAND = 10_000;
@@ -8,6 +8,8 @@ const TEN_THOUSAND = 10_000;
 /** How amounts are written in Japanese: 1兆3,052億円, or 4,989万円 where it is small. */
 export const amountsJa: typeof amountsEn = {
   amount: (amount, { names }) => `${sized(amount)}${wordsIn(names, "ja")}`,
+  columnUnit: ({ names }) => `億${wordsIn(names, "ja")}`,
+  column: (amount) => inColumn(amount.div("1e8")),
   printed: (units, { labels }) => `${separated(units)}${wordsIn(labels, "ja")}`,
 };
 

@@ -90,7 +90,7 @@ export const en = {
   claims: claimsEn,
   appName: "Defence Scope",
   tabsLabel: "Parts of the pane",
-  tabs: { scenario: "Scenario", reclassify: "Reclassify", data: "Data", help: "Help" },
+  tabs: { scenario: "Scenario", reclassify: "Ledger", data: "Data", help: "Help" },
   dataset: (version: string, day: string) => `Dataset ${version}, ${day}`,
   percent: (digits: string) => `${digits}\u00a0%`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -155,7 +155,9 @@ export const en = {
     "not-blank": (cells: string) =>
       `The cells ${cells} are not empty. Select an empty place and try again.`,
     "no-ledger": () => "Select a table with headings first.",
-    "headings-unwritten": () => ledgerEn.writeFirst,
+    "no-rules": () => "Select rules with headings first: category, and any of the others.",
+    "rule-column": (column: string) =>
+      `Your rules have no column ${column}. Add it, or match anything there.`,
   },
   host: {
     AccessDenied: "The sheet is protected, so Excel refused. Nothing was written.",

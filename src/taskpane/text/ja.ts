@@ -90,7 +90,7 @@ export const ja: PaneText = {
   claims: claimsJa,
   appName: "Defence Scope",
   tabsLabel: "作業ウィンドウの項目",
-  tabs: { scenario: "シナリオ", reclassify: "分類", data: "データ", help: "ヘルプ" },
+  tabs: { scenario: "シナリオ", reclassify: "台帳", data: "データ", help: "ヘルプ" },
   dataset: (version, day) => `データセット ${version}（${day}）`,
   percent: (digits) => `${digits}%`,
   range: (low, high) => `${low}～${high}`,
@@ -154,7 +154,9 @@ export const ja: PaneText = {
     "not-blank": (cells) =>
       `セル ${cells} は空ではありません。空いている場所を選んで、もう一度お試しください。`,
     "no-ledger": () => "見出しのある表を選択してください。",
-    "headings-unwritten": () => ledgerJa.writeFirst,
+    "no-rules": () => "category の見出しがある規則の表を選択してください。",
+    "rule-column": (column) =>
+      `規則の表に ${column} の列がありません。列を加えるか、「何でもよい」にしてください。`,
   },
   host: {
     AccessDenied: "シートが保護されているため、書き込めませんでした。何も変わっていません。",

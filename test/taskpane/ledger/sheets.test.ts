@@ -1,8 +1,9 @@
 import { HOME } from "../../../src/dataset/bundled";
 import type { Action } from "../../../src/excel/action";
+import { areaAt } from "../../../src/excel/address";
 import type { PickedLedger } from "../../../src/taskpane/ledger/ledger";
 import { reclassifiedSheet, rulesSheet } from "../../../src/taskpane/ledger/sheets";
-import { OUTPUTS } from "../../../src/taskpane/ledger/state";
+import { firstLedgerState, OUTPUTS } from "../../../src/taskpane/ledger/state";
 import { en } from "../../../src/taskpane/text/en";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 
@@ -75,7 +76,7 @@ it("explains the rules above them and goes there", () => {
 });
 
 it.each(OUTPUTS)("writes one formula that gives %s, under the ledger's name", (output) => {
-  const actions = reclassifiedSheet("R", LEDGER, { output, rules: "default" }, en.ledger);
+  const actions = reclassifiedSheet("R", LEDGER, { ...firstLedgerState(), output }, en.ledger);
   const [head, body] = of(actions, "write");
   expect(head?.cells).toEqual([[en.ledger.sheetTitle], ["Budget"]]);
   expect(body).toEqual({
@@ -86,7 +87,9 @@ it.each(OUTPUTS)("writes one formula that gives %s, under the ledger's name", (o
 });
 
 it("passes the workbook's own rules on", () => {
-  const choices = { output: "summary", rules: "table" } as const;
+  const area = areaAt({ sheet: "Rules", row: 0, column: 0 }, 2, 2);
+  const rules = { name: "ScopeRules", reference: "ScopeRules[[#Headers],[#Data]]", area };
+  const choices = { ...firstLedgerState(), rules };
   const [, body] = of(reclassifiedSheet("R", LEDGER, choices, en.ledger), "write");
   expect(body?.cells).toEqual([
     [
@@ -116,6 +119,6 @@ it.each([
     ],
   ],
 ] as const)("formats amounts and shares of %s below the headings", (output, formats) => {
-  const actions = reclassifiedSheet("R", LEDGER, { output, rules: "default" }, en.ledger);
+  const actions = reclassifiedSheet("R", LEDGER, { ...firstLedgerState(), output }, en.ledger);
   expect(formatsIn(actions)).toEqual(formats);
 });

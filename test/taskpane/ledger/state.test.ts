@@ -1,14 +1,16 @@
 import { wrongArgument } from "../../../src/core/problem";
 import { areaAt } from "../../../src/excel/address";
-import type { PickedLedger } from "../../../src/taskpane/ledger/ledger";
+import type { PickedLedger, PickedRules } from "../../../src/taskpane/ledger/ledger";
 import {
   firstLedgerState,
+  isCurrent,
+  isToCompute,
   reduceLedger,
   type LedgerEvent,
   type LedgerState,
 } from "../../../src/taskpane/ledger/state";
 
-// The tab for ledgers after each event; a result never outlives the choices that it was made of.
+// The tab for ledgers after each event; a result says whether it is of the choices and cells of now.
 
 const FIRST = firstLedgerState({ year: 2030, stage: "initial" });
 const LEDGER: PickedLedger = {
@@ -18,86 +20,90 @@ const LEDGER: PickedLedger = {
   headings: ["item", "requested", "amount"],
   lines: 2,
 };
-const RESULT = wrongArgument("ledger", "x", { kind: "amount" });
+const RULES: PickedRules = {
+  name: "R",
+  reference: "R[#All]",
+  area: areaAt({ sheet: "R", row: 0, column: 0 }, 3, 3),
+};
+const PROBLEM = wrongArgument("ledger", "x", { kind: "amount" });
 
 const after = (...events: readonly LedgerEvent[]): LedgerState =>
   events.reduce(reduceLedger, FIRST);
 
-/** A ledger with a corrected column, previewed. */
-const PREVIEWED: readonly LedgerEvent[] = [
+const computed = (revision: number, seconds = 0.1): LedgerEvent => ({
+  kind: "computed",
+  result: { preview: PROBLEM, revision, seconds },
+});
+
+/** A ledger with a mapped column and its result. */
+const COMPUTED: readonly LedgerEvent[] = [
   { kind: "ledger-picked", ledger: LEDGER },
-  { kind: "column-corrected", field: "amount", column: 1 },
-  { kind: "previewed", result: RESULT },
+  { kind: "column-mapped", index: 1, field: "amount" },
+  computed(2),
 ];
 
 it("starts with the bundled lines, the default rules and nothing picked", () => {
-  expect(FIRST).toMatchObject({
-    source: "bundled",
-    bundled: { year: 2030, stage: "initial" },
-    rules: "default",
-    output: "summary",
-    picked: undefined,
-    result: undefined,
-  });
-});
-
-it("keeps what was previewed until a choice changes", () => {
-  const { picked, corrections, result } = after(...PREVIEWED);
-  expect(picked).toBe(LEDGER);
-  expect([...corrections]).toEqual([["amount", 1]]);
-  expect(result).toBe(RESULT);
+  expect(FIRST).toMatchObject({ source: "bundled", bundled: { year: 2030, stage: "initial" } });
+  expect(FIRST).toMatchObject({ rules: undefined, output: "summary", picked: undefined });
+  expect(isCurrent(FIRST)).toBe(false);
 });
 
 it.each<readonly [string, LedgerEvent]>([
   ["another source", { kind: "source-chosen", source: "selection" }],
   ["other bundled lines", { kind: "bundled-chosen", year: 2031, stage: "settled" }],
   ["another ledger", { kind: "ledger-picked", ledger: undefined }],
-])("drops ledger, corrections and result for %s", (_, event) => {
-  const { picked, corrections, result } = after(...PREVIEWED, event);
-  expect([picked, corrections.size, result]).toEqual([undefined, 0, undefined]);
+])("drops ledger, mapping and result for %s", (_, event) => {
+  const { picked, mapping, result } = after(...COMPUTED, event);
+  expect([picked, mapping.size, result]).toEqual([undefined, 0, undefined]);
 });
 
 it.each<readonly [string, LedgerEvent]>([
-  ["a correction", { kind: "column-corrected", field: "item", column: -1 }],
-  ["other rules", { kind: "rules-chosen", rules: "table" }],
-  ["the rules read again", { kind: "rules-read", table: [["rule"]] }],
-])("drops the result alone for %s", (_, event) => {
-  const { picked, result } = after(...PREVIEWED, event);
-  expect([picked, result]).toEqual([LEDGER, undefined]);
+  ["another mapping", { kind: "column-mapped", index: 0, field: undefined }],
+  ["another unit", { kind: "unit-chosen", unit: "x" }],
+  ["blanks filled", { kind: "fill-chosen", fillsDown: true }],
+  ["totals counted", { kind: "totals-chosen", countsTotals: true }],
+  ["other rules", { kind: "rules-chosen", rules: RULES }],
+  ["an edit of the workbook", { kind: "cells-edited" }],
+])("keeps the result for %s and says that it is older", (_, event) => {
+  const state = after(...COMPUTED, event);
+  expect(state.result?.preview).toBe(PROBLEM);
+  expect([isCurrent(after(...COMPUTED)), isCurrent(state)]).toEqual([true, false]);
+  expect(isToCompute(event, "reclassify", state)).toBe(true);
 });
 
-it("keeps the result for another form of the formula", () => {
-  const state = after(...PREVIEWED, { kind: "output-chosen", output: "lines" });
-  expect([state.output, state.result]).toEqual(["lines", RESULT]);
+it("keeps the result of now for another form of the formula", () => {
+  const state = after(...COMPUTED, { kind: "output-chosen", output: "lines" });
+  expect([state.output, isCurrent(state)]).toEqual(["lines", true]);
 });
 
-it("keeps of a choice of bundled lines year and stage alone", () => {
-  const { bundled } = after({ kind: "bundled-chosen", year: 2031, stage: "settled" });
-  expect(bundled).toEqual({ year: 2031, stage: "settled" });
+it("does not take a result for one of now that was overtaken by an edit", () => {
+  const state = after(...COMPUTED, { kind: "cells-edited" }, computed(2));
+  expect(isCurrent(state)).toBe(false);
+  expect(isCurrent(reduceLedger(state, computed(3)))).toBe(true);
 });
 
-it("takes back a correction that says what the heading says already", () => {
-  const { corrections } = after(...PREVIEWED, {
-    kind: "column-corrected",
-    field: "amount",
-    column: 2,
-  });
-  expect(corrections.size).toBe(0);
+it("computes after an edit only what is quick, and after a choice whatever it takes", () => {
+  const slow = after(...COMPUTED, computed(2, 5), { kind: "cells-edited" });
+  expect(isToCompute({ kind: "cells-edited" }, "reclassify", slow)).toBe(false);
+  expect(isToCompute({ kind: "tab-chosen" }, "help", slow)).toBe(false);
+  expect(isToCompute({ kind: "unit-chosen" }, "reclassify", slow)).toBe(true);
+  const quick = after(...COMPUTED, { kind: "cells-edited" });
+  expect(isToCompute({ kind: "tab-chosen" }, "help", quick)).toBe(true);
+  expect(isToCompute({ kind: "tab-chosen" }, "help", after(...COMPUTED))).toBe(false);
+  expect(isToCompute({ kind: "cells-edited" }, "reclassify", FIRST)).toBe(false);
+});
+
+it("takes what a rule matches only for the draft that it was counted for", () => {
+  const line = { row: 1, amount: 5, texts: new Map(), rule: undefined };
+  const draft = { line, matchers: new Map(), category: "", share: "1", matches: undefined };
+  const matches = { lines: 2, amount: "7" };
+  const drafted: LedgerEvent = { kind: "rule-drafted", draft };
+  expect(after(drafted, { kind: "rule-tried", of: draft, matches }).draft?.matches).toBe(matches);
+  const other = { ...draft, share: "2" };
+  expect(after(drafted, { kind: "rule-tried", of: other, matches }).draft).toBe(draft);
 });
 
 it("knows the tables that are found", () => {
   expect(after({ kind: "tables-found", tables: ["A", "B"] }).tables).toEqual(["A", "B"]);
-});
-
-it("goes back to the default rules where the table of rules is gone", () => {
-  const chosen = after(
-    { kind: "rules-read", table: [["rule"]] },
-    { kind: "rules-chosen", rules: "table" },
-  );
-  expect(chosen).toMatchObject({ rules: "table", ruleTable: [["rule"]] });
-  expect(reduceLedger(chosen, { kind: "rules-read", table: [["r2"]] }).rules).toBe("table");
-  expect(reduceLedger(chosen, { kind: "rules-read", table: undefined })).toMatchObject({
-    rules: "default",
-    ruleTable: undefined,
-  });
+  expect(after({ kind: "rule-table-found", rules: RULES }).ruleTable).toBe(RULES);
 });

@@ -12,6 +12,11 @@ import { paneOn } from "../pane-on";
 
 jest.mock("lit", () => jest.requireActual("../lit-as-text"));
 
+class Select {
+  constructor(readonly value: string) {}
+}
+Object.assign(globalThis, { HTMLSelectElement: Select });
+
 const LEDGER: PickedLedger = {
   name: "T",
   reference: "T[[#Headers],[#Data]]",
@@ -32,33 +37,23 @@ const onLedger = () => {
 const isDisabled = (page: string, action: string): boolean =>
   page.includes(`data-action="${action}" ?disabled=true`);
 
-it.each([
-  ["en", en],
-  ["ja", ja],
-] as const)(
-  "waits with preview and formula for corrected headings, and says why (%s)",
-  (_, text) => {
-    const { pane, page } = onLedger();
-    expect(isDisabled(page(text), "preview")).toBe(false);
-    expect(page(text)).not.toContain(text.ledger.writeFirst);
-    pane.dispatch({ kind: "column-corrected", field: "amount", column: 2 });
-    expect(isDisabled(page(text), "preview")).toBe(true);
-    expect(isDisabled(page(text), "insert-reclassified")).toBe(true);
-    expect(page(text).split(text.ledger.writeFirst)).toHaveLength(3);
-  },
-);
-
-it("shows a column that was corrected to another field as none of its own", () => {
+it("asks for each heading what it is read as, and maps what is chosen", () => {
   const { pane, page } = onLedger();
-  pane.dispatch({ kind: "column-corrected", field: "amount", column: 1 });
-  const chosen = /data-testid=column-item.*?<option value=(-?\d+) .selected=true>/;
-  expect(chosen.exec(page(en))?.[1]).toBe("-1");
+  expect(page(en)).toContain(en.ledger.readHeadingAs("府省庁"));
+  expect(page(en)).toContain(en.ledger.headingsStay);
+  fire(ledgerTab(pane.view()), "data-testid=column-1", new Select("amount"));
+  expect([...pane.state().ledger.mapping]).toEqual([[1, "amount"]]);
+  const chosen = /data-testid=column-3.*?<option value=(\w*) .selected=true>/;
+  expect(chosen.exec(page(ja))?.[1]).toBe("");
 });
 
-class Select {
-  constructor(readonly value: string) {}
-}
-Object.assign(globalThis, { HTMLSelectElement: Select });
+it("shows the unit of the heading, and takes another", () => {
+  const { pane, page } = onLedger();
+  expect(page(en)).toContain(en.ledger.unitNotNamed);
+  fire(ledgerTab(pane.view()), "data-testid=unit", new Select("千円"));
+  expect(pane.state().ledger.unit).toBe("千円");
+  expect(page(en)).toContain(en.ledger.unitChosen);
+});
 
 const bare = (workbook = new FakeWorkbook("Sheet1")) => {
   const pane = paneOn(workbook);
@@ -70,18 +65,17 @@ const bare = (workbook = new FakeWorkbook("Sheet1")) => {
   return { pane, workbook, tab, press };
 };
 
-it("offers the bundled ledgers, takes the chosen one, and waits with preview until then", async () => {
+it("offers the bundled ledgers and takes the chosen one", async () => {
   const { pane, tab, press } = bare();
   const [first, second] = bundledLedgers();
-  expect(isDisabled(String(tab()), "preview")).toBe(true);
+  expect(isDisabled(String(tab()), "insert-reclassified")).toBe(true);
   await press("data-testid=bundled", new Select("1"));
   expect(pane.state().ledger.bundled).toEqual(second);
   expect(second).not.toEqual(first);
-  await press("data-action=use-bundled");
   expect(pane.state().ledger.picked?.reference).toBe(
     `SCOPE.BUDGET_LINES(${second?.year},"${second?.stage}")`,
   );
-  expect(isDisabled(String(tab()), "preview")).toBe(false);
+  expect(isDisabled(String(tab()), "insert-reclassified")).toBe(false);
 });
 
 it("changes the source, and says how to select a ledger", async () => {
@@ -119,29 +113,28 @@ it("inserts rules to edit, chooses them, and can go back to the default ones", a
   const { pane, workbook, tab, press } = bare();
   expect(String(tab())).not.toContain(en.ledger.tableRules);
   await press("data-action=insert-rules");
-  expect(pane.state().ledger.rules).toBe("table");
+  expect(pane.state().ledger.rules?.name).toBe("ScopeRules");
   expect(String(tab())).toContain(en.ledger.tableRules);
-  await press("data-testid=rules", new Select("default"));
-  expect(pane.state().ledger.rules).toBe("default");
+  await press("data-testid=rules", new Select(""));
+  expect(pane.state().ledger.rules).toBeUndefined();
   const sheets = workbook.sheets.length;
   await pane.commands.insertRules();
   expect(workbook.sheets).toHaveLength(sheets);
+  workbook.tables = [];
+  await pane.commands.readLedgerTables();
+  expect(pane.state().ledger.rules).toBeUndefined();
 });
 
-it("reads edited rules again", async () => {
-  const { pane, workbook, press } = bare();
-  await pane.commands.insertRules();
-  const area = workbook.tables[0]?.area ?? areaAt({ sheet: "", row: 0, column: 0 }, 1, 1);
-  workbook.type({ ...area, row: area.row + 1 }, "edited");
-  await press("data-action=read-rules");
-  expect(pane.state().ledger.ruleTable?.[1]?.[0]).toBe("edited");
-});
-
-it("previews the bundled lines and inserts the chosen form of the formula", async () => {
+it("shows the result of the bundled lines and whether it is of now, and inserts a form of it", async () => {
   const { pane, workbook, tab, press } = bare();
-  await press("data-action=use-bundled");
-  await press("data-action=preview");
+  await pane.commands.useBundled();
+  await pane.commands.compute();
   expect(String(tab())).toContain('data-conserved="true"');
+  expect(String(tab())).toContain('data-current="true"');
+  pane.dispatch({ kind: "cells-edited" });
+  expect(String(tab())).toContain(en.ledger.older);
+  await press("data-action=compute");
+  expect(String(tab())).toContain('data-current="true"');
   await press("data-testid=output", new Select("rows"));
   await press("data-action=insert-reclassified");
   expect(workbook.raw("Reclassified", 3, 0)).toContain(',,"rows")');
@@ -151,7 +144,7 @@ it("previews the bundled lines and inserts the chosen form of the formula", asyn
 it("adds no sheet to a workbook whose structure is protected", async () => {
   const { pane, workbook, press } = bare();
   workbook.isLocked = true;
-  await press("data-action=use-bundled");
+  await pane.commands.useBundled();
   await press("data-action=insert-reclassified");
   expect(pane.notice()).toBe(en.refused["locked-workbook"]());
   await press("data-action=insert-rules");

@@ -46,8 +46,9 @@ export class JobRunner {
 }
 
 function reclassificationOf(job: SummaryJob): Reclassification {
-  const { rules, categories, headings, largest } = job;
+  const { rules, categories, headings, reading, largest } = job;
   const vocabulary = vocabularyOf(job.words, new FiscalCalendar(job.fiscalYears), job.currency);
   const ruleSet = new RuleSet(readRules(rules, { categories: new Set(categories), vocabulary }));
-  return new Reclassification(ruleSet, ledgerColumns(headings, vocabulary), { largest });
+  const columns = ledgerColumns(headings, vocabulary, reading);
+  return new Reclassification(ruleSet, columns, { largest });
 }

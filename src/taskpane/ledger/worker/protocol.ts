@@ -2,6 +2,7 @@ import { Decimal } from "../../../core/decimal";
 import type { CellRow, Range } from "../../../core/table";
 import type { CategorySum } from "../../../core/ledger/tally";
 import type { FiscalYearForm } from "../../../core/fiscal-year";
+import type { LedgerOptions } from "../../../core/ledger/ledger";
 import type { LedgerWords } from "../../../core/ledger/vocabulary";
 import type { LedgerSummary } from "../../../core/ledger/reclassification";
 import { Problem, type Fault } from "../../../core/problem";
@@ -9,6 +10,8 @@ import { Problem, type Fault } from "../../../core/problem";
 /** What is to be summarized: the ledger's headings and the rules, as cells. */
 export interface SummaryJob {
   readonly headings: CellRow;
+  /** How the rows below are read. */
+  readonly reading: LedgerOptions;
   /** Headings first. */
   readonly rules: Range;
   /** The ids that a rule may name. */

@@ -17,6 +17,7 @@ import {
 // Where a job runs, what it replies, and what becomes of errors on the way.
 
 const JOB: SummaryJob = {
+  reading: {},
   headings: ["ministry", "amount"],
   rules: [
     ["rule", "ministry", "organization", "section", "item", "major_expense", "category", "share"],

@@ -19,6 +19,7 @@ import { summarize, type LedgerLines } from "../../../../src/taskpane/ledger/wor
 // A ledger is summarized in blocks, in a worker or on this thread, with the same result.
 
 const JOB: SummaryJob = {
+  reading: {},
   headings: ["ministry", "item", "amount"],
   rules: [
     ["rule", "ministry", "organization", "section", "item", "major_expense", "category", "share"],
