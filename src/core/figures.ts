@@ -3,7 +3,8 @@ import type { Day } from "./day";
 
 /**
  * Observations, to be asked for what was known on a day.
- * Of one series, year and stage the newest vintage counts; of one vintage the one listed first.
+ * Of one series, year and stage the newest vintage counts; of one vintage the one listed first. An amount
+ * from which reductions are taken off counts only where there is no other, whatever their days.
  */
 export class Figures {
   readonly observations: readonly Observation[];
@@ -32,22 +33,25 @@ export class Figures {
    * @param asOf - Day; without it the newest of all.
    */
   latest(series: string, year: number, stage: string, asOf?: Day): Observation | undefined {
-    return newest(this.#byKey.get(keyOf(series, year, stage)) ?? [], asOf);
+    const known = (this.#byKey.get(keyOf(series, year, stage)) ?? []).filter(isKnownBy(asOf));
+    return newest(known.filter(({ accounting }) => accounting !== "net")) ?? newest(known);
   }
 
-  /** The newest known GDP of a fiscal year, estimate or published. */
+  /** The newest measured GDP of a fiscal year, or the newest estimate where none was measured yet. */
   latestGdp(year: number, asOf?: Day): Observation | undefined {
-    return newest(this.#gdpByYear.get(year) ?? [], asOf);
+    const known = (this.#gdpByYear.get(year) ?? []).filter(isKnownBy(asOf));
+    return newest(known.filter(({ stage }) => stage === MEASURED)) ?? newest(known);
   }
 
   /** Whether any spending of a year was known in a stage. */
   hasSpending(year: number, stage: string, asOf?: Day): boolean {
+    const isKnown = isKnownBy(asOf);
     return this.observations.some(
       (seen) =>
         seen.fiscalYear === year &&
         seen.stage === stage &&
         seen.series !== GDP_SERIES &&
-        isKnown(seen, asOf),
+        isKnown(seen),
     );
   }
 }
@@ -60,15 +64,18 @@ function append<K>(lists: Map<K, Observation[]>, key: K, observation: Observatio
 
 const keyOf = (series: string, year: number, stage: string): string => `${series} ${year} ${stage}`;
 
-const isKnown = (observation: Observation, asOf: Day | undefined): boolean =>
-  asOf === undefined || observation.vintage <= asOf;
+/** Published by a day, and on it not yet replaced by another document. */
+const isKnownBy =
+  (asOf: Day | undefined) =>
+  ({ vintage, until }: Observation): boolean =>
+    asOf === undefined
+      ? until === undefined
+      : vintage <= asOf && (until === undefined || asOf < until);
 
-function newest(candidates: readonly Observation[], asOf?: Day): Observation | undefined {
+function newest(candidates: readonly Observation[]): Observation | undefined {
   let best: Observation | undefined;
   for (const candidate of candidates) {
-    if (isKnown(candidate, asOf) && (best === undefined || candidate.vintage > best.vintage)) {
-      best = candidate;
-    }
+    if (best === undefined || candidate.vintage > best.vintage) best = candidate;
   }
   return best;
 }
@@ -84,6 +91,11 @@ export const STATUSES: readonly Status[] = [
   "not_published",
 ];
 
+/** Whether reductions are left in an amount or taken off. */
+export type Accounting = "gross" | "net";
+
+export const ACCOUNTINGS: readonly Accounting[] = ["gross", "net"];
+
 /** One figure of one series as it was published on one day. */
 export interface Observation {
   /** `gdp.nominal` or `spending.<category>`. */
@@ -93,13 +105,25 @@ export interface Observation {
   readonly stage: string;
   /** Amount in the country's currency. */
   readonly figure: Bounded;
+  /** Day its document was published. */
   readonly vintage: Day;
+  /** Day on which another document took the place of its own; undefined if none did. */
+  readonly until: Day | undefined;
+  /** Base year of the accounts a GDP belongs to; undefined if it is not known, or no GDP. */
+  readonly base: number | undefined;
+  /** Undefined where the source does not say. */
+  readonly accounting: Accounting | undefined;
+  /** The paper it belongs to where a year and stage has several; "" for that of the year and stage. */
+  readonly document: string;
   readonly status: Status;
   /** Id of `sources.csv`, or free words in an overlay. */
   readonly source: string;
 }
 
 export const GDP_SERIES = "gdp.nominal";
+
+/** Stage of a GDP that was measured; every other one is an estimate. */
+export const MEASURED = "published";
 
 /** Series that holds the spending of a category. */
 export const spendingSeries = (category: string): string => `spending.${category}`;

@@ -36,7 +36,7 @@ export class FiscalCalendar {
 
   constructor(readonly form: FiscalYearForm) {
     const suffixes = alternatives(form.suffixes);
-    const number = `(${alternatives([form.firstOfEra])}|\\d{1,2})`;
+    const number = `(${alternatives([form.firstOfEra])}|\\d{1,3})`;
     this.expected = { kind: "year", first: FIRST, last: LAST, examples: form.examples };
     this.#western = new RegExp(`^(?:${alternatives([form.prefix])})?(\\d{4})(?:${suffixes})?$`);
     this.#suffix = new RegExp(`(?:${suffixes})$`);

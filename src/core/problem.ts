@@ -135,6 +135,8 @@ export interface ProblemDetails {
     readonly year: string;
     readonly asOf: string | undefined;
   };
+  /** A part of the dataset that could not be loaded. */
+  readonly "not-loaded": Nothing;
   readonly "no-ledger-lines": { readonly year: string | undefined };
   readonly "no-row": { readonly request: string };
   readonly "no-peer": {

@@ -4,6 +4,10 @@ import { Decimal } from "./decimal";
 export interface ScopeShare {
   readonly category: string;
   readonly share: Decimal;
+  /** First fiscal year in which the scope holds the category; none for the first of the scope. */
+  readonly fromYear?: number | undefined;
+  /** Last fiscal year in which the scope holds the category; none if there is no last. */
+  readonly toYear?: number | undefined;
 }
 
 /** Which categories count, each with its share, in the order of the categories. */
@@ -17,9 +21,12 @@ export interface Scope {
 /** The name of a scope that the user made. */
 export const OWN_SCOPE = "own";
 
-/** The shares above zero: a category with share 0 needs no figure. */
-export const counting = (scope: Scope): readonly ScopeShare[] =>
-  scope.shares.filter(({ share }) => share.gt(0));
+/** The shares above zero that a scope holds in a year: a category with share 0 needs no figure. */
+export const countingIn = (scope: Scope, year: number): readonly ScopeShare[] =>
+  scope.shares.filter(
+    ({ share, fromYear = year, toYear = year }) =>
+      share.gt(0) && fromYear <= year && year <= toYear,
+  );
 
 /** The scope without one category. */
 export const without = (scope: Scope, category: string): Scope => ({

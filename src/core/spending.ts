@@ -4,7 +4,7 @@ import type { Decimal } from "./decimal";
 import { spendingSeries, type Figures, type Observation } from "./figures";
 import type { FiscalCalendar } from "./fiscal-year";
 import { Problem } from "./problem";
-import { counting, type Scope } from "./scope";
+import { countingIn, type Scope } from "./scope";
 import type { Stage, Stages } from "./stage";
 
 /** Spending of one category in scope. */
@@ -49,7 +49,7 @@ export interface FigureSum {
  */
 export function spendingOf(figures: Figures, scope: Scope, moment: Moment): Spending {
   refuseEarlyYear(scope, moment.year, moment.calendar);
-  const categories = counting(scope).map(({ category, share }) => {
+  const categories = countingIn(scope, moment.year).map(({ category, share }) => {
     const { figure, observations } = categorySpending(figures, category, moment);
     const counted = times(figure, share);
     return { category, share, spending: figure, counted, observations };

@@ -8,9 +8,18 @@ import { readStages } from "../core/stage";
 import { eachLanguage, type Language } from "../messages/language";
 import { rowsOf, type Table } from "./tables";
 
+/**
+ * What the rule makes of a claim: reproduced from an amount and a GDP that were printed apart; not
+ * reproduced; worked back from the percentage itself, which proves nothing; or computed here for contrast.
+ */
+export type ClaimKind = "published" | "differs" | "circular" | "control";
+
+const KINDS: readonly ClaimKind[] = ["published", "differs", "circular", "control"];
+
 /** A percentage that somebody published, and the choices it was computed under. */
 export interface Claim {
   readonly id: string;
+  readonly kind: ClaimKind;
   readonly statement: Readonly<Record<Language, string>>;
   readonly fiscalYear: number;
   readonly stages: string;
@@ -20,7 +29,10 @@ export interface Claim {
   readonly publishedPercent: Decimal;
   /** Places it was printed with. */
   readonly decimals: number;
+  /** Id of its source; "" for a control, which nobody published. */
   readonly source: string;
+  /** Why it differs, is circular or is shown; "" where there is nothing to say. */
+  readonly note: string;
 }
 
 /** The column of the statement in each language. */
@@ -30,6 +42,7 @@ const STATEMENT: Readonly<Record<Language, string>> = { en: "statement", ja: "st
 export const readClaims = (table: Table): readonly Claim[] =>
   rowsOf(table).map((row) => ({
     id: row("claim"),
+    kind: kindOf(row("kind")),
     statement: eachLanguage((language) => row(STATEMENT[language])),
     fiscalYear: Number(row("fiscal_year")),
     stages: row("stages"),
@@ -39,6 +52,7 @@ export const readClaims = (table: Table): readonly Claim[] =>
     publishedPercent: new Decimal(row("published_percent")),
     decimals: Number(row("decimals")),
     source: row("source"),
+    note: row("note"),
   }));
 
 /** What a claim is computed from. */
@@ -67,4 +81,10 @@ export function claimCheck(claim: Claim, { country, scopes, figures }: ClaimGrou
     asOf: claim.asOf,
   };
   return checkClaim(question, claim.publishedPercent, claim.decimals);
+}
+
+function kindOf(text: string): ClaimKind {
+  const kind = KINDS.find((name) => name === text);
+  if (kind === undefined) throw new Error(`${text} is no kind of claim.`);
+  return kind;
 }

@@ -14,7 +14,8 @@ export interface CountryFile {
   /** Id of the unit of a figure whose row names none. */
   readonly dataUnit: string;
   readonly fiscalYear: Partial<FiscalYearForm> & Pick<FiscalYearForm, "startMonth" | "prefix">;
-  readonly officialBasis: OfficialGdp;
+  /** A word, or the fixed GDP that it is. */
+  readonly officialBasis: string | Exclude<OfficialGdp, string>;
   readonly bases: readonly string[];
   readonly smallestGdp: string;
   readonly stages: readonly string[];
@@ -33,7 +34,7 @@ type UnitEntry = Omit<Unit, "scale"> & { readonly scale: string };
  * @throws {Error} if the file names no unit, or a unit of the data that it does not have.
  */
 export function readCountry(file: CountryFile): Country {
-  const { fiscalYear, officialBasis: officialGdp, ...rest } = file;
+  const { fiscalYear, officialBasis, ...rest } = file;
   const [currency, ...larger] = file.units.map(unitOf);
   if (currency === undefined) throw new Error(`${file.code} has no unit.`);
   const dataUnit = [currency, ...larger].find(({ id }) => id === file.dataUnit);
@@ -42,7 +43,7 @@ export function readCountry(file: CountryFile): Country {
     ...rest,
     units: [currency, ...larger],
     dataUnit,
-    officialGdp,
+    officialGdp: officialGdpOf(officialBasis),
     smallestGdp: Number(file.smallestGdp),
     defaultStages: file.defaultStage.split("+"),
     calendar: new FiscalCalendar({ ...WESTERN_YEARS, ...fiscalYear }),
@@ -59,3 +60,8 @@ const WESTERN_YEARS = {
 } as const;
 
 const unitOf = (unit: UnitEntry): Unit => ({ ...unit, scale: new Decimal(unit.scale) });
+
+function officialGdpOf(basis: CountryFile["officialBasis"]): OfficialGdp {
+  if (basis === "same_year" || basis === "previous_year" || typeof basis !== "string") return basis;
+  throw new Error(`${basis} is no GDP that a government divides by.`);
+}

@@ -2,7 +2,13 @@ import type { Bounded } from "../core/bounded";
 import type { Country } from "../core/country";
 import { readDay } from "../core/day";
 import { Decimal, ZERO } from "../core/decimal";
-import { GDP_SERIES, STATUSES, spendingSeries, type Observation } from "../core/figures";
+import {
+  ACCOUNTINGS,
+  GDP_SERIES,
+  STATUSES,
+  spendingSeries,
+  type Observation,
+} from "../core/figures";
 import { inCurrency, readUnit, type Unit } from "../core/money";
 import { wrongArgument, type CellPlace, type Problem } from "../core/problem";
 import { columnsOf, isBlank, isBlankRow, type Range } from "../core/table";
@@ -79,6 +85,12 @@ function observationOf(
     stage: choice("stage", series === GDP_SERIES ? gdpStages : stages),
     figure: figureOf(cells, unit),
     vintage: readDay(cell("vintage"), place("vintage")),
+    until: isBlank(cell("until")) ? undefined : readDay(cell("until"), place("until")),
+    base: isBlank(cell("base")) ? undefined : calendar.read(cell("base"), place("base")),
+    accounting: isBlank(cell("accounting"))
+      ? undefined
+      : readChoice(place("accounting"), cell("accounting"), ACCOUNTINGS),
+    document: readText(place("document"), cell("document")),
     status: choice("status", STATUSES, "published"),
     source: readText(place("source"), cell("source")),
   };

@@ -2,30 +2,39 @@ import type { Country } from "../core/country";
 import { Figures } from "../core/figures";
 import { RuleSet } from "../core/ledger/matching/rule-set";
 import { readRules, type Rule } from "../core/ledger/rule";
-import { vocabularyOf, type Vocabulary } from "../core/ledger/vocabulary";
+import { TEXT_COLUMNS, vocabularyOf, type Vocabulary } from "../core/ledger/vocabulary";
+import type { Range } from "../core/table";
+import { BudgetLines } from "./chunk";
 import { Categories } from "./categories";
 import { readClaims, type Claim } from "./claims";
 import { readCountry, type CountryFile } from "./country";
 import ledgerWords from "./ledger-words.json";
-import { readObservations } from "./observations";
+import { readObservations, type ObservedCountry } from "./observations";
 import { readScopes, type NamedScope } from "./scopes";
 import { Sources } from "./sources";
-import { asRange, type Table } from "./tables";
+import { asRange, rowsOf, type Table } from "./tables";
 import { readTargets, type Target } from "./targets";
 
 /** The tables of a country, as its folder has them. */
 export interface PackTables {
-  readonly budgetLines: Table;
   readonly categories: Table;
   readonly claims: Table;
   readonly groups: Table;
-  readonly milestones: Table;
   readonly observations: Table;
   readonly rules: Table;
   readonly scopes: Table;
   readonly sources: Table;
   readonly targets: Table;
+  readonly milestones?: Table;
+  /** Totals that NATO publishes, of any country. */
+  readonly natoAmounts?: Table;
 }
+
+/** The rules of a country that publishes no budget lines. */
+export const NO_RULES: Table = {
+  fields: ["rule", ...TEXT_COLUMNS, "category", "share", "reason"],
+  rows: [],
+};
 
 /** All that the add-in knows of a country. */
 export interface Pack {
@@ -37,6 +46,7 @@ export interface Pack {
   readonly claims: readonly Claim[];
   readonly sources: Sources;
   readonly figures: Figures;
+  readonly budgetLines: BudgetLines;
   /** The rules that place budget lines unless a user gives others, in the order they are tried. */
   readonly rules: readonly Rule[];
   /** What ledgers and rules call things. */
@@ -50,7 +60,11 @@ export interface Pack {
  *
  * @throws {Problem} or {Error} if a table does not hold what it must: a fault of the dataset.
  */
-export function readPack(file: CountryFile, tables: PackTables): Pack {
+export function readPack(
+  file: CountryFile,
+  tables: PackTables,
+  budgetLines = new BudgetLines({}),
+): Pack {
   const country = readCountry(file);
   const categories = new Categories(tables.categories, tables.groups);
   const vocabulary = vocabularyOf(ledgerWords, country.calendar, country.currency.code);
@@ -64,9 +78,31 @@ export function readPack(file: CountryFile, tables: PackTables): Pack {
     targets: readTargets(tables.targets),
     claims: readClaims(tables.claims),
     sources: new Sources(tables.sources),
-    figures: new Figures(readObservations(asRange(tables.observations), { country, categories })),
+    figures: readFigures(tables, { country, categories }),
+    budgetLines,
     rules,
     vocabulary,
     ruleSet: () => (ruleSet ??= new RuleSet(rules)),
   };
+}
+
+function readFigures({ observations, natoAmounts }: PackTables, of: ObservedCountry): Figures {
+  const nato = natoAmounts === undefined ? [] : natoTotals(natoAmounts, of.country.code);
+  const tables = [asRange(observations), ...(nato.length > 1 ? [nato] : [])];
+  return new Figures(tables.flatMap((range) => readObservations(range, of)));
+}
+
+/** The totals of a country as observations: NATO's terms keep them in a table of their own. */
+function natoTotals(table: Table, code: string): Range {
+  const columns = ["stage", "unit", "vintage", "status", "source"] as const;
+  const rows = rowsOf(table).filter((row) => row("country") === code);
+  return [
+    ["series", "fiscal_year", "value", ...columns],
+    ...rows.map((row) => [
+      "spending.nato.reported",
+      row("year"),
+      row("amount"),
+      ...columns.map((name) => row(name)),
+    ]),
+  ];
 }

@@ -34,12 +34,16 @@ const NUMERIC: ReadonlySet<string> = new Set([
   "low",
   "high",
   "amount_jpy",
+  "amount_eur",
   "share",
   "ratio",
   "from_fiscal_year",
+  "from_year",
+  "to_year",
+  "base",
   "by_fiscal_year",
   "year",
-  "core_percent_of_gdp",
+  "percent_of_gdp",
 ]);
 
 /** A cell of a table as a sheet holds it. */

@@ -10,11 +10,13 @@ import type { Bounded } from "../core/bounded";
 import type { Decimal } from "../core/decimal";
 import type { Observation } from "../core/figures";
 import { inUnit, type Unit } from "../core/money";
+import { distinctNotes, notesOnSum, type Note } from "../core/notes";
 import type { Problem } from "../core/problem";
 import type { Spending } from "../core/spending";
 import { stageName } from "../core/stage";
-import type { Sources } from "../dataset/sources";
-import type { SharedChoices } from "./arguments/choices";
+import { notesIn } from "../messages/notes";
+import { CATALOGUES } from "../messages/sentence";
+import type { CallPlace, SharedChoices } from "./arguments/choices";
 
 /** A share of GDP with its card. */
 export const shareFigure = (figure: Bounded, card: Figure["card"]): Figure =>
@@ -41,36 +43,63 @@ export const yearCard = (
 
 /** What a card says of spending of a year in a scope. */
 export const spendingCard = (
-  { pack }: SharedChoices,
+  choices: SharedChoices,
   question: Question,
   spending: Spending,
 ): Figure["card"] => ({
   ...questionCard(question),
-  ...provenance(observationsOf(spending), pack.sources),
+  ...provenance(observationsOf(spending), choices),
+  ...noted(notesOnSum(spending.categories), choices),
 });
 
 /** What a card says of a ratio: the question, the basis and where spending and GDP come from. */
 export const assessmentCard = (
-  { pack }: SharedChoices,
-  { question, observations }: Assessment,
+  choices: SharedChoices,
+  { question, spending, gdp, observations }: Assessment,
 ): Figure["card"] => ({
   ...questionCard(question),
   basis: basisName(question.basis),
-  ...provenance(observations, pack.sources),
+  ...gdpCard(choices, gdp),
+  ...provenance(observations, choices),
+  ...noted(notesOnSum(spending.categories), choices),
 });
 
+/** Day and base year of the GDP that a share is of. */
+export function gdpCard({ country }: Choices, { observation }: Gdp): Figure["card"] {
+  if (observation === undefined) return {};
+  const { fiscalYear, stage, vintage, base } = observation;
+  return {
+    gdp: `${country.calendar.name(fiscalYear)} ${stage}, ${vintage}`,
+    ...(base === undefined ? {} : { gdp_base: String(base) }),
+  };
+}
+
+/** What must be said of a result, as an entry of its card; none where there is nothing to say. */
+export function noted(notes: readonly Note[], choices: SharedChoices): Figure["card"] {
+  const note = noteText(notes, choices);
+  return note === "" ? {} : { note };
+}
+
+/** What must be said of a result, in the language of the user. */
+export const noteText = (notes: readonly Note[], { pack, language }: CallPlace): string =>
+  notesIn(language, distinctNotes(notes), {
+    labelOf: (category) => pack.categories.labelOf(category, language),
+    currency: pack.country.currency.names,
+  });
+
 /** What a card says of a GDP: the observation it is, if it is one. */
-export const gdpProvenance = ({ pack }: SharedChoices, gdp: Gdp): Figure["card"] =>
-  provenance(observationsBehind(gdp), pack.sources);
+export const gdpProvenance = (choices: SharedChoices, gdp: Gdp): Figure["card"] =>
+  provenance(observationsBehind(gdp), choices);
 
 /** Statuses and publishers behind observations, each once. */
 export function provenance(
   observations: readonly Observation[],
-  sources: Sources,
+  { pack: { sources }, language }: CallPlace,
 ): { readonly status: string; readonly source: string } {
+  const words = CATALOGUES[language].labels;
   return {
     status: distinct(observations.map(({ status }) => status)),
-    source: distinct(observations.map(({ source }) => sources.get(source)?.publisher ?? source)),
+    source: distinct(observations.map(({ source }) => sources.publisherOf(source, words))),
   };
 }
 

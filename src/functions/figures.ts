@@ -7,8 +7,10 @@ import { columnsOf, isBlank, isBlankRow, type Range } from "../core/table";
 import { isLowStated, readObservations, readText } from "../dataset/observations";
 import type { Pack } from "../dataset/pack";
 import { cellsOf } from "../dataset/tables";
+import { CATALOGUES } from "../messages/sentence";
 import { asRange, optional, required } from "./arguments/cells";
 import { readChoices, readYear } from "./arguments/choices";
+import { readPackOf } from "./arguments/country";
 import { noRow, readAnyStage, readGdpStage, readSeries } from "./arguments/values";
 import type { Out } from "./card";
 import { customFunction } from "./custom-function";
@@ -18,29 +20,36 @@ const SPENDING = "spending.";
 
 /** Publisher, title, date and address behind a figure, in one line. */
 export const CITE = customFunction(
-  ["series", "year", "[stage]", "[as_of]", "[data]"],
-  (args, { pack }) => {
+  ["series", "year", "[stage]", "[as_of]", "[data]", "[country]"],
+  (args, { pack: home, language }) => {
+    const pack = readPackOf(args.country, home);
     const series = required("series", args.series, (cell) => readSeries(cell, pack));
     const isGdp = series === GDP_SERIES;
     const gdpStage = isGdp
       ? optional("stage", args.stage, undefined, (cell) => readGdpStage(cell, pack))
       : undefined;
-    const choices = readChoices(isGdp ? { as_of: args.as_of, data: args.data } : args, pack);
+    const choices = readChoices(isGdp ? { as_of: args.as_of, data: args.data } : args, {
+      pack,
+      language,
+    });
     return spread({ year: args.year }, pack, (cell) => {
       const year = readYear(cell, pack);
       const sources = isGdp
         ? gdpSources(choices, year, gdpStage)
         : categoryIn(choices, year, series.slice(SPENDING.length)).observations.map(sourceId);
       if (sources.length === 0) throw noRow([series, pack.country.calendar.name(year)]);
-      return [...new Set(sources)].map((id) => pack.sources.citation(id)).join("; ");
+      return [...new Set(sources)]
+        .map((id) => pack.sources.citation(id, CATALOGUES[language].labels))
+        .join("; ");
     });
   },
 );
 
 /** Every observation there is, all vintages side by side. */
 export const OBSERVATIONS = customFunction(
-  ["[series]", "[year]", "[stage]", "[as_of]", "[data]"],
-  (args, { pack }) => {
+  ["[series]", "[year]", "[stage]", "[as_of]", "[data]", "[country]"],
+  (args, { pack: home }) => {
+    const pack = readPackOf(args.country, home);
     const { observations } = pack.tables;
     const vintage = observations.fields.indexOf("vintage");
     const series = optional("series", args.series, undefined, (cell) => readSeries(cell, pack));

@@ -24,18 +24,21 @@ import type { ResultLabels } from "../messages/catalogue";
 import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
 import { asRange, optional } from "./arguments/cells";
-import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
-import { readLedgerOptions, readRuleSet } from "./arguments/ledger";
+import { inEachCountry } from "./arguments/choices";
+import { readPackOf } from "./arguments/country";
+import { readLedgerOptions, readRuleSet, type OptionArguments } from "./arguments/ledger";
 import { plainFigure, shareFigure, yearCard, type Out } from "./card";
 import { customFunction } from "./custom-function";
-import { spread } from "./spread";
+import { asker, type SharedQuestion } from "./question";
+import { scopePacks, spread } from "./spread";
 
 const OUTPUTS = ["lines", "rows", "summary"] as const;
 
 /** A ledger split by rules into categories. */
 export const RECLASSIFY = customFunction(
-  ["ledger", "[rules]", "[output]", "[ledger_unit]", "[headings]", "[reading]"],
-  (args, { pack, language, mostRows }) => {
+  ["ledger", "[rules]", "[output]", "[ledger_unit]", "[headings]", "[reading]", "[country]"],
+  (args, { pack: home, language, mostRows }) => {
+    const pack = readPackOf(args.country, home);
     const options = readLedgerOptions(args, pack);
     const ledger = readLedger(asRange(args.ledger), pack.vocabulary, options);
     const rules = readRuleSet(args.rules, pack);
@@ -68,41 +71,64 @@ export const RECLASSIFIED_RATIO = customFunction(
     "[headings]",
     "[reading]",
   ],
-  (args, { pack }) => {
+  (args, context) => {
+    const home = context.pack;
     const range = asRange(args.ledger);
-    const options = readLedgerOptions(args, pack);
-    readLedger(range, pack.vocabulary, options);
-    const rules = readRuleSet(args.rules, pack);
-    const choices = readChoices(args, pack);
+    const readingIn = inEachCountry(
+      (pack) => readLedgerIn(range, args, pack),
+      scopePacks(args.scope, home),
+    );
     const lacking = optional("columns", args.columns, "refuse" as const, readLacking);
-    return spread(args, pack, (cell, scope) => {
-      const year = readYear(cell, pack);
-      const ledger = readLedger(range, pack.vocabulary, { ...options, year });
-      return ledgerRatio(ledger, rules, { choices, year, scope: scope(), lacking });
+    const ask = asker(args, context);
+    return spread(args, home, (year, scope) => {
+      const question = ask(year, scope);
+      return ledgerRatio(readingIn(question.pack), question, lacking);
     });
   },
 );
 
-interface LedgerQuestion {
-  readonly choices: SharedChoices;
-  readonly year: number;
-  readonly scope: Scope;
-  readonly lacking: LackingColumns;
+/** A ledger as a country reads it, and the rules that place its lines. */
+interface LedgerReading {
+  readonly rules: RuleSet;
+  readonly ledgerOf: (year: number) => Ledger;
 }
 
-function ledgerRatio(ledger: Ledger, rules: RuleSet, question: LedgerQuestion): Out {
-  const { choices, year, scope, lacking } = question;
-  const { calendar, currency } = choices.country;
+/**
+ * How a country reads a ledger: its words for headings, its currency, its rules.
+ *
+ * @throws {Problem} for a ledger, a unit or rules that no year can be read from.
+ */
+function readLedgerIn(
+  range: Range,
+  args: OptionArguments & { readonly rules: unknown },
+  pack: Pack,
+): LedgerReading {
+  const options = readLedgerOptions(args, pack);
+  readLedger(range, pack.vocabulary, options);
+  return {
+    rules: readRuleSet(args.rules, pack),
+    ledgerOf: (year) => readLedger(range, pack.vocabulary, { ...options, year }),
+  };
+}
+
+function ledgerRatio(
+  reading: LedgerReading,
+  question: SharedQuestion,
+  lacking: LackingColumns,
+): Out {
+  const { year, scope } = question;
+  const { calendar, currency } = question.country;
+  const ledger = reading.ledgerOf(year);
   refuseEarlyYear(scope, year, calendar);
   refuseOtherCurrency(ledger, currency.code);
-  const summary = summarize(ledger, rules, { fiscalYear: { year, calendar }, lacking });
+  const summary = summarize(ledger, reading.rules, { fiscalYear: { year, calendar }, lacking });
   if (summary.firstProblem !== undefined) throw summary.firstProblem;
   if (summary.lines === 0) throw noLines(ledger, calendar.name(year));
   const counted = countedIn(summary, scope);
-  return shareFigure(ratio(exactly(counted), gdpIn({ ...choices, year }).figure), {
-    ...yearCard(choices, year),
+  return shareFigure(ratio(exactly(counted), gdpIn(question).figure), {
+    ...yearCard(question, year),
     scope: scope.name,
-    basis: basisName(choices.basis),
+    basis: basisName(question.basis),
     counted,
   });
 }

@@ -1,18 +1,24 @@
 import { attempt, Problem } from "../core/problem";
-import type { Scope } from "../core/scope";
 import { cachedReader, usedRows, type Range } from "../core/table";
 import type { Pack } from "../dataset/pack";
 import { SHEET_ROWS } from "../excel/host";
 import { asRange } from "./arguments/cells";
-import { isOwnScope, namedScope, ownScope } from "./arguments/scope";
+import { packsNamed } from "./arguments/country";
+import { isOwnScope, namedScope, ownScope, packOfOwn, type CountryScope } from "./arguments/scope";
 
 /** How a scope is read, cell by cell or as the whole range. */
-export type ScopeReader = () => Scope;
+export type ScopeReader = () => CountryScope;
 
 /** Years and scopes of a call, as received. */
 export interface YearsAndScopes {
   readonly year: unknown;
   readonly scope?: unknown;
+}
+
+/** The countries of the scopes of an argument. */
+export function scopePacks(argument: unknown, home: Pack): readonly Pack[] {
+  const range = asRange(argument);
+  return isOwnScope(range, home) ? [packOfOwn(range, home)] : packsNamed(range, home);
 }
 
 /** Results side by side; a cell that failed holds its own problem. */
@@ -28,14 +34,14 @@ export type Spread<T> = readonly (readonly (T | Problem)[])[];
  */
 export function spread<T>(
   args: YearsAndScopes,
-  pack: Pack,
+  home: Pack,
   compute: (year: unknown, scope: ScopeReader) => T,
 ): Spread<T> {
   const years = asSide(withoutBlankEnd(asRange(args.year)));
-  const scopes = asSide(scopeReaders(asRange(args.scope), pack));
+  const scopes = asSide(scopeReaders(asRange(args.scope), home));
   const rows = together(years.rows, scopes.rows);
   const columns = together(years.columns, scopes.columns);
-  const defaultScope: ScopeReader = () => namedScope(undefined, pack);
+  const defaultScope: ScopeReader = () => namedScope(undefined, home);
   const answer = computedOnce(compute);
   const result = (row: number, column: number): T | Problem =>
     answer(years.at(row, column), scopes.at(row, column) ?? defaultScope);
@@ -60,12 +66,12 @@ function computedOnce<T>(compute: (year: unknown, scope: ScopeReader) => T) {
 }
 
 /** A scope for each cell of the argument: one for the user's own, the same for equal names otherwise. */
-export function scopeReaders(range: Range, pack: Pack): readonly (readonly ScopeReader[])[] {
-  if (isOwnScope(range, pack)) return [[() => ownScope(range, pack)]];
+export function scopeReaders(range: Range, home: Pack): readonly (readonly ScopeReader[])[] {
+  if (isOwnScope(range, home)) return [[() => ownScope(range, home)]];
   const readerOf = cachedReader(
     (cell): ScopeReader =>
       () =>
-        namedScope(cell, pack),
+        namedScope(cell, home),
   );
   return range.map((row) => row.map(readerOf));
 }

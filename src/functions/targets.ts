@@ -8,7 +8,14 @@ import { without } from "../core/scope";
 import { breakevenShare, requiredSpending, targetGap } from "../core/target";
 import type { Pack } from "../dataset/pack";
 import { optional, required } from "./arguments/cells";
-import { readTargetChoices, readYear } from "./arguments/choices";
+import {
+  inEachCountry,
+  readTargetChoices,
+  readYear,
+  type CallPlace,
+  type SharedArguments,
+} from "./arguments/choices";
+import { readPackOf } from "./arguments/country";
 import { readOneScope } from "./arguments/scope";
 import { readCategory, readGrowth } from "./arguments/values";
 import {
@@ -22,13 +29,15 @@ import {
   type Out,
 } from "./card";
 import { customFunction } from "./custom-function";
-import { spread } from "./spread";
+import type { SharedQuestion } from "./question";
+import { scopePacks, spread, type ScopeReader } from "./spread";
 
 /** Amount that a target asks for. */
 export const REQUIRED_SPENDING = customFunction(
-  ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]"],
-  (args, { pack }) => {
-    const { share, choices } = readTargetChoices(args, pack);
+  ["target", "year", "[basis]", "[unit]", "[as_of]", "[data]", "[country]"],
+  (args, { pack: home, language }) => {
+    const pack = readPackOf(args.country, home);
+    const { share, choices } = readTargetChoices(args, { pack, language });
     return spread(args, pack, (cell) => {
       const year = readYear(cell, pack);
       const gdp = gdpIn({ ...choices, year });
@@ -45,13 +54,14 @@ export const REQUIRED_SPENDING = customFunction(
 /** Amount still missing from a target; negative when it is passed. */
 export const TARGET_GAP = customFunction(
   ["target", "year", "[scope]", "[basis]", "[stage]", "[unit]", "[as_of]", "[data]"],
-  (args, { pack }) => {
-    const { share, choices } = readTargetChoices(args, pack);
-    return spread(args, pack, (year, scope) => {
-      const assessment = assess({ ...choices, year: readYear(year, pack), scope: scope() });
+  (args, context) => {
+    const ask = targetAsker(args, context);
+    return spread(args, context.pack, (year, scope) => {
+      const { share, question } = ask(year, scope);
+      const assessment = assess(question);
       const gap = targetGap(share, assessment.gdp.figure, assessment.spending.counted);
-      const card = { target: share, ...assessmentCard(choices, assessment) };
-      return amountFigure(gap, choices.unit, card);
+      const card = { target: share, ...assessmentCard(question, assessment) };
+      return amountFigure(gap, question.unit, card);
     });
   },
 );
@@ -59,20 +69,25 @@ export const TARGET_GAP = customFunction(
 /** Share of one category that would have to count for the ratio to be the target. */
 export const BREAKEVEN_SHARE = customFunction(
   ["target", "year", "category", "[scope]", "[basis]", "[stage]", "[as_of]", "[data]"],
-  (args, { pack }) => {
-    const { share: target, choices } = readTargetChoices(args, pack);
-    const category = required("category", args.category, (cell) => readCategory(cell, pack));
-    return spread(args, pack, (yearCell, scope) => {
-      const [year, whole] = [readYear(yearCell, pack), scope()];
-      const question = { ...choices, year, scope: without(whole, category) };
-      const rest = spendingIn(question);
-      const { figure } = categoryIn(choices, year, category);
+  (args, context) => {
+    const home = context.pack;
+    const ask = targetAsker(args, context);
+    const categoryOf = inEachCountry(
+      (pack) => required("category", args.category, (cell) => readCategory(cell, pack, home)),
+      scopePacks(args.scope, home),
+    );
+    return spread(args, home, (year, scope) => {
+      const { share: target, question } = ask(year, scope);
+      const category = categoryOf(question.pack);
+      const others = { ...question, scope: without(question.scope, category) };
+      const rest = spendingIn(others);
+      const { figure } = categoryIn(question, question.year, category);
       const needed = target.times(gdpIn(question).figure.value);
       const share = breakevenShare(needed, rest.counted.value, figure.value);
       return shareFigure(exactly(share), {
         target,
         category,
-        ...spendingCard(choices, { ...question, scope: whole }, rest),
+        ...spendingCard(question, question, rest),
       });
     });
   },
@@ -87,12 +102,14 @@ export const TARGET_PATH = customFunction(
     ...(["from_year", "to_year", "target", "[scope]", "[basis]", "[gdp_growth]"] as const),
     ...(["[stage]", "[as_of]", "[data]"] as const),
   ],
-  (args, { pack }) => {
+  (args, { pack: home, language }) => {
+    const [pack = home] = scopePacks(args.scope, home);
     const [year, end] = readPathYears(args.from_year, args.to_year, pack);
-    const { share: target, choices } = readTargetChoices(args, pack);
+    const { share: target, choices } = readTargetChoices(args, { pack, language });
     const growth = optional("gdp_growth", args.gdp_growth, ZERO, readGrowth);
     refuseGrowthOfFixedGdp(choices.basis, growth);
-    const { gdp, spending } = assess({ ...choices, year, scope: readOneScope(args.scope, pack) });
+    const { scope } = readOneScope(args.scope, home);
+    const { gdp, spending } = assess({ ...choices, year, scope });
     const path = pathToTarget(
       { year, gdp: gdp.figure.value, spending: spending.counted.value },
       { year: end, target, growth },
@@ -107,6 +124,27 @@ export const TARGET_PATH = customFunction(
     return [PATH_HEADINGS, ...rows];
   },
 );
+
+interface TargetQuestion {
+  readonly share: Decimal;
+  readonly question: SharedQuestion;
+}
+
+/** How a call asks about a target under one year and scope after another. */
+function targetAsker(
+  args: SharedArguments & { readonly target: unknown; readonly scope: unknown },
+  { pack: home, language }: CallPlace,
+): (year: unknown, scope: ScopeReader) => TargetQuestion {
+  const targetIn = inEachCountry(
+    (pack) => readTargetChoices(args, { pack, language }),
+    scopePacks(args.scope, home),
+  );
+  return (cell, readScope) => {
+    const { pack, scope } = readScope();
+    const { share, choices } = targetIn(pack);
+    return { share, question: { ...choices, year: readYear(cell, pack), scope } };
+  };
+}
 
 function readPathYears(from: unknown, to: unknown, { country }: Pack): readonly [number, number] {
   const first = required("from_year", from, (cell) => country.calendar.read(cell, "from_year"));

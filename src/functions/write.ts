@@ -1,6 +1,7 @@
 import { Decimal } from "../core/decimal";
 import { Problem, type ProblemCode } from "../core/problem";
 import { cachedReader, type CellValue, type Range } from "../core/table";
+import { ChunkMissing } from "../dataset/chunk";
 import { sentenceOf } from "../messages/sentence";
 import type { Figure } from "./card";
 import { FUNCTIONS, type FunctionId } from "./catalogue";
@@ -23,6 +24,7 @@ const ERRORS = {
   "no-gdp": "notAvailable",
   "scope-starts-later": "notAvailable",
   "no-spending": "notAvailable",
+  "not-loaded": "notAvailable",
   "no-ledger-lines": "notAvailable",
   "no-row": "notAvailable",
   "no-peer": "notAvailable",
@@ -46,15 +48,33 @@ export interface Receiver {
  * Result of a custom function as the host takes it.
  *
  * @param values - The arguments in the order of the signature; null for one left out.
- * @returns A rectangle of cells; a problem of the call as a whole is thrown as the host's error.
+ * @returns A rectangle of cells, or a promise of it where a part of the dataset has to be loaded first; a
+ *   problem of the call as a whole is thrown as the host's error.
  */
-export function call(id: FunctionId, values: readonly unknown[], receiver: Receiver): unknown[][] {
+export function call(
+  id: FunctionId,
+  values: readonly unknown[],
+  receiver: Receiver,
+): unknown[][] | Promise<unknown[][]> {
   try {
     return written(FUNCTIONS[id].call(values, receiver.context), receiver);
   } catch (error) {
+    if (error instanceof ChunkMissing) return callOnceLoaded(error.loading, id, values, receiver);
     if (error instanceof Problem) throw writtenProblem(error, receiver);
     throw error;
   }
+}
+
+async function callOnceLoaded(
+  loading: Promise<unknown>,
+  ...[id, values, receiver]: Parameters<typeof call>
+): Promise<unknown[][]> {
+  const isLoaded = await loading.then(
+    () => true,
+    () => false,
+  );
+  if (isLoaded) return call(id, values, receiver);
+  throw writtenProblem(new Problem({ kind: "not-loaded" }), receiver);
 }
 
 /**

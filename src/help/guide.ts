@@ -32,7 +32,7 @@ export const GUIDE = {
       },
       {
         term: "Basis: which GDP divides",
-        text: "`official` is FY2022 as first estimated, about 560 trillion yen, and stays fixed. `same_year` is the GDP of the budget year; `FY2022` or any other year is that year as last revised; a number is a GDP in yen.",
+        text: "`official` is FY2022 as estimated in December 2022, 560.2 trillion yen, and stays fixed. `same_year` is the GDP of the budget year; `FY2022` or any other year is that year as last revised; a number is a GDP in yen.",
       },
       {
         term: "Stage: which budget",

@@ -68,7 +68,7 @@ export const LABELS = {
   /** The ways to name a denominator. */
   basisNames: {
     official:
-      "FY2022 as first estimated, about 560 trillion yen: the denominator of the government's percentages",
+      "FY2022 as estimated in December 2022, 560.2 trillion yen: the denominator of the government's percentages",
     same_year: "GDP of the same year",
     FY2022: "That year, or any other, as last revised",
     "630000000000000": "An amount of GDP in yen",

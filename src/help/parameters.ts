@@ -9,9 +9,9 @@ export interface ParameterDescription {
 const FISCAL_YEAR = `Fiscal year, April to March: 2025, "FY2025", "令和7" or "R7".`;
 
 const SCOPE =
-  "Categories that count: official, ministry, build_up or expanded, or your own two columns with category (or group) and share from 0 to 1.";
+  "Categories that count: official, ministry, build_up or expanded, a scope of another country such as DEU.national, or your own two columns with category (or group) and share from 0 to 1.";
 
-const BASIS = `GDP to divide by: official (FY2022 as first estimated, about 560 trillion yen), same_year, a year such as "FY2022" (latest revision) or an amount in yen.`;
+const BASIS = `GDP to divide by: official (FY2022 as estimated in December 2022, 560.2 trillion yen), same_year, a year such as "FY2022" (latest revision) or an amount in yen.`;
 
 /**
  * Descriptions of the parameters that several functions share, in English. A parameter has the one of
@@ -85,6 +85,10 @@ export const PARAMETERS = {
   reading: {
     shape: "scalar",
     text: `fill_down: a line without a ministry takes that of the row above, as in merged cells; count_totals: rows of totals count as lines; both: fill_down+count_totals. Default: neither.`,
+  },
+  country: {
+    shape: "scalar",
+    text: "Country whose data answer: JPN, DEU, TWN or GBR. The first answer of another country waits until its data are loaded. Default: JPN.",
   },
 } as const satisfies Readonly<Record<string, ParameterDescription>>;
 

@@ -1,8 +1,11 @@
-import { HOME } from "../dataset/bundled";
-import type { FunctionId } from "../functions/catalogue";
-import type { ErrorName, Receiver } from "../functions/write";
-import { call } from "../functions/write";
 import type { Language } from "../messages/language";
+import { HOME, keepPack } from "../dataset/bundled";
+import { DEU } from "../dataset/countries/DEU/pack";
+import { GBR } from "../dataset/countries/GBR/pack";
+import { RECENT_LINES } from "../dataset/recent-lines";
+import { TWN } from "../dataset/countries/TWN/pack";
+import type { FunctionId } from "../functions/catalogue";
+import { call, type ErrorName, type Receiver } from "../functions/write";
 import type { ExampleArgument, ExampleArguments } from "./description";
 import { argumentsInOrder, isExampleCall } from "./formula";
 
@@ -13,6 +16,10 @@ export interface FormattedCell {
   /** Excel's message for an error. */
   readonly message?: string;
 }
+
+// Examples are computed at once, so what they ask for is there beforehand.
+[DEU, TWN, GBR].forEach(keepPack);
+for (const year of [2025, 2026]) HOME.budgetLines.keep(year, RECENT_LINES);
 
 /** Rows of a sheet. */
 const SHEET_ROWS = 1_048_576;
@@ -69,7 +76,9 @@ function computed(
   const passed = argumentsInOrder(id, args).map((argument) =>
     argument === undefined ? null : value(argument),
   );
-  return call(id, passed, to);
+  const result = call(id, passed, to);
+  if (result instanceof Promise) throw new Error(`${id} asks for what is not there.`);
+  return result;
 }
 
 function formattedCell(cell: unknown): FormattedCell {

@@ -22,8 +22,14 @@ type Sentences = {
   };
 };
 
+/** Words that say how a figure was read where the document itself was not. */
+export interface SourceWords {
+  readonly readAt: (copy: string) => string;
+  readonly reportedBy: (medium: string) => string;
+}
+
 /** Labels that results of functions show. */
-export interface ResultLabels {
+export interface ResultLabels extends SourceWords {
   /** Last row of a breakdown. */
   readonly total: string;
   /** Rows of a ledger's summary beside its categories. */

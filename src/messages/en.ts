@@ -98,6 +98,8 @@ export const en: Catalogue = {
       `The scope ${scope} exists from ${from} on; ${year} has no figure.`,
     "no-spending": ({ category, stage, year, asOf }) =>
       `No ${stage} figure of ${category} in ${year} is known${onDay(asOf)}.`,
+    "not-loaded": () =>
+      "The figures asked for could not be loaded; check the connection and calculate again.",
     "no-ledger-lines": ({ year }) =>
       `The ledger has no line${year === undefined ? "" : ` of ${year}`} with an amount.`,
     "no-row": ({ request }) => `The dataset has no row for ${request}.`,
@@ -113,5 +115,7 @@ export const en: Catalogue = {
     filledDown: "Lines that took the ministry above",
     unit: "Unit of the ledger",
     ledgerTotal: "Total of the ledger",
+    readAt: (copy) => `read at ${copy}`,
+    reportedBy: (medium) => `reported by ${medium}`,
   },
 };

@@ -104,6 +104,7 @@ export const ja: Catalogue = {
       `範囲 ${scope} は ${from} 以降のものです。${year} のデータはありません。`,
     "no-spending": ({ category, stage, year, asOf }) =>
       `${onDay(asOf)}${category} の ${year} ${stage} のデータがありません。`,
+    "not-loaded": () => "必要なデータを読み込めませんでした。接続を確認して、再計算してください。",
     "no-ledger-lines": ({ year }) =>
       `台帳に${year === undefined ? "" : ` ${year} の`}金額のある行がありません。`,
     "no-row": ({ request }) => `データセットに ${request} の行がありません。`,
@@ -119,5 +120,7 @@ export const ja: Catalogue = {
     filledDown: "上の行の所管を補った明細",
     unit: "台帳の単位",
     ledgerTotal: "台帳の合計",
+    readAt: (copy) => `${copy} で参照`,
+    reportedBy: (medium) => `${medium} による報道`,
   },
 };

@@ -50,6 +50,7 @@ export const workbookEn: WorkbookTexts = {
       low: "Spending, lowest",
       high: "Spending, highest",
       status: "How it is known",
+      note: "What must be said of it",
       cite: "Source",
       scope: "Scopes: share that counts, by year",
       gdp: "Nominal GDP",

@@ -49,6 +49,7 @@ export const workbookJa: WorkbookTexts = {
       low: "経費（下限）",
       high: "経費（上限）",
       status: "数値の性質",
+      note: "注記",
       cite: "出典",
       scope: "範囲：年度ごとの算入割合",
       gdp: "名目 GDP",

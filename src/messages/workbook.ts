@@ -6,6 +6,7 @@ export type DataBlock =
   | "low"
   | "high"
   | "status"
+  | "note"
   | "cite"
   | "scope"
   | "gdp"

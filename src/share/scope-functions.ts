@@ -8,7 +8,7 @@ import { LIMITS } from "../xlsx/limits";
 import type { CellValue, ErrorValue } from "../xlsx/values";
 import type { ScopeCall } from "./formula/calculation";
 import type { Operand } from "./formula/operand";
-import { NO_NAME, WRONG_VALUE } from "./formula/values";
+import { NO_NAME, NOT_AVAILABLE, WRONG_VALUE } from "./formula/values";
 
 const ERRORS: Readonly<Record<ErrorName, string>> = {
   invalidValue: "#VALUE!",
@@ -43,7 +43,10 @@ export function scopeCall(language: Language, pack: Pack = HOME): ScopeCall {
     const found = functionOf(id);
     if (found === undefined) return [[NO_NAME]];
     try {
-      return call(found, operands.map(argumentOf), receiver).map((row) => row.map(shownValue));
+      const result = call(found, operands.map(argumentOf), receiver);
+      // Figures that have to be loaded first, of another country or of single budget lines, are not here.
+      if (result instanceof Promise) return [[NOT_AVAILABLE]];
+      return result.map((row) => row.map(shownValue));
     } catch (error) {
       if (error instanceof ReportedError) return [[error.value]];
       throw error;

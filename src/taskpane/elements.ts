@@ -1,4 +1,6 @@
 import { HOME } from "../dataset/bundled";
+import { PEER_SOURCES } from "../dataset/peers";
+import { CATALOGUES } from "../messages/sentence";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Commands } from "./commands";
 import type { PaneEvent, PaneState } from "./state";
@@ -131,12 +133,15 @@ export interface View {
 
 /** Where a figure was published: publisher, title and date, a click away from the figure. */
 export function sourceLine(id: string, text: PaneText): TemplateResult {
-  const source = HOME.sources.get(id);
+  const known = HOME.sources.get(id) === undefined ? PEER_SOURCES : HOME.sources;
+  const source = known.get(id);
   if (source === undefined) {
     return html`<span class="source">${text.sourceIs(id)}</span>`;
   }
-  const { publisher, title, published, url } = source;
-  const words = `${publisher}, ${title}, ${published}`;
+  const { titleLocal, title, published, url } = source;
+  const publisher = known.publisherOf(id, CATALOGUES[text.languageCode].labels);
+  const ownTitle = text.languageCode === "ja" && titleLocal !== "" ? titleLocal : title;
+  const words = `${publisher}, ${ownTitle}, ${published}`;
   // Only web addresses become links, whatever the data say.
   if (!/^https?:\/\//.test(url)) {
     return html`<span class="source">${words}</span>`;

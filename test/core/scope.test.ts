@@ -1,5 +1,5 @@
 import { Decimal } from "../../src/core/decimal";
-import { counting, shareOf, without, type Scope } from "../../src/core/scope";
+import { countingIn, shareOf, without, type Scope } from "../../src/core/scope";
 
 const scope: Scope = {
   name: "own",
@@ -12,7 +12,7 @@ const scope: Scope = {
 };
 
 it("counts the categories with a share above zero", () => {
-  expect(counting(scope).map(({ category }) => category)).toEqual(["a", "c"]);
+  expect(countingIn(scope, 2031).map(({ category }) => category)).toEqual(["a", "c"]);
 });
 
 it.each([

@@ -5,8 +5,7 @@ import { dataset } from "./package";
 import { isDate, type Row } from "./table-schema";
 
 const { folder, rowsOf, descriptor } = dataset;
-// The tables of Japan are checked in figures.test.ts and look-ups.test.ts.
-const codes = readdirSync(join(folder, "countries")).filter((code) => code !== "JPN");
+const codes = readdirSync(join(folder, "countries"));
 const tablesOf = (code: string): readonly string[] =>
   descriptor.resources.map(({ name }) => name).filter((name) => name.startsWith(code));
 const documentOf = (code: string): Readonly<Record<string, unknown>> =>

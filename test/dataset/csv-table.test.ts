@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { tableExpression } from "../../src/dataset/csv-table.cjs";
-import budgetLines from "../../src/dataset/countries/JPN/budget_lines.csv";
+import budgetLines from "../../src/dataset/countries/JPN/budget_lines_2025.csv";
 import observations from "../../src/dataset/countries/JPN/observations.csv";
 import { rowsOf } from "./package";
 
@@ -30,7 +30,7 @@ describe("a CSV file as a module", () => {
 
   it.each([
     ["observations", observations],
-    ["budget-lines", budgetLines],
+    ["budget-lines-2025", budgetLines],
   ])("imports every record of %s as it is in the file", (name, { fields, rows }) => {
     const records = rows.map((row) =>
       Object.fromEntries(fields.map((field, index) => [field, row[index]])),

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionResult } from "../../src/preview/functions/result";
 import { FUNCTION_IDS, type FunctionId } from "../../src/functions/catalogue";
-import { call, type Receiver } from "../../src/functions/write";
+import type { Receiver } from "../../src/functions/write";
+import { callAtOnce } from "../functions/at-once";
 import { receiver as host } from "../functions/calling";
 import type { ExampleArgument } from "../../src/help/description";
 import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
@@ -31,14 +32,14 @@ const IDS = FUNCTION_IDS.filter((id) => METADATA.functions.some((entry) => entry
 const value = (argument: ExampleArgument | undefined): unknown => {
   if (argument === undefined) return null;
   return isExampleCall(argument)
-    ? call(argument.id, argumentsInOrder(argument.id, argument.args).map(value), receiver)
+    ? callAtOnce(argument.id, argumentsInOrder(argument.id, argument.args).map(value), receiver)
     : argument;
 };
 
 /** What the function gives when it is called without a host. */
 const direct = (id: FunctionId, given: readonly unknown[]): unknown[][] => {
   try {
-    return call(id, given, receiver);
+    return callAtOnce(id, given, receiver);
   } catch (error) {
     return [[error]];
   }

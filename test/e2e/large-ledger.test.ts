@@ -1,4 +1,4 @@
-import { call } from "../../src/functions/write";
+import { callAtOnce } from "../functions/at-once";
 import { receiver } from "../functions/calling";
 import { fill, LEDGER, LEDGER_AREA, RULES, RULES_AREA, SHARE } from "./large-workbook";
 import { openPane, type DrivenPane } from "./pane-driver";
@@ -18,7 +18,7 @@ const NATIVE = [
   .replace(/\bS(\d)/g, "Rules!K$1");
 
 const direct = (rules: unknown): unknown[][] =>
-  call("RECLASSIFY", [LEDGER, rules, "summary"], receiver());
+  callAtOnce("RECLASSIFY", [LEDGER, rules, "summary"], receiver());
 
 const rulesWith = (share: number) =>
   RULES.map((row, index) => (index === 1 ? [...row.slice(0, -1), share] : row));

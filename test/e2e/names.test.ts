@@ -26,7 +26,7 @@ describe("names in the workbook", () => {
       await pane.agrees();
       const expanded = Number(cell("DEFENCE_RATIO", [2025, "expanded"]));
       expect(Number(await pane.preview.cell(RATIO))).toBeCloseTo(
-        expanded - 2_315.48 / 5_600_000,
+        expanded - 2_315.48 / 5_602_000,
         12,
       );
       await pane.press("case-delete");

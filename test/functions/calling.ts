@@ -1,8 +1,9 @@
 import { HOME } from "../../src/dataset/bundled";
 import type { FunctionId } from "../../src/functions/catalogue";
 import { mostRows } from "../../src/excel/host";
-import { call, type ErrorName, type Receiver } from "../../src/functions/write";
+import type { ErrorName, Receiver } from "../../src/functions/write";
 import type { Language } from "../../src/messages/language";
+import { callAtOnce, loadDataset } from "./at-once";
 
 /** An error as the host knows it, made by the receiver alone. */
 export class HostError {
@@ -19,6 +20,9 @@ export const receiver = (language: Language = "en", takesCards = false): Receive
   error: (name, message) => new HostError(name, message),
 });
 
+/** Calls are answered at once here, so the whole dataset is there before the first. */
+beforeAll(loadDataset);
+
 /** The cells of a call; an error of the call as a whole is one cell. */
 export function cells(
   id: FunctionId,
@@ -26,7 +30,7 @@ export function cells(
   host: Receiver = receiver(),
 ): readonly (readonly unknown[])[] {
   try {
-    return call(id, given, host);
+    return callAtOnce(id, given, host);
   } catch (error) {
     if (error instanceof HostError) return [[error]];
     throw error;

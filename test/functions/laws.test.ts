@@ -72,10 +72,10 @@ it("asks as required spending exactly what is spent and what is missing", () => 
 });
 
 it("has no gap at the ratio it has", () => {
-  // 17669 / 1,000,000 of 560 trillion yen is 9,894.64 billion.
+  // 17669 / 1,000,000 of 560.2 trillion yen is 9,898.1738 billion.
   const data = [
     ["series", "fiscal_year", "stage", "value", "vintage", "unit"],
-    ["spending.defence.core", 2030, "initial", 9894640000000, "2030-01-01", "JPY"],
+    ["spending.defence.core", 2030, "initial", 9898173800000, "2030-01-01", "JPY"],
   ];
   expect(cell("DEFENCE_RATIO", [2030, "build_up", null, null, null, data])).toBe(0.017669);
   const gap = ["TARGET_GAP", [0.017669, 2030, "build_up", null, null, null, null, data]] as const;
@@ -174,6 +174,6 @@ it("counts of the bundled lines what their categories come to", () => {
     cell("RATIO_OF", [[[yen("defence.core"), yen("defence.us_forces")]], 2025]),
   );
   expect(cell("RECLASSIFIED_RATIO", [lines, 2025, [["defence.core", 1]]])).toBe(
-    yen("defence.core") / 560_000_000_000_000,
+    yen("defence.core") / 560_200_000_000_000,
   );
 });

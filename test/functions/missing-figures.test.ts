@@ -94,14 +94,14 @@ it.each<[FunctionId, readonly unknown[], ErrorName, Sentence]>([
   ["RATIO_OF", [1, 2030, "same_year"], "notAvailable", noGdp(2030)],
   ["REQUIRED_SPENDING", ["us_3_5", 2030], "notAvailable", noGdp(2030)],
   ["CITE", ["gdp.nominal", 2030], "notAvailable", noGdp(2030)],
-  ["CITE", ["gdp.nominal", 2025, "published"], "notAvailable", noRow("gdp.nominal FY2025")],
+  ["CITE", ["gdp.nominal", 2026, "published"], "notAvailable", noRow("gdp.nominal FY2026")],
   [
     "CITE",
     ["related.cyber", 2025, "supplementary"],
     "notAvailable",
     noRow("spending.related.cyber FY2025"),
   ],
-  ["BUDGET_LINES", [2023], "notAvailable", noRow("FY2023 initial")],
+  ["BUDGET_LINES", [2016], "notAvailable", noRow("FY2016 initial")],
   ["BUDGET_LINES", [2025, "draft"], "notAvailable", noRow("FY2025 draft")],
   [
     "BUDGET_LINES",

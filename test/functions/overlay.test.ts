@@ -151,8 +151,8 @@ describe("OBSERVATIONS", () => {
     expect(heading).toEqual(HOME.tables.observations.fields);
     expect(rows).toEqual([
       [
-        ...["spending.defence.core", 2030, "initial", 5.5, "", "", "JPY_100M", "2031-01-01", ""],
-        ...["published", "7", "=1+1"],
+        ...["spending.defence.core", 2030, "initial", 5.5, "", "", "JPY_100M", "", "2031-01-01"],
+        ...["", "", "", "", "published", "7", "=1+1"],
       ],
     ]);
   });
@@ -197,6 +197,6 @@ it("is what CITE cites, in its own words", () => {
   ];
   expect(cell("CITE", ["defence.core", 2025, null, null, data])).toBe("our own estimate");
   expect(cell("CITE", ["defence.core", 2025, null, "2025-12-31", data])).toMatch(
-    /^Defense Daily .*, 2024-12-27, https:/,
+    /^Ministry of Defense .*, 2024-12-27, https:.*, reported by Defense Daily/,
   );
 });

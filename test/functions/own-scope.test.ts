@@ -148,14 +148,15 @@ it("shows its parts in the order of the categories, with their labels in either 
     "counted",
     "share_of_gdp",
     "status",
+    "note",
   ]);
   expect(rows).toEqual([
-    ["defence.core", "Defence build-up plan", 84748, 1, 84748, 84748 / 5600000, "published"],
+    ["defence.core", "Defence build-up plan", 84748, 1, 84748, 84748 / 5602000, "published", ""],
     [
       ...["candidate.police", "Police protection of sensitive information", 132.07, 0.5, 66.035],
-      ...[66035 / 5600000000, "derived"],
+      ...[66035 / 5602000000, "derived", ""],
     ],
-    ["total", "Total", 84880.07, "", 84814.035, 84814035 / 5600000000, ""],
+    ["total", "Total", 84880.07, "", 84814.035, 84814035 / 5602000000, "", ""],
   ]);
 });
 

@@ -119,16 +119,16 @@ describe("years and scopes as ranges", () => {
 describe("COMPARE", () => {
   it("is a table of years by scopes with headings", () => {
     expect(cells("COMPARE", [[[2024], [null], ["令和7"]], [["official", "ministry"]]])).toEqual([
-      ["year", "official", "ministry"],
-      [2024, ratio(2024, "official"), ratio(2024, "ministry")],
-      [2025, ratio(2025, "official"), ratio(2025, "ministry")],
+      ["year", "official", "ministry", "note"],
+      [2024, ratio(2024, "official"), ratio(2024, "ministry"), ""],
+      [2025, ratio(2025, "official"), ratio(2025, "ministry"), ""],
     ]);
   });
 
   it("takes the user's own scope", () => {
     expect(cells("COMPARE", [2025, OWN])).toEqual([
-      ["year", "own"],
-      [2025, ratio(2025, OWN)],
+      ["year", "own", "note"],
+      [2025, ratio(2025, OWN), ""],
     ]);
   });
 
@@ -139,9 +139,9 @@ describe("COMPARE", () => {
         [["official"], ["officious"]],
       ]),
     ).toMatchObject([
-      ["year", "official", { error: "invalidValue" }],
-      [{ error: "invalidValue" }, { error: "invalidValue" }, { error: "invalidValue" }],
-      [2025, ratio(2025), { error: "invalidValue" }],
+      ["year", "official", { error: "invalidValue" }, "note"],
+      [{ error: "invalidValue" }, { error: "invalidValue" }, { error: "invalidValue" }, ""],
+      [2025, ratio(2025), { error: "invalidValue" }, ""],
     ]);
   });
 });

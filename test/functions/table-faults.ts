@@ -222,3 +222,26 @@ export const reading: readonly Fault[] = [
   ),
   ...oneCell("reading"),
 ];
+
+const PACKS = ["JPN", "DEU", "TWN", "GBR"];
+
+/** A country that has no pack. */
+export const packCountry: readonly Fault[] = [
+  ...oneCell("country"),
+  ...faults(
+    "country",
+    [...STRANGE, ["XXA", '"XXA"']],
+    `give one of ${PACKS.join(", ")}`,
+    `${PACKS.join("、")} のいずれかを指定してください`,
+  ),
+];
+
+export const definition: readonly Fault[] = [
+  ...oneCell("definition"),
+  ...faults(
+    "definition",
+    STRANGE,
+    "give one of nato, cofog02",
+    "nato、cofog02 のいずれかを指定してください",
+  ),
+];

@@ -104,14 +104,15 @@ it("puts on a ratio's card what it is of and where it comes from", () => {
     [
       {
         type: "Double",
-        basicValue: 87005 / 5600000,
+        basicValue: 87005 / 5602000,
         numberFormat: "0.00%",
         properties: {
           ...words({ fiscal_year: "FY2025", scope: "ministry", stage: "initial" }),
           ...words({ as_of: "latest", basis: "official", status: "published; derived; rounded" }),
+          ...words({ gdp: "FY2022 estimate, 2022-12-22", gdp_base: "2015" }),
           source: { type: "String", basicValue: expect.any(String) },
-          low: percent(87005 / 5605000),
-          high: percent(87005 / 5595000),
+          low: percent(87005 / 5602500),
+          high: percent(87005 / 5601500),
         },
       },
     ],
@@ -121,9 +122,12 @@ it("puts on a ratio's card what it is of and where it comes from", () => {
 it("puts on an amount's card its unit", () => {
   const [[cell] = []] = cells("GDP", [2022, "JPY_1T"], receiver("en", true));
   expect(cell).toMatchObject({
-    basicValue: 567.2281,
+    basicValue: 591.5938,
     numberFormat: "#,##0.0000",
-    properties: words({ unit: "JPY_1T", fiscal_year: "FY2022", vintage: "2025-03-31" }),
+    properties: words({
+      ...{ unit: "JPY_1T", fiscal_year: "FY2022", gdp_base: "2020" },
+      gdp: "FY2022 published, 2026-09-30",
+    }),
   });
 });
 

@@ -11,6 +11,7 @@ import * as table from "./table-faults";
 type Faults = Readonly<Record<string, readonly Fault[]>>;
 
 const shared = { as_of: given.asOf, data } as const;
+const inCountry = { ...shared, country: table.packCountry } as const;
 const { basis, stage, unit, target } = given;
 const scopes = { year: given.year(), scope: given.scope } as const;
 
@@ -19,9 +20,9 @@ const FAULTS: Readonly<Record<FunctionId, Faults>> = {
   DEFENCE_RATIO: { ...scopes, basis, stage, ...shared },
   RATIO_RANGE: { ...scopes, basis, stage, ...shared },
   DEFENCE_SPENDING: { ...scopes, stage, unit, ...shared },
-  GDP: { year: given.year(), unit, ...shared },
-  RATIO_OF: { amounts: table.amounts, year: given.year(), basis, ...shared },
-  REQUIRED_SPENDING: { target, year: given.year(), basis, unit, ...shared },
+  GDP: { year: given.year(), unit, ...inCountry },
+  RATIO_OF: { amounts: table.amounts, year: given.year(), basis, ...inCountry },
+  REQUIRED_SPENDING: { target, year: given.year(), basis, unit, ...inCountry },
   TARGET_GAP: { target, ...scopes, basis, stage, unit, ...shared },
   BREAKEVEN_SHARE: { target, ...scopes, category: table.category, basis, stage, ...shared },
   TARGET_PATH: {
@@ -29,7 +30,7 @@ const FAULTS: Readonly<Record<FunctionId, Faults>> = {
     to_year: [...given.oneYear("to_year"), ...wrongEnds()],
     ...{ target, scope: given.oneScope, basis, gdp_growth: given.growth, stage, ...shared },
   },
-  RATIO_GRID: { year: given.oneYear(), stage, ...shared },
+  RATIO_GRID: { year: given.oneYear(), stage, ...inCountry },
   COMPARE: { years: comparedYears(), scopes: comparedScopes(), basis, stage, ...shared },
   BREAKDOWN: { year: given.oneYear(), scope: given.oneScope, stage, basis, unit, ...shared },
   RECLASSIFY: {
@@ -39,23 +40,30 @@ const FAULTS: Readonly<Record<FunctionId, Faults>> = {
     ledger_unit: table.ledgerUnit,
     headings: table.headings,
     reading: table.reading,
+    country: table.packCountry,
   },
   RECLASSIFIED_RATIO: {
     ...{ ledger: table.ledger, ...scopes, rules: table.rules, basis, ...shared },
     ...{ ledger_unit: table.ledgerUnit, columns: table.columns },
     ...{ headings: table.headings, reading: table.reading },
   },
-  BUDGET_LINES: { year: given.oneYear(), stage, category: table.filterCategory() },
-  OBSERVATIONS: {
-    ...{ series: table.filterSeries, year: given.filterYear, stage: given.anyStage, ...shared },
+  BUDGET_LINES: {
+    year: given.oneYear(),
+    stage,
+    category: table.filterCategory(),
+    country: table.packCountry,
   },
-  CATEGORIES: {},
-  SCOPES: {},
-  RULES: {},
-  TARGETS: {},
-  PEERS: { country: table.country, year: given.filterYear },
-  CLAIMS: { data: shared.data },
-  CITE: { series: table.series, year: given.year(), stage: given.gdpStage, ...shared },
+  OBSERVATIONS: {
+    ...{ series: table.filterSeries, year: given.filterYear, stage: given.anyStage },
+    ...inCountry,
+  },
+  CATEGORIES: { country: table.packCountry },
+  SCOPES: { country: table.packCountry },
+  RULES: { country: table.packCountry },
+  TARGETS: { country: table.packCountry },
+  PEERS: { country: table.country, year: given.filterYear, definition: table.definition },
+  CLAIMS: { data: shared.data, country: table.packCountry },
+  CITE: { series: table.series, year: given.year(), stage: given.gdpStage, ...inCountry },
   DATASET_VERSION: {},
 };
 

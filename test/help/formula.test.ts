@@ -78,9 +78,9 @@ describe("arguments in order", () => {
 
 describe("a signature", () => {
   it.each([
-    ["GDP", "SCOPE.GDP(year, [unit], [as_of], [data])"],
-    ["RULES", "SCOPE.RULES()"],
-    ["PEERS", "SCOPE.PEERS([country], [year])"],
+    ["GDP", "SCOPE.GDP(year, [unit], [as_of], [data], [country])"],
+    ["DATASET_VERSION", "SCOPE.DATASET_VERSION()"],
+    ["PEERS", "SCOPE.PEERS([country], [year], [definition])"],
   ] as const)("of %s is %s", (id, signature) => {
     expect(signatureOf(id)).toBe(signature);
   });

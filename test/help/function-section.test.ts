@@ -76,7 +76,7 @@ describe.each(LANGUAGES)("the section in %s", (language) => {
   });
 
   it("says of a function without parameters, errors or formula that it has none", () => {
-    const { markup } = functionSection("RULES", text);
+    const { markup } = functionSection("DATASET_VERSION", text);
     expect(markup).toContain(`<p>${labels.noParameters}</p>`);
     expect(markup).toContain(`<p>${labels.noErrors}</p>`);
     expect(markup).not.toContain(labels.formula);

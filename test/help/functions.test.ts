@@ -33,6 +33,7 @@ const IN_RESULTS = new Set([
   ...["agrees", "possible", "differs", "actual", "estimate", "spending.", "fiscal_year", "as_of"],
   ...["=a|b", "~a|b", "^a|b", "a|b", "equals a|b", "contains a|b", "starts a|b"],
   ...["total_row", "lacking_column", "filled_down", "unit"],
+  ...["published", "differs", "circular", "control", "gross", "net", "nato", "cofog02"],
 ]);
 
 /** The functions of each family where they are computed. */

@@ -1,10 +1,10 @@
 import type { FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
-import { call } from "../../src/functions/write";
 import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
 import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
 import { descriptionOf, parametersOf } from "../../src/help/functions";
 import type { Language } from "../../src/messages/language";
+import { callAtOnce } from "../functions/at-once";
 import { receiver as host } from "../functions/calling";
 
 /** An error as a host would hold it. */
@@ -59,7 +59,7 @@ export function invoke(
     error: (name, message): HostError => ({ name, message }),
   };
   try {
-    return call(id, args, receiver);
+    return callAtOnce(id, args, receiver);
   } catch (error) {
     if (isHostError(error) && !(error instanceof Error)) return [[error]];
     throw error;

@@ -40,6 +40,7 @@ const FAULTS: readonly Fault[] = [
   { kind: "no-gdp", year: "FY2031", asOf: "2031-01-01" },
   { kind: "scope-starts-later", scope: "s", from: "FY2031", year: "FY2030" },
   { kind: "no-spending", category: "c", stage: "draft", year: "FY2031", asOf: undefined },
+  { kind: "not-loaded" },
   { kind: "no-ledger-lines", year: "FY2031" },
   { kind: "no-row", request: "x" },
   { kind: "no-peer", country: "XXA", year: 2031 },

@@ -40,7 +40,7 @@ def year(argument):
     western = re.fullmatch(r"(?:fy ?)?([0-9]{4})", text)
     if western:
         return within_range(int(western.group(1)))
-    japanese = re.fullmatch(r"([a-z]+|[昭平令][和成]) ?([0-9]{1,2}|元)(?:年度?)?", text)
+    japanese = re.fullmatch(r"([a-z]+|[昭平令][和成]) ?([0-9]{1,3}|元)(?:年度?)?", text)
     if not japanese or japanese.group(1) not in ERAS:
         raise Problem(VALUE)
     number = 1 if japanese.group(2) == "元" else int(japanese.group(2))

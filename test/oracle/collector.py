@@ -28,7 +28,7 @@ FUNCTIONS = {
     "SCOPES": (tables.scopes, 0),
     "RULES": (tables.rules, 0),
     "TARGETS": (tables.targets, 0),
-    "PEERS": (tables.peers, 2),
+    "PEERS": (tables.peers, 3),
     "CLAIMS": (tables.claims, 1),
 }
 
@@ -47,13 +47,14 @@ def evaluate(name, arguments):
 class Collector:
     """Vectors without repetition, with a bounded share of mere errors among the drawn ones."""
 
-    def __init__(self):
+    def __init__(self, evaluate=evaluate):
+        self.evaluate = evaluate
         self.vectors = []
         self.seen = set()
         self.counts = {}
 
     def add(self, name, *arguments):
-        padded, expected = evaluate(name, arguments)
+        padded, expected = self.evaluate(name, arguments)
         return self.keep(name, padded, expected)
 
     def add_all(self, name, argument_lists):
@@ -67,7 +68,7 @@ class Collector:
             tries += 1
             if tries > 200 * count:
                 raise RuntimeError(f"{name}: too few different vectors")
-            padded, expected = evaluate(name, draw())
+            padded, expected = self.evaluate(name, draw())
             only_errors = all(isinstance(cell, dict) for row in expected for cell in row)
             if only_errors and wrong >= errors * count:
                 continue

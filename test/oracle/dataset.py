@@ -20,6 +20,10 @@ NUMERIC = {
     "by_fiscal_year",
     "year",
     "core_percent_of_gdp",
+    "percent_of_gdp",
+    "base",
+    "from_year",
+    "to_year",
 }
 
 
@@ -37,7 +41,11 @@ PEERS = records("peers", "world")
 CLAIMS = records("claims")
 OBSERVATION_ROWS = records("observations")
 SOURCES = {row["source"]: row for row in records("sources")}
-BUDGET_LINES = records("budget_lines")
+BUDGET_LINES = [
+    row for year in range(2017, 2027) for row in records(f"budget_lines_{year}")
+]
+COUNTRY_NAMES = {row["country"]: row for row in records("countries", "world")}
+COFOG = records("cofog", "world")
 RULE_TOTALS = records("rule_totals")
 
 CATEGORY_IDS = [row["category"] for row in CATEGORIES]

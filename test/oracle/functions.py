@@ -199,9 +199,10 @@ def compare(years, scopes, basis, stage, as_of, data):
         asked, chosen = arguments.year(year), one_scope(scope)
         return double(scope_ratio(known, asked, chosen, denominator, stages, day).value)
 
-    heading = ["year"] + [heading_of(name) for name in names]
+    heading = ["year"] + [heading_of(name) for name in names] + ["note"]
     rows = [
-        [guarded(arguments.year, y)] + [guarded(place, y, s) for s in names] for y in year_cells
+        [guarded(arguments.year, y)] + [guarded(place, y, s) for s in names] + [None]
+        for y in year_cells
     ]
     return [heading] + [
         [None if is_bad(cell) else cell for cell in row[:1]] + row[1:] for row in rows

@@ -16,7 +16,7 @@ HEADINGS = {
     "section": ("section", "項"),
     "item": ("item", "事項", "事業名", "予算事業名", "項目"),
     "major_expense": ("major_expense", "主要経費"),
-    "amount": ("amount", "amount_jpy", "金額", "予算額", "当初予算(合計)"),
+    "amount": ("amount", "amount_jpy", "amount_eur", "金額", "予算額", "当初予算(合計)"),
 }
 RULE_COLUMNS = ("rule", *TEXT_COLUMNS, "category", "share")
 MARKS = {

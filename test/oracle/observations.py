@@ -19,7 +19,9 @@ from cells import (
 )
 from dataset import CATEGORY_IDS, OBSERVATION_ROWS
 
-Observation = namedtuple("Observation", "series year stage figure vintage status record")
+Observation = namedtuple(
+    "Observation", "series year stage figure vintage status record until accounting"
+)
 Bounded = namedtuple("Bounded", "low value high")
 
 NEEDED = ("series", "fiscal_year", "stage", "value", "vintage")
@@ -54,6 +56,8 @@ def from_record(row):
         row["vintage"],
         row["status"],
         row,
+        row["until"] or None,
+        row["accounting"],
     )
 
 
@@ -93,6 +97,8 @@ def from_cells(cells):
         arguments.day(cells["vintage"]),
         cells.get("status") or "published",
         cells,
+        None if is_blank(cells.get("until")) else arguments.day(cells["until"]),
+        "" if is_blank(cells.get("accounting")) else cells["accounting"],
     )
 
 
@@ -113,24 +119,39 @@ def number(cell):
     return exact(cell)
 
 
-def latest(known, series, year, stages, as_of):
-    """The newest observation by the day; the first listed of equally new ones."""
-    newest = None
-    for item in known:
-        if item.series != series or item.year != year or item.stage not in stages:
-            continue
-        if as_of is not None and item.vintage > as_of:
-            continue
-        if newest is None or item.vintage > newest.vintage:
-            newest = item
-    return newest
+def is_known(item, as_of):
+    """Published by the day, and on it not yet replaced by another document."""
+    if as_of is None:
+        return item.until is None
+    return item.vintage <= as_of and (item.until is None or as_of < item.until)
 
 
-def gdp(known, year, as_of, stages=("estimate", "published")):
-    found = latest(known, "gdp.nominal", year, stages, as_of)
-    if found is None:
-        raise Problem(NOT_AVAILABLE)
-    return found.figure
+def latest(known, series, year, stage, as_of):
+    """The newest observation by the day, before reductions if there is one like that."""
+    found = [
+        item
+        for item in known
+        if (item.series, item.year, item.stage) == (series, year, stage) and is_known(item, as_of)
+    ]
+    return newest(item for item in found if item.accounting != "net") or newest(found)
+
+
+def newest(items):
+    """The newest; the first listed of equally new ones."""
+    best = None
+    for item in items:
+        if best is None or item.vintage > best.vintage:
+            best = item
+    return best
+
+
+def gdp(known, year, as_of, stages=("published", "estimate")):
+    """A published GDP counts before an estimate, whatever their days."""
+    for stage in stages:
+        found = latest(known, "gdp.nominal", year, stage, as_of)
+        if found is not None:
+            return found.figure
+    raise Problem(NOT_AVAILABLE)
 
 
 def gdp_of_basis(known, basis, year, as_of):
@@ -147,7 +168,7 @@ def spending(known, category, year, stages, as_of):
     """A category's full spending, summed over the stages asked for."""
     total = ZERO
     for stage in stages:
-        found = latest(known, "spending." + category, year, (stage,), as_of)
+        found = latest(known, "spending." + category, year, stage, as_of)
         if found is None:
             missing_is_none(known, year, stage, as_of)
         total = plus(total, found.figure if found else ZERO)
@@ -165,7 +186,7 @@ def has_supplementary(known, year, as_of):
         item.series.startswith("spending.")
         and item.year == year
         and item.stage == "supplementary"
-        and (as_of is None or item.vintage <= as_of)
+        and is_known(item, as_of)
         for item in known
     )
 
@@ -183,12 +204,13 @@ def counted(known, shares, year, stages, as_of):
 
 
 def ratio(money, denominator):
+    """A negative sum is lowest over the lowest GDP."""
     if denominator.low <= 0 or denominator.value <= 0:
         raise Problem(DIV_0)
     return Bounded(
-        money.low / denominator.high,
+        money.low / (denominator.low if money.low < 0 else denominator.high),
         money.value / denominator.value,
-        money.high / denominator.low,
+        money.high / (denominator.high if money.high < 0 else denominator.low),
     )
 
 

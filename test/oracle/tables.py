@@ -18,6 +18,8 @@ from dataset import (
     CATEGORIES,
     CATEGORY_IDS,
     CLAIMS,
+    COFOG,
+    COUNTRY_NAMES,
     NUMERIC,
     PEERS,
     RULE_ROWS,
@@ -30,11 +32,12 @@ from observations import counted, gdp_of_basis, latest, ratio, spending, times, 
 from scopes import in_force, named, one_scope
 
 OBSERVATION_COLUMNS = (
-    "series fiscal_year stage value low high unit vintage vintage_precision status source note"
+    "series fiscal_year stage value low high unit base vintage vintage_precision until "
+    "accounting document status source note"
 ).split()
 CLAIM_COLUMNS = (
-    "claim statement fiscal_year stages scope basis as_of "
-    "published_percent computed_percent low high verdict source"
+    "claim kind statement fiscal_year stages scope basis as_of "
+    "published_percent computed_percent low high verdict source note"
 ).split()
 
 
@@ -72,16 +75,34 @@ def targets():
     return table(TARGETS)
 
 
-def peers(country, year):
-    code, asked = single(country), single(year)
+PEER_COLUMNS = (
+    "country label_en label_ja year definition percent_of_gdp status vintage source"
+).split()
+
+
+def peer_rows():
+    """NATO's rows, then Eurostat's, each with the names of the country."""
+    for row in PEERS:
+        share = {"definition": "nato", "percent_of_gdp": row["core_percent_of_gdp"]}
+        yield {**COUNTRY_NAMES[row["country"]], **row, **share}
+    for row in COFOG:
+        share = {"definition": "cofog02", "percent_of_gdp": row["defence_percent_of_gdp"]}
+        yield {**COUNTRY_NAMES[row["country"]], "status": "actual", "vintage": "", **row, **share}
+
+
+def peers(country, year, definition):
+    code, asked, counted_by = single(country), single(year), single(definition)
     wanted = None if is_blank(asked) else arguments.year(asked)
+    if not is_blank(counted_by) and counted_by not in ("nato", "cofog02"):
+        raise Problem(VALUE)
     rows = [
         row
-        for row in PEERS
+        for row in peer_rows()
         if (is_blank(code) or row["country"] == code)
         and (wanted is None or int(row["year"]) == wanted)
+        and (is_blank(counted_by) or row["definition"] == counted_by)
     ]
-    return table(found(rows))
+    return table(found(rows), PEER_COLUMNS)
 
 
 def observations(series, year, stage, as_of, data):
@@ -141,18 +162,22 @@ def breakdown(year, scope, stage, basis, unit, as_of, data):
         part = times(full, share)
         status = status_of(known, category, asked, stages, day)
         money = [double(full.value / per_unit), double(share), double(part.value / per_unit)]
-        return [category, None, *money, double(ratio(part, base).value), status]
+        return [category, None, *money, double(ratio(part, base).value), status, None]
 
     rows = [row(key) for key in CATEGORY_IDS if chosen.shares.get(key, 0) > 0]
     whole = [double(total.value / per_unit), double(ratio(total, base).value)]
-    heading = ["category", "label", "spending", "share", "counted", "share_of_gdp", "status"]
-    return [heading] + rows + [["total", None, None, None, *whole, None]]
+    heading = [
+        *("category", "label", "spending", "share", "counted", "share_of_gdp", "status", "note")
+    ]
+    return [heading] + rows + [["total", None, None, None, *whole, None, None]]
 
 
 def status_of(known, category, year, stages, day):
     """The status of a sum of stages, or of a figure nobody published, is left open."""
-    item = latest(known, "spending." + category, year, stages, day)
-    return item.status if item and len(stages) == 1 else None
+    if len(stages) > 1:
+        return None
+    item = latest(known, "spending." + category, year, stages[0], day)
+    return item.status if item else None
 
 
 def claims(data):
@@ -183,11 +208,20 @@ def claim_row(claim, known):
 
 
 def citation(source):
-    """Publisher, title, day and address in one line; the word itself where there is no source."""
+    """Publisher, title, day and address in one line; left open where the document was not read."""
     if source not in SOURCES:
         return source
-    parts = [SOURCES[source][name] for name in ("publisher", "title", "published", "url")]
-    return ", ".join(part for part in parts if part != "")
+    row = SOURCES[source]
+    if row["kind"] != "official":
+        return None
+    names = [both(row, "publisher"), both(row, "title")]
+    return ", ".join(part for part in (*names, row["published"], row["url"]) if part != "")
+
+
+def both(row, name):
+    """A name in English, and beside it in the language of the document."""
+    local = row[name + "_local"]
+    return f"{row[name]} / {local}" if local else row[name]
 
 
 def verdict(claim, low, value, high):

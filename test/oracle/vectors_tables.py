@@ -31,10 +31,15 @@ def dataset_vectors(collector, rng):
     collector.add_all(
         "PEERS", [(None, 2010), (None, "abc"), ("USA", 2013), ("USA", 2101), ("USA", True)]
     )
+    collector.add_all("PEERS", [(None, 2024, "cofog02"), ("IRL",), ("DEU", 2024), ("DEU", None, "x")])
     collector.fill(
         "PEERS",
         15,
-        lambda: (rng.choice(countries), rng.choice([None, 0, rng.randint(2014, 2026)])),
+        lambda: (
+            rng.choice(countries),
+            rng.choice([None, 0, rng.randint(2014, 2026)]),
+            rng.choice([None, "", "nato", "nato", "cofog02"]),
+        ),
         0,
     )
     collector.add_all("BUDGET_LINES", [(2025,), (2024, "supplementary"), ("R8", "supplementary")])

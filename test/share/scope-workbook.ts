@@ -148,13 +148,13 @@ export const LIVE_FORMULAS: Cells = {
   G20: {
     formula: 'SCOPE.COMPARE({2023,2024,2025},{"official","expanded"},Pick.Basis,Pick.Stage)',
     rows: 4,
-    columns: 3,
+    columns: 4,
   },
   G26: { formula: "SCOPE.RATIO_GRID(Pick.Year,Pick.Stage)", rows: 5, columns: 4 },
   K20: {
     formula: 'SCOPE.BREAKDOWN(Pick.Year,Pick.Shares,Pick.Stage,Pick.Basis,"JPY_100M")',
     rows: 18,
-    columns: 7,
+    columns: 8,
   },
   T1: { formula: "SCOPE.DATASET_VERSION()" },
 };

@@ -70,7 +70,7 @@ it("writes a year as the country does", () => {
 
 it.each([
   // basis          English                                Japanese
-  ["official", "FY2022 as first estimated (official)", "FY2022 当初推計（公式）"],
+  ["official", "FY2022 as estimated at the time (official)", "FY2022 実績見込み（公式）"],
   ["same_year", "The same year's GDP", "同じ年度のGDP"],
   ["previous_year", "The previous year's GDP", "前の年度のGDP"],
   ["FY2022", "FY2022 as last revised", "FY2022 改定値"],

@@ -8,6 +8,7 @@ import { isBlank, isBlankRow } from "../../core/table";
 import { readObservations } from "../../dataset/observations";
 import type { Pack } from "../../dataset/pack";
 import { readTarget, type ChosenTarget } from "../../dataset/targets";
+import type { Language } from "../../messages/language";
 import { asRange, optional, required, requiredCell } from "./cells";
 
 /** The arguments that most functions share, as received; a function may lack some. */
@@ -19,9 +20,14 @@ export interface SharedArguments {
   readonly data?: unknown;
 }
 
-/** The same, read. */
-export interface SharedChoices extends Choices {
+/** Where a call is made, and in which country it is answered. */
+export interface CallPlace {
   readonly pack: Pack;
+  readonly language: Language;
+}
+
+/** The same, read. */
+export interface SharedChoices extends Choices, CallPlace {
   /** Unit of amounts in the result. */
   readonly unit: Unit;
 }
@@ -34,13 +40,14 @@ export interface SharedChoices extends Choices {
  */
 export function readChoices(
   args: SharedArguments,
-  pack: Pack,
+  { pack, language }: CallPlace,
   fallback: Basis = officialBasis(pack.country),
 ): SharedChoices {
   const { country } = pack;
   const [currency] = country.units;
   return {
     pack,
+    language,
     country,
     basis: optional("basis", args.basis, fallback, (cell) => readBasis(cell, country)),
     stages: optional("stage", args.stage, country.defaultStages, (cell) =>
@@ -66,11 +73,28 @@ export interface TargetChoices {
  */
 export function readTargetChoices(
   args: SharedArguments & { readonly target: unknown },
-  pack: Pack,
+  place: CallPlace,
 ): TargetChoices {
+  const { pack } = place;
   const target = required("target", args.target, (cell) => readTarget(cell, pack.targets));
   const own = target.basis === undefined ? undefined : readBasis(target.basis, pack.country);
-  return { share: target.share, choices: readChoices(args, pack, own) };
+  return { share: target.share, choices: readChoices(args, place, own) };
+}
+
+/**
+ * What is read from the arguments once for each country that a call asks about. What is wrong in one of
+ * those countries is wrong with the call.
+ *
+ * @param read - The reading in a country.
+ * @param packs - The countries that the call names.
+ * @throws {Problem} `wrong-argument` as the reading does.
+ */
+export function inEachCountry<T>(
+  read: (pack: Pack) => T,
+  packs: readonly Pack[],
+): (pack: Pack) => T {
+  const found = new Map(packs.map((pack) => [pack, read(pack)]));
+  return (pack) => found.get(pack) ?? read(pack);
 }
 
 /** A fiscal year that must be there; throws `wrong-argument`. */

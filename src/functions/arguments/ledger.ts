@@ -18,7 +18,8 @@ export function readRuleSet(argument: unknown, pack: Pack): RuleSet {
       );
 }
 
-interface OptionArguments {
+/** The arguments that say how a ledger is read. */
+export interface OptionArguments {
   readonly ledger: unknown;
   readonly ledger_unit: unknown;
   readonly headings: unknown;

@@ -6,14 +6,18 @@ import { isBlank, type Range } from "../../core/table";
 import { choiceIn, rateOf, readChoice } from "../../core/text";
 import { seriesOf } from "../../dataset/observations";
 import type { Pack } from "../../dataset/pack";
+import { packName } from "./country";
 
 /**
- * Category that a cell names.
+ * Category of a country that a cell names, with or without the country before it.
  *
  * @throws {Problem} `wrong-argument` if it is no category.
  */
-export const readCategory = (cell: unknown, { categories }: Pack): string =>
-  readChoice("category", cell, [...categories.ids]);
+export function readCategory(cell: unknown, pack: Pack, home = pack): string {
+  const found = packName(cell, home);
+  const id = choiceIn(found.pack === pack ? found.name : cell, [...pack.categories.ids]);
+  return id ?? readChoice("category", cell, [...pack.categories.ids]);
+}
 
 /**
  * Series that a cell names, in full or by its category.

@@ -11,7 +11,7 @@ export const COMPARISON_HELP = {
     result: "A heading row, then a row for each scope. A cell without a figure is #N/A on its own.",
     columns: {
       scope: "Name of the scope.",
-      official: "Share of FY2022 GDP as first estimated.",
+      official: "Share of FY2022 GDP as estimated in December 2022.",
       same_year: "Share of the GDP of the same year.",
       FY2022: "Share of FY2022 GDP as last revised.",
     },
@@ -28,7 +28,7 @@ export const COMPARISON_HELP = {
   COMPARE: {
     summary: "Share of GDP of several years (rows) under several scopes (columns), with headings.",
     meaning: [
-      "One formula for a whole table of years by scopes: one spill is faster than many cells. A scope of your own has the heading `own`.",
+      "One formula for a whole table of years by scopes: one spill is faster than many cells. A scope of your own has the heading `own`. Scopes of several countries may stand side by side: shares can be compared, amounts cannot.",
     ],
     parameters: {
       years: {
@@ -37,13 +37,14 @@ export const COMPARISON_HELP = {
       },
       scopes: {
         shape: "matrix",
-        text: "Scope names in a range, one result column for each: official, ministry, build_up, expanded; or one scope of your own, two columns with category and share.",
+        text: "Scope names in a range, one result column for each: official, ministry, build_up, expanded, DEU.national …, of several countries if you like; or one scope of your own, two columns with category and share.",
       },
     },
     result: "A heading row with `year` and the names of the scopes, then a row for each year.",
     columns: {
       year: "Fiscal year as a number.",
       "ministry …": "Share of GDP under the scope that the heading names.",
+      note: "What must be said of the row: GDPs of different base years, an estimate beside an outcome, amounts before reductions beside others, parts of several papers, amounts nobody published.",
     },
     errors: ["wrong_argument", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
@@ -56,6 +57,14 @@ export const COMPARISON_HELP = {
         args: {
           years: [[2016], [2018], [2020], [2022], [2024], [2025]],
           scopes: "ministry",
+          basis: "same_year",
+        },
+      },
+      {
+        title: "Scopes of four countries by the GDP of the same year.",
+        args: {
+          years: [[2025], [2026]],
+          scopes: [["official", "DEU.national", "GBR.ministry", "TWN.core", "TWN.nato_style"]],
           basis: "same_year",
         },
       },
@@ -79,6 +88,7 @@ export const COMPARISON_HELP = {
       counted: "Amount that counts, in `unit`.",
       share_of_gdp: "Amount that counts as a share of GDP.",
       status: "Status of the figure.",
+      note: "What must be said of the amount, such as that nobody published it.",
     },
     errors: ["wrong_argument", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
@@ -106,18 +116,20 @@ export const COMPARISON_HELP = {
     summary:
       "Published percentages beside the computed ones: agrees, possible (within the bounds) or differs.",
     meaning: [
-      "Each published percentage with the four choices behind it, beside what the functions compute from the same choices. It shows that the dataset reproduces what was announced.",
+      "Each percentage with the four choices behind it, beside what the functions compute from the same choices. `published`: amount and GDP were printed apart, and the functions reproduce it. `differs`: they do not, and the note says why. `circular`: the GDP was worked back from the percentage, which proves nothing. `control`: nobody published it; it shows what a choice does.",
     ],
     result: "A heading row, then a row for each claim.",
     columns: {
-      "claim, statement": "Id and wording, in English.",
+      "claim, kind": "Id, and what the rule makes of it.",
+      statement: "Wording, in the display language.",
       "fiscal_year … as_of": "The choices: year, stages, scope, basis, day.",
       published_percent: "The percentage as printed, in per cent.",
       computed_percent: "The computed one, in per cent.",
       "low, high": "Its bounds, in per cent.",
       verdict:
         "`agrees` if the computed value rounds to the published one, `possible` if a value within the bounds does, else `differs`.",
-      source: "Where it was published.",
+      source: "Where it was published; blank for a control.",
+      note: "Why it differs, is circular or is shown, in English.",
     },
     errors: ["wrong_argument"],
     examples: [{ title: "All claims.", args: {} }],

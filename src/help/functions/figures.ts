@@ -8,7 +8,7 @@ export const FIGURE_HELP = {
     summary:
       "The figures themselves: each published value with bounds, unit, day of publication, status and source.",
     meaning: [
-      "Every figure is kept with the day it was published. A revision is a new row beside the old one, never a changed one; the functions use the newest row published by the day `as_of`.",
+      "Every figure is kept with the day it was published. A revision is a new row beside the old one, never a changed one; the functions use the newest row published by the day `as_of`, a published GDP before an estimate and an amount before reductions before one after them.",
     ],
     parameters: {
       year: "year_filter",
@@ -30,8 +30,13 @@ export const FIGURE_HELP = {
       series: "`gdp.nominal`, or `spending.` and a category.",
       "fiscal_year, stage": "Year, and budget stage; for GDP `estimate` or `published`.",
       "value, low, high, unit": "Figure, its bounds and their unit; blank bounds equal the value.",
-      vintage: "Day of publication, as text.",
-      vintage_precision: "Precision of that day: day, month or year.",
+      base: "Base year of the accounts, for GDP.",
+      "vintage, vintage_precision":
+        "Day its document was published, as text, and how exactly it is known: day, month or year.",
+      until: "Day on which another document took the place of this one; blank if none did.",
+      accounting:
+        "`gross` before reductions, `net` after them; blank where the source does not say.",
+      document: "The budget paper, where a year and stage has several.",
       status: "`published`, `rounded`, `derived`, `outlook` or `not_published`.",
       source: "Id of the source; `CITE` spells it out.",
       note: "Note, in English.",
@@ -58,7 +63,7 @@ export const FIGURE_HELP = {
       },
       stage: {
         shape: "scalar",
-        text: "Budget stage as in the other functions; for gdp.nominal estimate or published. Default: initial; for GDP the newer of the two.",
+        text: "Budget stage as in the other functions; for gdp.nominal estimate or published. Default: initial; for GDP published, or estimate where nothing was published yet.",
       },
     },
     result: "One cell of text; a range of the same shape if `year` is a range.",
@@ -69,7 +74,7 @@ export const FIGURE_HELP = {
         args: { series: "defence.core", year: 2025 },
       },
       {
-        title: "The source of the official denominator, FY2022 GDP as first estimated.",
+        title: "The source of the official denominator, FY2022 GDP as estimated in December 2022.",
         args: { series: "gdp.nominal", year: 2022, stage: "estimate" },
       },
     ],

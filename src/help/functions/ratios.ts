@@ -9,14 +9,14 @@ export const RATIO_HELP = {
     summary: "Defence spending of a fiscal year as a share of GDP (0.018 is 1.8%).",
     meaning: [
       "Adds up the spending of every category in scope, each times the share of it that counts, and divides the sum by GDP. The same money gives different percentages depending on scope, denominator, budget stage and the day up to which figures are used; each of the four is an argument.",
-      "With the defaults it is the percentage that the government of Japan publishes: official scope, initial budget, FY2022 GDP as first estimated.",
+      "With the defaults it is the percentage that the government of Japan publishes: official scope, initial budget, FY2022 GDP as estimated in December 2022.",
     ],
     formula: "ratio = Σ (share × spending) ÷ GDP",
     result: SPILLS,
     errors: ["wrong_argument", "wrong_shapes", "no_spending", "no_gdp", "zero_gdp"],
     examples: [
       {
-        title: "FY2025 initial budget, official scope, FY2022 GDP as first estimated.",
+        title: "FY2025 initial budget, official scope, FY2022 GDP as estimated in December 2022.",
         args: { year: 2025 },
       },
       {
@@ -60,7 +60,7 @@ export const RATIO_HELP = {
     summary:
       "Lowest, stated and highest share of GDP that the published figures allow, in one row.",
     meaning: [
-      "Some sources round (about 560 trillion yen) or give only a total, so a figure can lie between two bounds. The bounds of spending and GDP are carried through the computation. A published percentage that lies between the outer two cells is possible.",
+      "Some sources round (560.2 trillion yen) or give only a total, so a figure can lie between two bounds. The bounds of spending and GDP are carried through the computation. A published percentage that lies between the outer two cells is possible.",
     ],
     formula: "low = lowest spending ÷ highest GDP;  high = highest spending ÷ lowest GDP",
     result:
@@ -113,7 +113,7 @@ export const RATIO_HELP = {
   GDP: {
     summary: "Nominal GDP of a fiscal year as last revised, in yen or another unit.",
     meaning: [
-      "The newest figure published by the as-of day: the government's outlook before the year is measured, the national accounts afterwards. FY2022 as first estimated, the denominator of the official percentages, is the basis `official` and stays fixed.",
+      "The newest figure published by the as-of day: the government's outlook before the year is measured, the national accounts afterwards, whatever outlook follows. The card names day and base year, and says where a neighbouring year is on another base. FY2022 as estimated in December 2022, the denominator of the official percentages, is the basis `official` and stays fixed.",
     ],
     result: "One cell; a range of the same shape if `year` is a range.",
     errors: ["wrong_argument", "no_gdp"],

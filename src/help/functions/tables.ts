@@ -4,15 +4,15 @@ import type { FunctionDescription } from "../description";
 export const TABLE_HELP = {
   BUDGET_LINES: {
     summary:
-      "Lines of Japan's general account, FY2024 to FY2026, amounts in yen; a table that RECLASSIFY takes.",
+      "Budget lines of Japan, FY2017 to FY2026, or of Germany, 2014 to 2024; a table that RECLASSIFY takes.",
     meaning: [
-      "Every line of the general account that the bundled rules place, and one line a ministry for the rest, so that the lines of a year and stage add up to the whole budget. A reduction in a supplementary budget is negative.",
+      "Every line of the general account that the bundled rules place, and one line a ministry for the rest, so that the lines of a year and stage add up to the whole budget. A reduction in a supplementary budget is negative. The lines of a year load when they are first asked for. Those of Germany are first budgets by chapter, without supplementary budgets.",
     ],
     parameters: {
       year: "one_year",
       stage: {
         shape: "scalar",
-        text: "Budget stage with bundled lines: initial, supplementary or initial+supplementary. Default: initial.",
+        text: "Budget stage with bundled lines: initial, supplementary, settled or initial+supplementary. Default: initial.",
       },
       category: {
         shape: "scalar",
@@ -20,13 +20,13 @@ export const TABLE_HELP = {
       },
     },
     result:
-      "A heading row, then a row for each line. Names of ministries, sections and items are in Japanese, as in the budget.",
+      "A heading row, then a row for each line. Names of ministries, sections and items are in the language of the budget.",
     columns: {
       "fiscal_year, stage": "Year and budget stage.",
       account: "Account: general.",
       "ministry … item": "Ministry, organization, section, item.",
       major_expense: "Class of major expense.",
-      amount_jpy: "Amount in yen.",
+      amount_jpy: "Amount in yen; for Germany amount_eur, in euro.",
       source: "Id of the source.",
     },
     errors: ["wrong_argument", "no_row"],
@@ -52,7 +52,7 @@ export const TABLE_HELP = {
       share: "Share of the line that it takes, 0 to 1.",
       reason: "Why, in English.",
     },
-    errors: [],
+    errors: ["wrong_argument"],
     examples: [{ title: "The rules.", args: {} }],
   },
 
@@ -67,7 +67,7 @@ export const TABLE_HELP = {
       "label_en, label_ja": "Names in English and Japanese.",
       description: "What it holds, in English.",
     },
-    errors: [],
+    errors: ["wrong_argument"],
     examples: [{ title: "All categories.", args: {} }],
   },
 
@@ -83,8 +83,10 @@ export const TABLE_HELP = {
       description: "What it is for, in English.",
       from_fiscal_year: "First fiscal year that has the scope.",
       "category, share": "What counts and how much of it, 0 to 1.",
+      "from_year, to_year":
+        "First and last fiscal year in which the scope holds the category; blank for no limit.",
     },
-    errors: [],
+    errors: ["wrong_argument"],
     examples: [{ title: "All scopes.", args: {} }],
   },
 
@@ -103,15 +105,15 @@ export const TABLE_HELP = {
       announced: "Day of the announcement or report.",
       source: "Id of the source.",
     },
-    errors: [],
+    errors: ["wrong_argument"],
     examples: [{ title: "All targets.", args: {} }],
   },
 
   PEERS: {
     summary:
-      "Core defence spending of 31 NATO countries in per cent of GDP, 2014 to 2026, as NATO publishes it.",
+      "Defence spending of other countries in per cent of GDP, as NATO and as the national accounts count it.",
     meaning: [
-      "NATO's own figures for comparison, in per cent, not shares. NATO counts by its own definition, by calendar year (or the fiscal year that NATO puts in it), so they do not compare with Japan's percentages to the last digit. Credit NATO when you show them; they are not for sale.",
+      "For comparison, in per cent, not shares. `nato`: NATO's own figures, 31 countries, 2014 to 2026, by calendar year (or the fiscal year that NATO puts in it); credit NATO when you show them; they are not for sale. `cofog02`: expenditure of general government on defence, rounded to 0.1, countries of the European Union, 2024; source: Eurostat. The two count different things, and neither compares with Japan's percentages to the last digit.",
     ],
     parameters: {
       year: "year_filter",
@@ -119,20 +121,30 @@ export const TABLE_HELP = {
         shape: "scalar",
         text: "Country code of three letters (ISO 3166-1), such as DEU; small letters will do. Default: every country.",
       },
+      definition: {
+        shape: "scalar",
+        text: "Whose count of defence: nato, or cofog02 for function 02 of the national accounts (Eurostat). Default: both.",
+      },
     },
-    result: "A heading row, then a row for each country and year.",
+    result: "A heading row, then a row for each definition, country and year.",
     columns: {
       country: "Country code of three letters.",
+      "label_en, label_ja": "Names in English and Japanese.",
       year: "Year.",
-      core_percent_of_gdp: "Core defence spending, per cent of GDP.",
+      definition: "`nato` or `cofog02`.",
+      percent_of_gdp: "Defence spending, per cent of GDP.",
       status: "`actual` or `estimate`.",
-      vintage: "Day of NATO's table, as text.",
+      vintage: "Day of the table, as text; blank where it is not known.",
       source: "Id of the source; `CITE` spells it out.",
     },
     errors: ["wrong_argument", "no_row"],
     examples: [
       { title: "Germany, every year.", args: { country: "DEU" } },
       { title: "One country in one year.", args: { country: "POL", year: 2025 } },
+      {
+        title: "Germany in 2024 under both definitions.",
+        args: { country: "DEU", year: 2024 },
+      },
     ],
   },
 

@@ -7,7 +7,7 @@ export const TARGET_HELP = {
   REQUIRED_SPENDING: {
     summary: "Amount that a target requires: target times GDP, in yen or another unit.",
     meaning: [
-      "A target is a share of GDP, so the amount depends on which GDP. Each target of `TARGETS()` has its own basis: 2% is measured against FY2022 as first estimated, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
+      "A target is a share of GDP, so the amount depends on which GDP. Each target of `TARGETS()` has its own basis: 2% is measured against FY2022 as estimated in December 2022, so the amount does not grow with the year; 3.5% against the GDP of the year itself.",
     ],
     formula: "required = target × GDP",
     parameters: { basis: "basis_of_target" },

@@ -11,9 +11,9 @@ import { targetHelpJa } from "./ja/targets";
 const FISCAL_YEAR = `会計年度（4月～翌年3月）。2025、"FY2025"、"令和7"、"R7" のように指定します。`;
 
 const SCOPE =
-  "算入する対象範囲。official、ministry、build_up、expanded のいずれか、またはカテゴリー（もしくはグループ）と算入割合（0～1）の2列。";
+  "算入する対象範囲。official、ministry、build_up、expanded のいずれか、DEU.national のような他国の対象範囲、またはカテゴリー（もしくはグループ）と算入割合（0～1）の2列。";
 
-const BASIS = `分母とするGDP。official（2022年度の当初見込み、約560兆円）、same_year（同年度）、"FY2022" などの年度（最新の改定値）、または円単位の金額。`;
+const BASIS = `分母とするGDP。official（2022年度の実績見込み（2022年12月）、560.2兆円）、same_year（同年度）、"FY2022" などの年度（最新の改定値）、または円単位の金額。`;
 
 const parameters: Translation["parameters"] = {
   year: `${FISCAL_YEAR}年度を縦または横に並べた範囲では、年度ごとに結果を返します。`,
@@ -39,6 +39,8 @@ const parameters: Translation["parameters"] = {
     '台帳の見出しの代わりに使う見出し。{"ministry","","item","amount"} のように列ごとに1つを1行で指定し、読まない列は "" とします。省略時は台帳の1行目。',
   reading:
     "fill_down は所管が空白の明細に上の行の所管を補います（結合セル）。count_totals は合計の行も明細として数えます。両方は fill_down+count_totals。省略時はどちらもしません。",
+  country:
+    "どの国のデータで答えるか。JPN、DEU、TWN、GBR のいずれか。日本以外の国では、最初の結果はデータの読み込み後に表示されます。省略時は JPN。",
 };
 
 const errors: Translation["errors"] = {

@@ -136,6 +136,7 @@ export class DataSheet {
       ["low", ({ low }: SetFigure): Content => low],
       ["high", ({ high }: SetFigure): Content => high],
       ["status", ({ status }: SetFigure): Content => status],
+      ["note", ({ note }: SetFigure): Content => note],
       ["cite", ({ citation }: SetFigure): Content => citation],
     ] as const;
     for (const [block, read] of blocks) {

@@ -3,12 +3,16 @@ import { readBasis } from "../../core/basis";
 import type { Bounded } from "../../core/bounded";
 import type { FiscalCalendar } from "../../core/fiscal-year";
 import type { Observation } from "../../core/figures";
+import { notesOnSum, type Note } from "../../core/notes";
 import { attempt, Problem } from "../../core/problem";
+import { countingIn } from "../../core/scope";
 import { readStages, stageName, stageNames } from "../../core/stage";
 import type { Target } from "../../dataset/targets";
 import type { Pack } from "../../dataset/pack";
-import { readChoices } from "../../functions/arguments/choices";
+import { readChoices, type CallPlace } from "../../functions/arguments/choices";
+import { noteText } from "../../functions/card";
 import type { Language } from "../../messages/language";
+import { CATALOGUES } from "../../messages/sentence";
 
 /** A figure in millions of the currency, with its bounds. */
 export interface SetFigure {
@@ -17,6 +21,8 @@ export interface SetFigure {
   readonly high: number;
   readonly status: string;
   readonly citation: string;
+  /** What must be said of it; "" for nothing. */
+  readonly note: string;
 }
 
 /** All figures of a country that the functions can use for one day and one range of the user's own figures. */
@@ -68,7 +74,8 @@ const MILLION = 1e6;
  * @throws {Problem} if day or data cannot be read.
  */
 export function figureSet(pack: Pack, source: FigureSource, language: Language): FigureSet {
-  const choices = readChoices({ as_of: source.asOf, data: source.data }, pack);
+  const place = { pack, language };
+  const choices = readChoices({ as_of: source.asOf, data: source.data }, place);
   const { country, categories, targets } = pack;
   const years = yearsOf(choices);
   const named = years.flatMap((year) =>
@@ -81,9 +88,9 @@ export function figureSet(pack: Pack, source: FigureSource, language: Language):
       group,
       label: label[language],
     })),
-    ...spendingFigures(pack, choices, years),
+    ...spendingFigures(place, choices, years),
     ...defaultsOf(pack),
-    gdp: gdpFigures(pack, choices, years),
+    gdp: gdpFigures(place, choices, years),
     scopes: scopeShares(pack, years),
     years: new Map(named),
     targets: [...targets.values()].map(targetOf),
@@ -110,19 +117,21 @@ const yearsOf = ({ figures }: Choices): readonly number[] =>
 
 /** The figures of each category; columns that have none come last. */
 function spendingFigures(
-  pack: Pack,
+  place: CallPlace,
   choices: Choices,
   years: readonly number[],
 ): Pick<FigureSet, "heads" | "figures"> {
+  const { pack } = place;
   const stages = stageNames(pack.country);
   const columns = years.flatMap((year) => stages.map((stage) => [year, stage] as const));
   const all = pack.categories.all.map(({ id }) =>
     columns.map(([year, stage]) => {
       const stages = readStages(stage, pack.country);
       const found = attempt(() => categoryIn({ ...choices, stages }, year, id));
-      return found instanceof Problem
-        ? undefined
-        : setFigure(found.figure, found.observations, pack);
+      if (found instanceof Problem) return undefined;
+      const { figure, observations } = found;
+      const notes = notesOnSum([{ category: id, spending: figure, observations }]);
+      return setFigure(figure, observations, place, notes);
     }),
   );
   const isUsed = (at: number): boolean => all.some((row) => row[at] !== undefined);
@@ -137,10 +146,11 @@ function spendingFigures(
 
 /** GDP under the name of the official basis and of every year. */
 function gdpFigures(
-  pack: Pack,
+  place: CallPlace,
   choices: Choices,
   years: readonly number[],
 ): ReadonlyMap<string, SetFigure> {
+  const { pack } = place;
   const { calendar } = pack.country;
   const known = [...years, ...years.map((year) => year + 1)];
   const bases = [["official"], ...[...new Set(known)].map((year) => namesOf(year, calendar))];
@@ -150,7 +160,7 @@ function gdpFigures(
       const found = attempt(() => gdpIn({ ...choices, year: years.at(-1) ?? 0 }, basis));
       if (found instanceof Problem) return [];
       const { figure, observation } = found;
-      const gdp = setFigure(figure, observation === undefined ? [] : [observation], pack);
+      const gdp = setFigure(figure, observation === undefined ? [] : [observation], place);
       return names.map((name) => [name, gdp] as const);
     }),
   );
@@ -159,8 +169,10 @@ function gdpFigures(
 function setFigure(
   { low, value, high }: Bounded,
   observations: readonly Observation[],
-  { sources }: Pack,
+  place: CallPlace,
+  notes: readonly Note[] = [],
 ): SetFigure {
+  const words = CATALOGUES[place.language].labels;
   const distinct = (texts: readonly string[]): string =>
     [...new Set(texts)].filter((text) => text !== "").join("; ");
   return {
@@ -168,7 +180,10 @@ function setFigure(
     low: low.div(MILLION).toNumber(),
     high: high.div(MILLION).toNumber(),
     status: distinct(observations.map(({ status }) => status)),
-    citation: distinct(observations.map(({ source }) => sources.citation(source))),
+    citation: distinct(
+      observations.map(({ source }) => place.pack.sources.citation(source, words)),
+    ),
+    note: noteText(notes, place),
   };
 }
 
@@ -178,14 +193,17 @@ function scopeShares(
   years: readonly number[],
 ): ReadonlyMap<string, readonly number[]> {
   return new Map(
-    [...scopes.values()].flatMap((scope) => {
-      const shares = categories.all.map(
-        ({ id }) => scope.shares.find(({ category }) => category === id)?.share.toNumber() ?? 0,
-      );
-      return years
+    [...scopes.values()].flatMap((scope) =>
+      years
         .filter((year) => year >= (scope.fromYear ?? 0))
-        .map((year) => [`${scope.name}|${year}`, shares] as const);
-    }),
+        .map((year) => {
+          const counting = new Map(
+            countingIn(scope, year).map(({ category, share }) => [category, share.toNumber()]),
+          );
+          const shares = categories.all.map(({ id }) => counting.get(id) ?? 0);
+          return [`${scope.name}|${year}`, shares] as const;
+        }),
+    ),
   );
 }
 

@@ -78,6 +78,7 @@ function categoryCells(parts: Breakdown, nth: number): readonly Formula[] {
     formulas.inUnit(counted, unit),
     formulas.ratio(counted, gdp),
     `INDEX(INDEX(${prefix}_status,0,${column}),${at})&""`,
+    `INDEX(INDEX(${prefix}_note,0,${column}),${at})&""`,
   ];
 }
 
@@ -93,5 +94,7 @@ function totalCells(parts: Breakdown, label: Formula): readonly Formula[] {
     call.formulas.inUnit(counted, unit),
     call.formulas.ratio(counted, gdp),
     '""',
+    // Of the whole, as it was when the copy was made.
+    valueText(call.read.result().at(-1)?.[7]),
   ];
 }

@@ -11,8 +11,10 @@ export function ratioOf(call: LiveCall, year: Formula, shares: Shares, basis?: F
   return call.formulas.guarded(shares, call.formulas.missing(shares, column), ratio);
 }
 
-/** A cell of the comparison of years and scopes. */
+/** A cell of the comparison of years and scopes. What must be said of a row is what it was. */
 export function COMPARE(call: LiveCall, row: number, column: number): Formula {
+  const result = call.read.result();
+  if (column === (result[0]?.length ?? 0) - 1) return valueText(result[row]?.[column]);
   if (row === 0) return compareHeading(call, column);
   const year = call.year("years", ...placeOf(call, "years", row - 1));
   if (column === 0) return year;

@@ -15,6 +15,9 @@ export interface Difference {
 /** Doubles this close to each other, as a part of the larger, count as equal: amounts that are not whole. */
 const CLOSE = 1e-12;
 
+/** Heading of the column that says of a result what must be said of it, when the copy was made. */
+const NOTE = "note";
+
 /** How many cells were compared, and the first that differ. */
 export interface Comparison {
   readonly compared: number;
@@ -51,12 +54,15 @@ function pairsOf(
   const grid = original.result(cell, sheet);
   if (grid.length > cell.rows || (grid[0]?.length ?? 0) > cell.columns) return [];
   const { row, column, rows, columns } = cell;
-  return [...cellsOfArea(areaFrom({ row, column }, rows, columns))].map((at) => ({
-    sheet,
-    cell: cellName(at),
-    expected: grid[at.row - row]?.[at.column - column],
-    found: copy.value({ sheet, ...at }),
-  }));
+  const area = [...cellsOfArea(areaFrom({ row, column }, rows, columns))];
+  return area
+    .filter((at) => grid[0]?.[at.column - column] !== NOTE)
+    .map((at) => ({
+      sheet,
+      cell: cellName(at),
+      expected: grid[at.row - row]?.[at.column - column],
+      found: copy.value({ sheet, ...at }),
+    }));
 }
 
 /**

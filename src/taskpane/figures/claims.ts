@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { ClaimCheck } from "../../core/claim";
 import { HOME } from "../../dataset/bundled";
 import { claimCheck, type Claim } from "../../dataset/claims";
@@ -13,11 +13,13 @@ export interface CheckedClaim extends ClaimCheck {
   readonly claim: Claim;
 }
 
-/** Every claim of the dataset, checked. */
+/** Every claim of the dataset that is a check; one whose GDP was worked back from it is none. */
 export const checkedClaims = (): readonly CheckedClaim[] =>
-  HOME.claims.map((claim) => ({ claim, ...claimCheck(claim, HOME) }));
+  HOME.claims
+    .filter(({ kind }) => kind !== "circular")
+    .map((claim) => ({ claim, ...claimCheck(claim, HOME) }));
 
-/** The published percentages, each with its verdict in words and its source. */
+/** The percentages, each with its verdict in words and its source. */
 export const claimList = (checks: readonly CheckedClaim[], text: PaneText): TemplateResult => html`
   <section class="stack" data-testid="claims" aria-labelledby="claims-title">
     <h2 id="claims-title">${text.claims.title}</h2>
@@ -34,10 +36,8 @@ const claimRow = (check: CheckedClaim, text: PaneText): TemplateResult => html`
     </p>
     <p>${check.claim.statement[text.languageCode]}</p>
     ${percentages(check, text)}
-    <details class="sources">
-      <summary>${text.source}</summary>
-      ${sourceLine(check.claim.source, text)}
-    </details>
+    ${check.claim.note === "" ? nothing : html`<p class="quiet" lang="en">${check.claim.note}</p>`}
+    ${check.claim.source === "" ? nothing : claimSource(check.claim.source, text)}
   </li>
 `;
 
@@ -47,7 +47,7 @@ function percentages({ claim, computed }: CheckedClaim, text: PaneText): Templat
   const bounds = text.range(fixed(computed.low, 4), text.percent(fixed(computed.high, 4)));
   return html`<dl class="pairs">
     <div>
-      <dt>${text.claims.published}</dt>
+      <dt>${claim.kind === "control" ? text.claims.control : text.claims.published}</dt>
       <dd>${published}</dd>
     </div>
     <div>
@@ -60,3 +60,9 @@ function percentages({ claim, computed }: CheckedClaim, text: PaneText): Templat
     </div>
   </dl>`;
 }
+
+const claimSource = (id: string, text: PaneText): TemplateResult =>
+  html`<details class="sources">
+    <summary>${text.source}</summary>
+    ${sourceLine(id, text)}
+  </details>`;

@@ -1,13 +1,12 @@
-import { PEERS as PEER_TABLE } from "../../dataset/bundled";
+import { PEERS as PEER_TABLE } from "../../dataset/peers";
 import { cellsOf, rowsOf } from "../../dataset/tables";
+import type { Language } from "../../messages/language";
 import { html, type TemplateResult } from "lit";
-import { actionButton, select } from "../elements";
-import { sourceLine } from "../elements";
-import type { View } from "../elements";
+import { actionButton, select, sourceLine, type View } from "../elements";
 import type { PaneText } from "../text/en";
 
 interface Peer {
-  readonly country: string;
+  readonly name: Readonly<Record<Language, string>>;
   readonly year: number;
   readonly percent: number;
   readonly status: string;
@@ -15,13 +14,16 @@ interface Peer {
   readonly source: string;
 }
 
-const PEERS: readonly Peer[] = rowsOf(PEER_TABLE).map((row) => ({
-  country: row("country"),
-  year: Number(row("year")),
-  percent: Number(row("core_percent_of_gdp")),
-  status: row("status"),
-  source: row("source"),
-}));
+/** NATO's rows alone: the shares of one chart are of one definition. */
+const PEERS: readonly Peer[] = rowsOf(PEER_TABLE)
+  .filter((row) => row("definition") === "nato")
+  .map((row) => ({
+    name: { en: row("label_en"), ja: row("label_ja") },
+    year: Number(row("year")),
+    percent: Number(row("percent_of_gdp")),
+    status: row("status"),
+    source: row("source"),
+  }));
 
 /** The years that there are figures for, the newest first. */
 export const PEER_YEARS: readonly number[] = [...new Set(PEERS.map(({ year }) => year))].sort(
@@ -50,9 +52,9 @@ export function peers(view: View): TemplateResult {
 }
 
 /** A country with its share, and a bar that is as long as the largest share allows. */
-const peerRow = ({ country, percent, status }: Peer, most: number, text: PaneText) =>
+const peerRow = ({ name, percent, status }: Peer, most: number, text: PaneText) =>
   html`<li>
-    <span>${country}</span>
+    <span>${name[text.languageCode]}</span>
     <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="bar peer" width=${(percent / most) * 100} height="10"></rect>
     </svg>
@@ -70,6 +72,6 @@ const insertButton = ({ text, commands }: View): TemplateResult =>
       title: text.figures.peersTitle,
       note: text.figures.peersCredit,
       cells: [PEER_TABLE.fields, ...cellsOf(PEER_TABLE)],
-      widths: [10, 8, 22, 12, 14, 12],
+      widths: [10, 18, 16, 8, 12, 16, 12, 14, 12],
     });
   });

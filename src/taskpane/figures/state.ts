@@ -1,4 +1,4 @@
-import { PEERS } from "../../dataset/bundled";
+import { PEERS } from "../../dataset/peers";
 import { rowsOf } from "../../dataset/tables";
 
 /** A view of the dataset: figures, checked claims, shares of other countries, or what it holds. */

@@ -30,7 +30,7 @@ const dataset = ({ text, commands }: View): TemplateResult => html`
       ${text.figures.counts(
         count(HOME.tables.observations.rows.length),
         count(HOME.tables.sources.rows.length),
-        count(HOME.tables.budgetLines.rows.length),
+        lineYears(),
       )}
     </p>
     <p>${text.figures.datasetNote}</p>
@@ -45,3 +45,12 @@ const CONTENT: Readonly<Record<FiguresView, (view: View) => TemplateResult>> = {
   peers,
   dataset,
 };
+
+/** The fiscal years that have budget lines, from the first to the last. */
+function lineYears(): string {
+  const { country, budgetLines } = HOME;
+  const [first, last] = [budgetLines.years[0], budgetLines.years.at(-1)];
+  return [first, last]
+    .flatMap((year) => (year === undefined ? [] : country.calendar.name(year)))
+    .join("–");
+}

@@ -1,4 +1,5 @@
 import { HOME } from "../../dataset/bundled";
+import { RECENT_LINES } from "../../dataset/recent-lines";
 import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
 import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
@@ -36,8 +37,8 @@ const LARGEST = 60;
 
 /** The bundled budget lines of a year and stage, under their headings. */
 export const bundledLedger = (year: number, stage: string): readonly (readonly TableCell[])[] => [
-  HOME.tables.budgetLines.fields,
-  ...cellsOf(HOME.tables.budgetLines).filter((row) => row[0] === year && row[1] === stage),
+  RECENT_LINES.fields,
+  ...cellsOf(RECENT_LINES).filter((row) => row[0] === year && row[1] === stage),
 ];
 
 /** Year and stage of bundled budget lines. */
@@ -49,7 +50,7 @@ export interface BundledChoice {
 /** The years and stages for which the dataset has budget lines. */
 export const bundledLedgers = (): readonly BundledChoice[] => [
   ...new Map(
-    cellsOf(HOME.tables.budgetLines).map(([year, stage]) => [
+    cellsOf(RECENT_LINES).map(([year, stage]) => [
       `${year} ${stage}`,
       { year: Number(year), stage: String(stage) },
     ]),

@@ -164,10 +164,10 @@ function summaryActions(at: Place, { table }: Places, text: SheetText): readonly
   ];
 }
 
-const COLUMNS = 13;
-const PERCENT_COLUMN = 7;
+const COLUMNS = 15;
+const PERCENT_COLUMN = 8;
 const PERCENT_COLUMNS = 4;
-const CLAIM_WIDTHS = [8, 88, 12, 22, 11, 12, 12, 22, 22, 10, 10, 10, 100];
+const CLAIM_WIDTHS = [8, 12, 88, 12, 22, 11, 12, 12, 22, 22, 10, 10, 10, 100, 60];
 
 /** A sheet with the published percentages beside the computed ones. */
 export function claimsSheet(sheet: string, text: SheetText): readonly Action[] {

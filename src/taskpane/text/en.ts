@@ -11,6 +11,7 @@ export const claimsEn = {
   computed: "Computed",
   bounds: "Bounds",
   verdict: { agrees: "agrees", possible: "possible within the bounds", differs: "differs" },
+  control: "Nobody published it; computed here for contrast",
 };
 
 /** Text of the tab for the dataset in English. */
@@ -36,7 +37,7 @@ export const figuresEn = {
   estimate: "estimate",
   datasetNote: "Every figure carries its source and the day it was known.",
   counts: (observations: string, sources: string, lines: string) =>
-    `${observations} figures, ${sources} sources, ${lines} budget lines.`,
+    `${observations} figures, ${sources} sources, budget lines of ${lines}.`,
   nothingFound: "Nothing found.",
 };
 

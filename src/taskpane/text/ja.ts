@@ -11,6 +11,7 @@ export const claimsJa: typeof claimsEn = {
   computed: "計算値",
   bounds: "幅",
   verdict: { agrees: "一致", possible: "幅の範囲で一致しうる", differs: "不一致" },
+  control: "公表値なし。対比のためここで計算したもの",
 };
 
 /** Text of the tab for the dataset in Japanese. */
@@ -36,7 +37,7 @@ export const figuresJa: typeof figuresEn = {
   estimate: "推計",
   datasetNote: "すべての数値に出典と公表時点があります。",
   counts: (observations, sources, lines) =>
-    `数値 ${observations} 件、出典 ${sources} 件、予算明細 ${lines} 行。`,
+    `数値 ${observations} 件、出典 ${sources} 件、${lines} の予算明細。`,
   nothingFound: "見つかりませんでした。",
 };
 

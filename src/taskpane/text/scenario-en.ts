@@ -57,7 +57,7 @@ export const scenarioEn = {
     same_year: "The same year's GDP",
     previous_year: "The previous year's GDP",
     ofYear: (year: string, stage: string) =>
-      stage === "estimate" ? `${year} as first estimated` : `${year} as last revised`,
+      stage === "estimate" ? `${year} as estimated at the time` : `${year} as last revised`,
     revised: (year: string) => `${year} as last revised`,
   },
   asInCell: (value: string) => `As in the cell: ${value}`,

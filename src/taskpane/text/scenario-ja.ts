@@ -53,7 +53,7 @@ export const scenarioJa: typeof scenarioEn = {
     official: (basis) => `${basis}（公式）`,
     same_year: "同じ年度のGDP",
     previous_year: "前の年度のGDP",
-    ofYear: (year, stage) => (stage === "estimate" ? `${year} 当初推計` : `${year} 改定値`),
+    ofYear: (year, stage) => (stage === "estimate" ? `${year} 実績見込み` : `${year} 改定値`),
     revised: (year) => `${year} 改定値`,
   },
   asInCell: (value) => `セルの値：${value}`,

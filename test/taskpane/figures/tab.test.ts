@@ -1,4 +1,5 @@
-import { HOME, DATASET, PEERS } from "../../../src/dataset/bundled";
+import { DATASET, HOME } from "../../../src/dataset/bundled";
+import { PEERS } from "../../../src/dataset/peers";
 import { checkedClaims, claimList } from "../../../src/taskpane/figures/claims";
 import { peers } from "../../../src/taskpane/figures/peers";
 import { FIGURES_VIEWS } from "../../../src/taskpane/figures/state";

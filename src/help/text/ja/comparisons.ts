@@ -10,7 +10,7 @@ export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
     result: "見出しの行と、対象範囲ごとに1行。数値のないセルだけが #N/A になります。",
     columns: {
       scope: "対象範囲の名前。",
-      official: "2022年度GDPの当初見込みに対する比率。",
+      official: "2022年度GDPの実績見込み（2022年12月）に対する比率。",
       same_year: "同年度のGDPに対する比率。",
       FY2022: "2022年度GDPの最新の改定値に対する比率。",
     },
@@ -20,7 +20,7 @@ export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
   COMPARE: {
     summary: "複数の年度（行）と対象範囲（列）のGDP比を、見出し付きの表で返します。",
     meaning: [
-      "年度と対象範囲の表全体を1つの数式で作ります。多数のセルに数式を入れるより速く計算できます。独自の対象範囲の見出しは `own` になります。",
+      "年度と対象範囲の表全体を1つの数式で作ります。多数のセルに数式を入れるより速く計算できます。独自の対象範囲の見出しは `own` になります。複数の国の対象範囲を並べられます（比率は比べられますが、金額は比べられません）。",
     ],
     parameters: {
       years: `会計年度の範囲。年度ごとに1行の結果になります。2025、"FY2025"、"令和7"、"R7" のように指定し、空白のセルは飛ばします。`,
@@ -28,8 +28,16 @@ export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
         "対象範囲の名前を並べた範囲。名前ごとに1列の結果になります。official、ministry、build_up、expanded、またはカテゴリーと算入割合の2列（独自の対象範囲1つ）。",
     },
     result: "`year` と対象範囲の名前の見出しに続き、年度ごとに1行。",
-    columns: { year: "会計年度（数値）。", "ministry …": "見出しの対象範囲によるGDP比。" },
-    examples: ["3つの年度と3つの対象範囲。", "防衛省予算の推移（各年度のGDPによる比率）。"],
+    columns: {
+      year: "会計年度（数値）。",
+      "ministry …": "見出しの対象範囲によるGDP比。",
+      note: "その行について断っておくべきこと（GDPの基準年の違い、見込みと実績の並存、修正減少の前後の混在、複数の文書の合計、公表されていない金額）。",
+    },
+    examples: [
+      "3つの年度と3つの対象範囲。",
+      "防衛省予算の推移（各年度のGDPによる比率）。",
+      "4か国・地域の対象範囲（同年度のGDP）。",
+    ],
   },
 
   BREAKDOWN: {
@@ -47,6 +55,7 @@ export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
       counted: "算入額（`unit` の単位）。",
       share_of_gdp: "算入額のGDP比。",
       status: "数値の状態。",
+      note: "金額について断っておくべきこと（公表されていないなど）。",
     },
     examples: [
       "2025年度当初予算、公式の対象範囲（億円）。",
@@ -58,18 +67,20 @@ export const comparisonHelpJa: TranslationsOf<typeof COMPARISON_HELP> = {
     summary:
       "公表された比率と計算値を並べて返します。agrees（一致）、possible（上下限の範囲内）、differs（不一致）。",
     meaning: [
-      "公表された比率ごとに、その前提となる4つの選択と、同じ選択による計算値を並べます。収録データで公表値を再現できることの確認です。",
+      "比率ごとに、その前提となる4つの選択と、同じ選択による計算値を並べます。`published` は金額とGDPが別々に公表され、計算で再現できるもの、`differs` は再現できないもの（note に理由）、`circular` はGDPがその比率からの逆算で、確認にならないもの、`control` は公表値がなく、選択の影響を示すためのものです。",
     ],
     result: "見出しの行と、公表された比率ごとの行。",
     columns: {
-      "claim, statement": "IDと内容（英語）。",
+      "claim, kind": "IDと区分。",
+      statement: "内容（表示言語）。",
       "fiscal_year … as_of": "選択の内容（年度、段階、対象範囲、GDPの基準、時点）。",
       published_percent: "公表された比率（%）。",
       computed_percent: "計算値（%）。",
       "low, high": "計算値の下限と上限（%）。",
       verdict:
         "計算値を丸めると公表値になれば `agrees`、上下限の範囲内の値を丸めると公表値になり得れば `possible`、それ以外は `differs`。",
-      source: "公表された資料。",
+      source: "公表された資料。control では空白。",
+      note: "不一致などの理由（英語）。",
     },
     examples: ["すべての公表値。"],
   },

@@ -20,7 +20,7 @@ export const guideJa: Translation["guide"] = {
       },
       {
         term: "GDPの基準（basis）：どのGDPで割るか",
-        text: "`official` は2022年度の当初見込み（約560兆円）で、変わりません。`same_year` は同年度のGDP、`FY2022` などの年度はその年度の最新の改定値、数値は円単位のGDPです。",
+        text: "`official` は2022年度の実績見込み（2022年12月、560.2兆円）で、変わりません。`same_year` は同年度のGDP、`FY2022` などの年度はその年度の最新の改定値、数値は円単位のGDPです。",
       },
       {
         term: "予算の段階（stage）：どの予算か",

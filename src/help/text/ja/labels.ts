@@ -63,7 +63,7 @@ export const labelsJa: Translation["labels"] = {
   label: "名称",
 
   basisNames: {
-    official: "2022年度GDPの当初見込み（約560兆円）。政府が比率の分母に使う値",
+    official: "2022年度GDPの実績見込み（2022年12月、560.2兆円）。政府が比率の分母に使う値",
     same_year: "求める年度のGDP",
     FY2022: "その年度（ほかの年度も可）の最新の改定値",
     "630000000000000": "円単位のGDPの金額",

@@ -3,22 +3,23 @@ import type { TranslationsOf } from "../../help-text";
 
 export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
   BUDGET_LINES: {
-    summary: "日本の一般会計予算の明細（2024～2026年度、円）を、RECLASSIFY に渡せる表で返します。",
+    summary:
+      "予算の明細（日本は2017～2026年度、ドイツは2014～2024年）を、RECLASSIFY に渡せる表で返します。",
     meaning: [
-      "収録規則で振り分けられる一般会計の明細と、所管ごとの残りをまとめた1行から成り、年度と段階ごとの合計は予算全体と一致します。補正予算の減額は負の値です。",
+      "収録規則で振り分けられる一般会計の明細と、所管ごとの残りをまとめた1行から成り、年度と段階ごとの合計は予算全体と一致します。補正予算の減額は負の値です。各年度の明細は、最初に求められたときに読み込みます。ドイツの明細は当初予算の章別で、補正予算を含みません。",
     ],
     parameters: {
       stage:
-        "明細を収録している予算の段階。initial（当初予算）、supplementary（補正予算）、initial+supplementary（両方）。省略時は initial。",
+        "明細を収録している予算の段階。initial（当初予算）、supplementary（補正予算）、settled（決算）、initial+supplementary（当初と補正）。省略時は initial。",
       category: `収録されている規則で一部でもこのカテゴリーに入る明細だけを返します。"candidate.space" のように指定します。省略時はすべての明細。`,
     },
-    result: "見出しの行と、明細ごとの行。所管や項・事項の名称は予算書のとおりです。",
+    result: "見出しの行と、明細ごとの行。名称は予算書の言語のとおりです。",
     columns: {
       "fiscal_year, stage": "会計年度と予算の段階。",
       account: "会計の区分（general は一般会計）。",
       "ministry … item": "所管、組織、項、事項。",
       major_expense: "主要経費。",
-      amount_jpy: "金額（円）。",
+      amount_jpy: "金額（円）。ドイツは amount_eur（ユーロ）。",
       source: "出典のID。",
     },
     examples: ["2025年度の宇宙・航空に関する明細。"],
@@ -67,6 +68,7 @@ export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
       description: "説明（英語）。",
       from_fiscal_year: "その対象範囲がある最初の年度。",
       "category, share": "算入するカテゴリーと算入割合（0～1）。",
+      "from_year, to_year": "その対象範囲に含まれる最初と最後の年度。空白は制限なし。",
     },
     examples: ["すべての対象範囲。"],
   },
@@ -90,24 +92,28 @@ export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
   },
 
   PEERS: {
-    summary: "NATO加盟31か国の中核的防衛支出のGDP比（%、2014～2026年、NATO公表値）を返します。",
+    summary: "他国の防衛支出のGDP比（%）を、NATOの定義と国民経済計算の定義で返します。",
     meaning: [
-      "比較のためのNATO公表値です。割合ではなく%で示します。NATO独自の定義により、暦年（またはNATOが対応させた会計年度）で集計されているため、日本の比率とは厳密には比べられません。表示するときはNATOを出典として明記してください。販売はできません。",
+      "比較のための値です。割合ではなく%で示します。`nato` はNATO公表値（31か国、2014～2026年、暦年またはNATOが対応させた会計年度）で、表示するときはNATOを出典として明記してください。販売はできません。`cofog02` は一般政府の防衛支出（0.1単位に丸め、EU加盟国、2024年）で、出典はEurostatです。2つの定義は数える範囲が異なり、日本の比率とも厳密には比べられません。",
     ],
     parameters: {
       country:
         "3文字の国コード（ISO 3166-1）。DEU のように指定します。小文字でも構いません。省略時はすべての国。",
+      definition:
+        "防衛支出の定義。nato、または cofog02（国民経済計算の機能別分類02、Eurostat）。省略時は両方。",
     },
-    result: "見出しの行と、国・年ごとの行。",
+    result: "見出しの行と、定義・国・年ごとの行。",
     columns: {
       country: "3文字の国コード。",
+      "label_en, label_ja": "英語と日本語の名称。",
       year: "年。",
-      core_percent_of_gdp: "中核的防衛支出のGDP比（%）。",
+      definition: "`nato` か `cofog02`。",
+      percent_of_gdp: "防衛支出のGDP比（%）。",
       status: "`actual`（実績）か `estimate`（見込み）。",
-      vintage: "NATOの資料の公表日（文字列）。",
+      vintage: "資料の公表日（文字列）。不明の場合は空白。",
       source: "出典のID。`CITE` で出典の全文を表示できます。",
     },
-    examples: ["ドイツのすべての年。", "1か国の1年分。"],
+    examples: ["ドイツのすべての年。", "1か国の1年分。", "2024年のドイツ（両方の定義）。"],
   },
 
   DATASET_VERSION: {

@@ -1,0 +1,1 @@
+"""The oracle over every country, apart from the one over Japan."""
