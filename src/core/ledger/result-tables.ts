@@ -121,8 +121,7 @@ function walk(
   problemCell: TableOptions["problemCell"],
   { line, skipped }: Visitor,
 ): void {
-  const rows = range.slice(1, 1 + SAMPLE_ROWS);
-  const matched = ruleSet.columns;
+  const [rows, matched] = [range.slice(1, 1 + SAMPLE_ROWS), ruleSet.columns];
   refuseUnfit({ columns, matched, rows, lacking: "name", isOfYear: false });
   const texts = textPositions(columns);
   const positions = ruleSet.positions(columns);
