@@ -1,12 +1,12 @@
 // Draws the icons: GDP as a ring, the share that counts in orange, and the target in its centre.
-// node assets/draw-icons.mjs [folder]
+// node assets/draw-icons.mjs [folder [size]]
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PNG } from "pngjs";
 
-const sizes = [16, 32, 64, 80];
-const samplesPerSide = 16;
+const sizes = process.argv[3] ? [Number(process.argv[3])] : [16, 32, 64, 80];
+const samplesPerSide = process.argv[3] ? 4 : 16;
 
 // Each has a contrast of at least 3:1 with the ribbons, #ffffff and #f3f3f3, #262626 and #0a0a0a.
 const blue = [0x34, 0x70, 0xcc];
