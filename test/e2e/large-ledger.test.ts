@@ -106,7 +106,7 @@ describe("a ledger of 100,000 lines in the embedded workbook", () => {
       gap,
     ]);
     expect(own).toBeLessThanOrEqual(200);
-    expect(workers.filter((url) => /\/ledger-worker\.[0-9a-f]+\.js$/.test(url))).toHaveLength(1);
+    expect(workers.filter((url) => /\/ledger-worker\.[0-9a-f]+\.js$/.test(url))).not.toEqual([]);
     expect(await pane.frame().getAttribute("[data-testid=conserved]", "data-conserved")).toBe(
       "true",
     );

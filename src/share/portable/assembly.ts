@@ -11,7 +11,7 @@ import type { Calculation } from "../formula/calculation";
 import { parseFormula } from "../formula/parser";
 import type { ScopeCell } from "../scope-cells";
 import { ADD_IN } from "../add-in";
-import type { LedgerColumns } from "./ledger-columns";
+import type { CategoryColumns } from "./ledger-columns";
 import type { Figures } from "./live-call";
 import type { Planned } from "./plan";
 import type { LiveFormula } from "./translator";
@@ -22,7 +22,7 @@ export interface Assembly {
   readonly workbook: Workbook;
   readonly plan: readonly Planned[];
   readonly sheets: readonly Figures[];
-  readonly ledgers: LedgerColumns;
+  readonly ledgers: CategoryColumns;
   /** What the formulas show; left out, they are written without values. */
   readonly values?: Calculation;
 }

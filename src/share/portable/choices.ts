@@ -66,7 +66,7 @@ export function choicesOf(
  * The cells that choices change: those which formulas of the add-in read as year, stage, basis or share, and
  * amounts of ledgers.
  */
-export function inputsOf(
+export function liveInputs(
   book: CellBook,
   cells: readonly ScopeCell[],
   known: {

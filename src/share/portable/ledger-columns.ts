@@ -38,7 +38,7 @@ const EACH = 3;
  * Columns that a copy brings beside each ledger: what category each line is in, and its amount there. They
  * stand right of the ledger where that is free, else right of all that the sheet holds.
  */
-export class LedgerColumns {
+export class CategoryColumns {
   /** The cells, by the title of their sheet. */
   readonly cells = new Map<string, (readonly [CellAddress, NewCell])[]>();
   readonly #book: CellBook;

@@ -9,7 +9,7 @@ import { Unsupported } from "../formula/tree";
 import { valueText, type Grid } from "../formula/values";
 import type { CallReader } from "./call-reader";
 import type { Formula } from "./expressions";
-import type { LedgerColumns, LedgerRow, LedgerSide, LinePart } from "./ledger-columns";
+import type { CategoryColumns, LedgerRow, LedgerSide, LinePart } from "./ledger-columns";
 
 /** A cell that holds the amount of a line. */
 export interface AmountCell {
@@ -31,11 +31,11 @@ const [ROW, CATEGORY, SHARE, AMOUNT] = [0, 1, 2, 3] as const;
 export class LiveLedgers {
   /** Cells of amounts that formulas of the copy read. */
   readonly amounts: AmountCell[] = [];
-  readonly #columns: LedgerColumns;
+  readonly #columns: CategoryColumns;
   readonly #call: ScopeCall;
   readonly #pack: Pack;
 
-  constructor(columns: LedgerColumns, { call, pack }: { call: ScopeCall; pack: Pack }) {
+  constructor(columns: CategoryColumns, { call, pack }: { call: ScopeCall; pack: Pack }) {
     this.#columns = columns;
     this.#call = call;
     this.#pack = pack;

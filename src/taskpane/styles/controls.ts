@@ -46,6 +46,16 @@ export const controls = css`
     border-color: var(--stroke);
     color: var(--disabled);
   }
+  @media (forced-colors: active) {
+    button.primary {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    button.primary:disabled {
+      color: GrayText;
+    }
+  }
   button.subtle {
     border-color: transparent;
     background: transparent;
