@@ -68,7 +68,9 @@ describe("a custom function in a formula", () => {
 
   it("is told which cell calls it", async () => {
     await compute([parameter()], "=SCOPE.ECHO(1)", "=SCOPE.ECHO(2)");
-    expect(received.map(([, cell]) => cell)).toEqual([
+    // On a slow machine the engine may compute a cell again.
+    const callers = new Set(received.map(([, cell]) => JSON.stringify(cell)));
+    expect([...callers].map((cell) => JSON.parse(cell))).toEqual([
       { sheetId: SHEET, row: 0, column: 3 },
       { sheetId: SHEET, row: 1, column: 3 },
     ]);
