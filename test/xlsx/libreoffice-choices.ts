@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CellValue } from "../../src/xlsx/values";
+import { UTF8 } from "./libreoffice";
 
 /** A cell by its sheet, row and column, counted from 1. */
 export interface OfficeCell {
@@ -103,7 +104,7 @@ export function officeValues(
 function runMacro(folder: string): void {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
   const run = (...args: readonly string[]): void => {
-    const env = { ...process.env, SCOPE_FOLDER: folder };
+    const env = { ...process.env, ...UTF8, SCOPE_FOLDER: folder };
     execFileSync("soffice", [profile, "--headless", "--norestore", ...args], {
       env,
       stdio: "pipe",

@@ -9,6 +9,9 @@ const PROGRAM = (process.env.PATH ?? "")
   .map((folder) => join(folder, "soffice"))
   .find((file) => existsSync(file));
 
+/** Settings under which LibreOffice writes files of text in UTF-8, whatever the machine's locale. */
+export const UTF8 = { LC_ALL: "C.UTF-8" } as const;
+
 /** Runs a test where LibreOffice is installed; elsewhere its title says why it was skipped. */
 export const withLibreOffice = (title: string, test: () => void, time = 120_000): void => {
   if (PROGRAM === undefined) it.skip(`${title} (skipped: LibreOffice is not installed)`, test);
@@ -45,7 +48,7 @@ export function converted(
         out,
         ...from,
       ],
-      { stdio: "pipe" },
+      { env: { ...process.env, ...UTF8 }, stdio: "pipe" },
     );
     return new Map(
       [...files.keys()].map((name) => [name, readFileSync(join(out, `${name}.${format}`))]),
