@@ -29,7 +29,7 @@ import {
 const { year: YEAR, stage: STAGE } = FIRST_LEDGER;
 const { country } = HOME;
 
-const WIDTHS = [24, 46, 11, 28, 10, 10, 10, 4, 15, 11, 13, 16, 28, 38, 64, 24, 22, 11];
+const WIDTHS = [24, 46, 11, 34, 10, 10, 10, 4, 15, 11, 13, 16, 28, 38, 64, 24, 22, 11];
 const LEDGER_COLUMN = 8;
 const CHOICES_ROW = 4;
 const SCOPES_ROW = 10;
