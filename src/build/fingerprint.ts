@@ -5,7 +5,7 @@ import type { Environment } from "../preview/server/browser";
 import { BUILD_VARIABLES } from "./settings";
 
 /** What a build reads, from the project's top. */
-const INPUTS = [
+export const BUILD_INPUTS = [
   "assets",
   "manifest.xml",
   "package.json",
@@ -47,7 +47,7 @@ function recordOf(project: string, environment: Environment): BuildRecord {
   const variables = BUILD_VARIABLES.map((name) => `${name}=${environment[name] ?? ""}`);
   const settings = [process.version, ...variables].join("\n");
   return {
-    inputs: digest(project, INPUTS, settings),
+    inputs: digest(project, BUILD_INPUTS, settings),
     outputs: digest(project, OUTPUTS, ""),
   };
 }

@@ -4,20 +4,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { filesBelow } from "../../src/build/fingerprint";
+import { BUILD_INPUTS, filesBelow } from "../../src/build/fingerprint";
 import { PROJECT } from "../../src/build/settings";
 
 const run = promisify(execFile);
-
-const SOURCES = [
-  "assets",
-  "manifest.xml",
-  "package.json",
-  "package-lock.json",
-  "src",
-  "tsconfig.json",
-  "webpack.config.js",
-];
 
 const COMMAND = ["-r", "./src/build/register.cjs", "src/build/run.ts", "build"];
 
@@ -36,7 +26,7 @@ it("two builds in two folders are byte-identical", async () => {
 
 /** The files of a build of a copy of the sources, by name. */
 async function builtIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  for (const name of SOURCES) {
+  for (const name of BUILD_INPUTS) {
     cpSync(join(PROJECT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(PROJECT, "node_modules"), join(folder, "node_modules"));
