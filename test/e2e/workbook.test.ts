@@ -14,8 +14,8 @@ const filled = (rows: readonly (readonly unknown[])[]): readonly (readonly unkno
   return end < 0 ? rows : rows.slice(0, end);
 };
 
-/** Where an empty cell of the example's first screen stands. */
-const EMPTY_CELL = { address: "FY2025!E17", x: 865, y: 528 } as const;
+/** A point of the example's first screen, between its two tables, where cells are empty. */
+const EMPTY_POINT = { x: 865, y: 528 } as const;
 
 /** As a person types: the list of functions follows each key. */
 const TYPING = { delay: 40 } as const;
@@ -124,7 +124,10 @@ describe.each(["en", "ja"] as const)("the embedded workbook in %s", (lang) => {
 
   it("offers the functions while a formula is typed on the keyboard", async () => {
     const { page } = preview;
-    await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
+    await page.mouse.click(EMPTY_POINT.x, EMPTY_POINT.y);
+    const selected = await page.locator("[data-u-comp=defined-name] input").inputValue();
+    const cell = `FY2025!${selected}`;
+    expect(await preview.cell(cell)).toBeUndefined();
     await page.keyboard.type("=SCOPE.DEFENCE_R", TYPING);
     const offered = page.getByText("SCOPE.DEFENCE_RATIO", { exact: true }).first();
     await offered.waitFor();
@@ -134,9 +137,9 @@ describe.each(["en", "ja"] as const)("the embedded workbook in %s", (lang) => {
     // A typed formula is calculated a moment after the key.
     await page.waitForFunction(
       (address) => typeof Reflect.get(window, "preview").cell(address) === "number",
-      EMPTY_CELL.address,
+      cell,
     );
-    expect(await preview.cell(EMPTY_CELL.address)).toBe(value("DEFENCE_RATIO", 2025, "expanded"));
+    expect(await preview.cell(cell)).toBe(value("DEFENCE_RATIO", 2025, "expanded"));
   });
 
   it("leaves nothing unanswered, asks no other host and logs no error", async () => {
