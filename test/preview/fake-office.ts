@@ -1,4 +1,4 @@
-import type { AddinFrame } from "../../src/preview/page/addin-frame";
+import type { AddinFrame } from "../../src/preview/page/runtime";
 import { fire } from "./fake-page";
 
 /** What a custom function of the add-in gives for its arguments. */

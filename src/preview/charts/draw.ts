@@ -1,9 +1,7 @@
 import type { SvgShape } from "../elements";
 import type { ChartState } from "../model/chart-book";
 import type { ChartData, SeriesData } from "./chart-data";
-import { legend } from "./legend";
-import { type ChartSize, type Plot, plotOf, slotWidth, sum, yOf } from "./plot";
-import { tickLabel } from "./scale";
+import { legend, type ChartSize, type Plot, plotOf, slotWidth, sum, yOf, tickLabel } from "./plot";
 
 const SMALL_TEXT = { "font-size": 11, class: "chart-label" };
 

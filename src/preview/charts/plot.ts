@@ -1,7 +1,7 @@
 import type { ChartState } from "../model/chart-book";
 import type { ChartData, SeriesData } from "./chart-data";
-import { legendHeight } from "./legend";
-import { type AxisScale, scaleOf } from "./scale";
+import type { SvgShape } from "../elements";
+import { format } from "numfmt";
 
 /** The size of a chart in pixels. */
 export interface ChartSize {
@@ -75,4 +75,93 @@ export function yOf(plot: Plot, scale: AxisScale, value: number): number {
 /** The width of a category in a plot, in pixels. */
 export function slotWidth(plot: Plot, data: ChartData): number {
   return plot.width / Math.max(1, data.categories.length);
+}
+
+const ROW_HEIGHT = 18;
+const LEFT = 16;
+
+/** Where the key of a series is: pixels from the left, and a row counted from 0. */
+interface LegendKey {
+  readonly series: SeriesData;
+  readonly x: number;
+  readonly row: number;
+}
+
+/** The height in pixels of the legend of a chart of that width. */
+export function legendHeight(series: readonly SeriesData[], width: number): number {
+  const rows = Math.max(0, ...keys(series, width).map(({ row }) => row + 1));
+  return rows * ROW_HEIGHT + 8;
+}
+
+/** The keys of the series from `top` down, in as many rows as they need. */
+export function legend(series: readonly SeriesData[], width: number, top: number): SvgShape[] {
+  return keys(series, width).flatMap(({ series: { name, color, isLine }, x, row }) => {
+    const y = top + row * ROW_HEIGHT + 6;
+    const height = isLine ? 2 : 9;
+    const mark = { x, y: y + (9 - height) / 2, width: isLine ? 14 : 9, height, fill: color };
+    const text = { x: x + 18, y: y + 9, "font-size": 11, class: "chart-label" };
+    return [
+      { tag: "rect", attributes: mark },
+      { tag: "text", attributes: text, text: name },
+    ];
+  });
+}
+
+function keys(series: readonly SeriesData[], width: number): LegendKey[] {
+  let x = LEFT;
+  let row = 0;
+  return series.map((item) => {
+    const needed = 34 + textWidth(item.name);
+    if (x + needed > width && x > LEFT) {
+      x = LEFT;
+      row += 1;
+    }
+    const key = { series: item, x, row };
+    x += needed;
+    return key;
+  });
+}
+
+/** A rough width in pixels: full-width characters are twice as wide as Latin ones. */
+function textWidth(text: string): number {
+  return [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e80 ? 11 : 6), 0);
+}
+
+/** A scale of round steps over values. */
+interface AxisScale {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly ticks: readonly number[];
+}
+
+/** The ends of an axis that the user has set; an end that is undefined follows the values. */
+interface AxisLimits {
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+}
+
+const WANTED_STEPS = 5;
+const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+
+/** A scale that spans the values and zero by about five round steps, within the limits set. */
+export function scaleOf(values: readonly number[], limits: AxisLimits): AxisScale {
+  const low = limits.minimum ?? Math.min(0, ...values);
+  const highest = limits.maximum ?? Math.max(0, ...values);
+  const high = highest > low ? highest : low + 1;
+  const step = roundStep(high - low);
+  const minimum = limits.minimum ?? Math.floor(low / step) * step;
+  const maximum = limits.maximum ?? Math.max(Math.ceil(high / step) * step, minimum + step);
+  const count = Math.round((maximum - minimum) / step);
+  const ticks = Array.from({ length: count + 1 }, (_, i) => minimum + i * step);
+  return { minimum, maximum, ticks };
+}
+
+function roundStep(span: number): number {
+  const power = 10 ** Math.floor(Math.log10(span / WANTED_STEPS));
+  return power * (ROUND_STEPS.find((s) => s * power * WANTED_STEPS >= span * 0.999) ?? 10);
+}
+
+/** The text of a tick in an Excel number format; "######" if the format is not valid. */
+export function tickLabel(value: number, numberFormat: string): string {
+  return format(numberFormat, value, { throws: false });
 }

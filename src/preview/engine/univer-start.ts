@@ -12,7 +12,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableJapanese from "@univerjs/preset-sheets-table/locales/ja-JP";
 import { keepCacheLean } from "./univer-fixes";
 import { emptyWorkbook, type Spreadsheet } from "./univer-workbook";
-import { TABLE_THEMES } from "./table-styles";
+import { TABLE_THEMES } from "./univer-tables";
 
 /** Starts Univer with an empty workbook in the container. */
 export function startUniver(container: HTMLElement, locale: "en-US" | "ja-JP"): Spreadsheet {

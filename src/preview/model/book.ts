@@ -3,7 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound, type ApiNode } from "../ri
 import type { CellResult } from "../functions/result";
 import type { ChartBook } from "./chart-book";
 import { cellsAddress, intersection, quotedSheetName, readReference } from "./address";
-import type { TableHeadings } from "./formula-check";
+import type { TableHeadings } from "./input";
 import { ApiEvents, EVENT_TYPES, TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { UndoSteps } from "./undo-steps";
 

@@ -4,8 +4,7 @@ import type { Json, JsonObject } from "../json";
 import { ApiError, type ApiProperty, reads, readsAndWrites } from "../richapi/node";
 import { firstCell } from "./address";
 import type { Book } from "./book";
-import { checkFormula } from "./formula-check";
-import { gridOf, readInputs } from "./input";
+import { checkFormula, gridOf, readInputs } from "./input";
 
 /** More cells than this are refused, as Excel refuses too large answers. */
 const MAX_CELLS_READ = 5_000_000;

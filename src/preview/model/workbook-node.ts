@@ -1,4 +1,4 @@
-import { asText } from "../json";
+import { asText, type Json } from "../json";
 import {
   type ApiMethod,
   type ApiNode,
@@ -6,12 +6,14 @@ import {
   notFound,
   reads,
   readsAndWrites,
+  itemMethods,
 } from "../richapi/node";
 import { firstCell } from "./address";
 import type { Book } from "./book";
 import { namesNode } from "./names-node";
-import { settingsNode } from "./settings-node";
-import { worksheetsNode } from "./worksheets-node";
+import type { EngineSheet } from "../engine/engine";
+import { EVENT_TYPES, WORKBOOK_TARGET } from "./events";
+import { sheetNameOf } from "./worksheet-node";
 
 /** The workbook: the object from which every request of the API starts. */
 export function workbookNode(book: Book): ApiNode {
@@ -121,5 +123,86 @@ function runtimeNode(book: Book): ApiNode {
       ),
     },
     methods: {},
+  };
+}
+
+/** The sheets of the workbook, in the order of their tabs. */
+function worksheetsNode(book: Book): ApiNode {
+  const { sheets } = book.engine;
+  const count = () => sheets.list().length;
+  const find = (key: unknown) => {
+    const id = book.sheetId(asText(key));
+    return id === undefined ? undefined : book.nodes.worksheet(id);
+  };
+  const listed = (onlyVisible: unknown) =>
+    sheets.list().filter(({ visible }) => visible || onlyVisible !== true);
+  const node = (sheet: EngineSheet | undefined) => nodeOf(book, sheet);
+  return {
+    type: "WorksheetCollection",
+    properties: { count: reads(count) },
+    items: () => sheets.list().map(node),
+    methods: {
+      ...book.events.methods(WORKBOOK_TARGET, EVENT_TYPES),
+      ...itemMethods({ kind: "worksheet", count, find }),
+      add: (name) => add(book, asText(name)),
+      getActiveWorksheet: () => book.nodes.worksheet(sheets.active()),
+      getFirst: (onlyVisible) => node(listed(onlyVisible)[0]),
+      getLast: (onlyVisible) => node(listed(onlyVisible).at(-1)),
+      getCount: (onlyVisible) => listed(onlyVisible).length,
+    },
+  };
+}
+
+function nodeOf(book: Book, sheet: EngineSheet | undefined): ApiNode {
+  if (!sheet) {
+    throw itemNotFound("worksheet");
+  }
+  return book.nodes.worksheet(sheet.id);
+}
+
+function add(book: Book, name: string): ApiNode {
+  book.guardStructure();
+  const id = book.engine.sheets.add(name === "" ? freeName(book) : sheetNameOf(book, name));
+  book.unsettled = true;
+  const payload = { worksheetId: id, source: "Local" };
+  book.events.raise(EVENT_TYPES.AddedEvent, [WORKBOOK_TARGET], payload);
+  return book.nodes.worksheet(id);
+}
+
+function freeName(book: Book): string {
+  let number = book.engine.sheets.list().length + 1;
+  while (book.sheetId(`Sheet${number}`) !== undefined) {
+    number += 1;
+  }
+  return `Sheet${number}`;
+}
+
+/** Settings that an add-in keeps in the workbook. */
+function settingsNode(book: Book): ApiNode {
+  const { settings } = book;
+  const count = () => settings.size;
+  const find = (key: unknown) =>
+    settings.has(asText(key)) ? settingNode(book, asText(key)) : undefined;
+  return {
+    type: "SettingCollection",
+    properties: {},
+    items: () => [...settings.keys()].map((key) => settingNode(book, key)),
+    methods: {
+      ...itemMethods({ kind: "setting", count, find }),
+      add: (key, value) => {
+        settings.set(asText(key), value);
+        return settingNode(book, asText(key));
+      },
+    },
+  };
+}
+
+function settingNode(book: Book, key: string): ApiNode {
+  const value = (): Json => JSON.parse(JSON.stringify(book.settings.get(key) ?? null));
+  return {
+    type: "Setting",
+    identity: { _Id: key, Key: key },
+    properties: { key: reads(() => key), value: reads(value) },
+    methods: { delete: () => void book.settings.delete(key) },
   };
 }

@@ -6,14 +6,13 @@ import type { Spreadsheet } from "../engine/univer-workbook";
 import type { BlankProfile } from "../functions/arguments";
 import { FunctionCalls } from "../functions/calls";
 import { Evaluator } from "../functions/evaluator";
-import { registerFunctions } from "../functions/register";
+import { registerFunctions } from "../functions/univer-function";
 import type { CellId } from "../functions/call-cache";
 import type { SheetArea } from "../engine/engine";
 import type { CellResult } from "../functions/result";
 import { Book } from "../model/book";
 import { ChartBook } from "../model/chart-book";
-import { ApiEvents } from "../model/events";
-import { relayUser } from "../model/user-events";
+import { ApiEvents, relayUser } from "../model/events";
 import { objectModel } from "../object-model";
 import { AddinRuntime, type RuntimeOptions } from "./runtime";
 

@@ -1,7 +1,6 @@
 import type { ChartData, SeriesData } from "../../../src/preview/charts/chart-data";
 import { drawChart } from "../../../src/preview/charts/draw";
-import { legend, legendHeight } from "../../../src/preview/charts/legend";
-import { plotOf, slotWidth, yOf } from "../../../src/preview/charts/plot";
+import { legend, legendHeight, plotOf, slotWidth, yOf } from "../../../src/preview/charts/plot";
 import type { SvgShape } from "../../../src/preview/elements";
 import type { ChartState } from "../../../src/preview/model/chart-book";
 

@@ -1,4 +1,4 @@
-import { scaleOf, tickLabel } from "../../../src/preview/charts/scale";
+import { scaleOf, tickLabel } from "../../../src/preview/charts/plot";
 
 const free = { minimum: undefined, maximum: undefined };
 

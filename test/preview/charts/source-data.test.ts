@@ -1,5 +1,4 @@
-import { readChart } from "../../../src/preview/charts/chart-data";
-import { emptySeries, seriesOf } from "../../../src/preview/charts/source-data";
+import { readChart, emptySeries, seriesOf } from "../../../src/preview/charts/chart-data";
 import { cellsAddress } from "../../../src/preview/model/address";
 import type { Book } from "../../../src/preview/model/book";
 import { type ApiClient, makeClient } from "../api-client";

@@ -1,5 +1,5 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { TABLE_THEMES, tableThemeOf } from "../../../src/preview/engine/table-styles";
+import { TABLE_THEMES, tableThemeOf } from "../../../src/preview/engine/univer-tables";
 import { PLAIN_STYLE, readStyle, writeStyle } from "../../../src/preview/engine/univer-style";
 import { areaAt, makeUniver, SHEET, type UniverWorkbook } from "../univer";
 

@@ -5,7 +5,7 @@ import {
   convertArguments,
   type FunctionArgument,
 } from "../../../src/preview/functions/arguments";
-import { lift } from "../../../src/preview/functions/lifting";
+import { lift } from "../../../src/preview/functions/evaluator";
 
 const parameter = (change: Partial<ParameterInfo> = {}): ParameterInfo => ({
   name: "p",

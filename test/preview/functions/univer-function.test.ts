@@ -2,7 +2,7 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionInfo, ParameterInfo } from "../../../src/preview/addin/addin";
 import { ErrorArgument, type FunctionArgument } from "../../../src/preview/functions/arguments";
-import { registerFunctions } from "../../../src/preview/functions/register";
+import { registerFunctions } from "../../../src/preview/functions/univer-function";
 import { errorResult, type FunctionResult } from "../../../src/preview/functions/result";
 import { addressOf, makeUniver, SHEET, type UniverWorkbook } from "../univer";
 

@@ -1,4 +1,4 @@
-import { engineFormula } from "../../../src/preview/model/formula-check";
+import { engineFormula } from "../../../src/preview/model/input";
 import { makeApi, request, set } from "../workbook-api";
 
 it.each([

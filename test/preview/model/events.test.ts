@@ -1,5 +1,9 @@
-import { ApiEvents, EVENT_TYPES, TABLE_EVENT_TYPES } from "../../../src/preview/model/events";
-import { relayUser } from "../../../src/preview/model/user-events";
+import {
+  ApiEvents,
+  EVENT_TYPES,
+  TABLE_EVENT_TYPES,
+  relayUser,
+} from "../../../src/preview/model/events";
 import type { MessageEntry } from "../../../src/preview/transport/host";
 import { type ApiClient, makeClient } from "../api-client";
 

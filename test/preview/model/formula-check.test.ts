@@ -1,4 +1,4 @@
-import { checkFormula, unsupportedPart } from "../../../src/preview/model/formula-check";
+import { checkFormula, unsupportedPart } from "../../../src/preview/model/input";
 import { call, makeApi, request, set, type Step } from "../workbook-api";
 
 it.each([

@@ -1,6 +1,5 @@
 import type { CellResult } from "../../../src/preview/functions/result";
-import { CellCard } from "../../../src/preview/page/cell-card";
-import { ChartView } from "../../../src/preview/page/chart-view";
+import { CellCard, ChartView } from "../../../src/preview/page/overlays";
 import { type ApiClient, makeClient } from "../api-client";
 import { inPage, openFakePage } from "../fake-page";
 

@@ -1,6 +1,10 @@
 import { appContext, frameName } from "../../../src/preview/transport/app-context";
-import { OfficeHost } from "../../../src/preview/transport/host";
-import { answerText, eventText, readRequest } from "../../../src/preview/transport/message";
+import {
+  OfficeHost,
+  answerText,
+  eventText,
+  readRequest,
+} from "../../../src/preview/transport/host";
 
 const posted = (change: object = {}) =>
   JSON.stringify({

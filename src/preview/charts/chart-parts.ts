@@ -1,7 +1,8 @@
 import { asNumber, asText } from "../json";
 import { areaOf } from "../model/address";
 import type { Book } from "../model/book";
-import { type ChartAccess, chartTypeOf, type SeriesState } from "../model/chart-book";
+import { chartTypeOf } from "../model/chart-book";
+import type { ChartAccess, SeriesState, AxisState } from "../model/chart-book";
 import {
   type ApiMethod,
   type ApiNode,
@@ -10,8 +11,9 @@ import {
   itemNotFound,
   reads,
   readsAndWrites,
+  ApiNotFound,
 } from "../richapi/node";
-import { emptySeries } from "./source-data";
+import { emptySeries, seriesName } from "./chart-data";
 
 /** The series of a chart. */
 export function seriesCollection(book: Book, access: ChartAccess): ApiNode {
@@ -91,14 +93,6 @@ function seriesProperties(book: Book, access: SeriesAccess): Record<string, ApiP
   };
 }
 
-/** The name of a series: the text of its cell, or the name that was set. */
-export function seriesName(book: Book, { name, nameArea }: SeriesState): string {
-  if (!nameArea) {
-    return name;
-  }
-  return book.engine.cells.text(nameArea.sheetId, nameArea.row, nameArea.column);
-}
-
 function seriesFormat(access: SeriesAccess): ApiNode {
   return {
     type: "ChartSeriesFormat",
@@ -131,5 +125,73 @@ function lineNode({ series, set }: SeriesAccess): ApiNode {
       ),
     },
     methods: { clear: () => set({ lineColor: "none" }) },
+  };
+}
+
+/** The title of a chart. */
+export function titleNode({ state, change }: ChartAccess): ApiNode {
+  return textNode("ChartTitle", state, change);
+}
+
+/** A title that can be visible or hidden; setting its text makes it visible. */
+function textNode(
+  type: string,
+  state: () => Pick<AxisState, "title" | "titleVisible">,
+  change: (part: { readonly title?: string; readonly titleVisible: boolean }) => void,
+): ApiNode {
+  return {
+    type,
+    properties: {
+      text: readsAndWrites(
+        () => state().title,
+        (value) => change({ title: asText(value), titleVisible: true }),
+      ),
+      visible: readsAndWrites(
+        () => state().titleVisible,
+        (value) => change({ titleVisible: value === true }),
+      ),
+    },
+    methods: {},
+  };
+}
+
+/** The axes of a chart; the preview has no secondary axes but for its series. */
+export function axesNode(access: ChartAccess): ApiNode {
+  const categoryAxis = () => axisNode(access, "categoryAxis");
+  const valueAxis = () => axisNode(access, "valueAxis");
+  return {
+    type: "ChartAxes",
+    properties: { categoryAxis: reads(categoryAxis), valueAxis: reads(valueAxis) },
+    methods: {
+      getItem: (type, group) => {
+        if (group === "Secondary") {
+          throw new ApiNotFound("ChartAxes.getItem(…, Secondary)");
+        }
+        return type === "Value" ? valueAxis() : categoryAxis();
+      },
+    },
+  };
+}
+
+function axisNode({ state, change }: ChartAccess, key: "categoryAxis" | "valueAxis"): ApiNode {
+  const axis = (): AxisState => state()[key];
+  const set = (part: Partial<AxisState>) => change({ [key]: { ...axis(), ...part } });
+  const limit = (name: "minimum" | "maximum") =>
+    readsAndWrites(
+      () => axis()[name] ?? "",
+      (value) => set({ [name]: typeof value === "number" ? value : undefined }),
+    );
+  return {
+    type: "ChartAxis",
+    properties: {
+      minimum: limit("minimum"),
+      maximum: limit("maximum"),
+      numberFormat: readsAndWrites(
+        () => axis().numberFormat,
+        (value) => set({ numberFormat: asText(value, "General") }),
+      ),
+      title: reads(() => textNode("ChartAxisTitle", axis, set)),
+    },
+    methods: {},
   };
 }
