@@ -23,6 +23,10 @@ const NAMING = [
     types: ["string", "number", "boolean"],
     format: ["UPPER_CASE"],
   },
+  // A class that a call makes is named as a class.
+  { selector: "variable", filter: "^(Decimal|Exact)$", format: ["PascalCase"] },
+  // A parameter that only holds its place is _, and __ beside it.
+  { selector: "parameter", modifiers: ["unused"], format: null },
   // Names of office.js, of headers and of data columns are not ours to choose.
   { selector: ["objectLiteralProperty", "objectLiteralMethod", "typeProperty"], format: null },
   { selector: ["classProperty", "classMethod", "typeMethod"], format: ["camelCase", "UPPER_CASE"] },

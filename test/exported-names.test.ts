@@ -48,7 +48,5 @@ it("no name is exported with two meanings", () => {
 it("the names of every kind of declaration are read", () => {
   const names = exportedNames();
   // interface, class, function, constant of src/core
-  expect(
-    ["Bounded", "Problem", "ratio", "ONE"].filter((name) => !names.has(name)),
-  ).toEqual([]);
+  expect(["Bounded", "Problem", "ratio", "ONE"].filter((name) => !names.has(name))).toEqual([]);
 });

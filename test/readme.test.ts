@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FunctionId } from "../src/functions/catalogue";
-import { signatureOf } from "../src/help/formula";
+import { signatureOf } from "../src/help/result";
 import { descriptionOf, FAMILIES } from "../src/help/functions";
 
 const ROOT = path.resolve(__dirname, "..");

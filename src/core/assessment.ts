@@ -1,11 +1,13 @@
 import { gdpOf, type Basis, type Gdp } from "./basis";
-import { ratio, type Bounded } from "./bounded";
+import { ratio, times } from "./bounded";
+import type { Bounded } from "./bounded";
 import type { Country } from "./country";
 import type { Day } from "./day";
 import type { Figures, Observation } from "./figures";
 import type { Scope } from "./scope";
 import { categorySpending, spendingOf, type FigureSum, type Spending } from "./spending";
 import type { Stages } from "./stage";
+import { Decimal } from "./decimal";
 
 /** The choices under which figures are looked up, whatever the year and scope. */
 export interface Choices {
@@ -86,3 +88,43 @@ const momentOf = ({ country, year, stages, asOf }: Choices & { readonly year: nu
   stages,
   asOf,
 });
+
+/** How a published percentage stands to the computed one. */
+type Verdict = "agrees" | "possible" | "differs";
+
+/**
+ * Verdict on a published percentage.
+ * It agrees if the computed value rounds to it, is possible if a value within the bounds does.
+ *
+ * @param computed - Per cent, with bounds.
+ * @param published - Per cent as printed.
+ * @param decimals - Places it was printed with; rounding is half up, as in print.
+ */
+export function verdict(computed: Bounded, published: Decimal, decimals: number): Verdict {
+  const printed = (value: Decimal): Decimal =>
+    value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  if (printed(computed.value).eq(published)) return "agrees";
+  const reachable = printed(computed.low).lte(published) && printed(computed.high).gte(published);
+  return reachable ? "possible" : "differs";
+}
+
+/** A published percentage beside the computed one. */
+export interface ClaimCheck {
+  /** Per cent with bounds. */
+  readonly computed: Bounded;
+  readonly verdict: Verdict;
+}
+
+const PERCENT = new Decimal(100);
+
+/**
+ * Checks a published percentage against the answer to the question it answers.
+ *
+ * @param published - Per cent as printed.
+ * @param decimals - Places it was printed with.
+ * @throws {Problem} as {@link assess}.
+ */
+export function checkClaim(question: Question, published: Decimal, decimals: number): ClaimCheck {
+  const computed = times(assess(question).ratio, PERCENT);
+  return { computed, verdict: verdict(computed, published, decimals) };
+}

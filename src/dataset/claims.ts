@@ -1,5 +1,5 @@
 import { readBasis } from "../core/basis";
-import { checkClaim, type ClaimCheck } from "../core/claim";
+import { checkClaim, type ClaimCheck } from "../core/assessment";
 import type { Country } from "../core/country";
 import { Decimal } from "../core/decimal";
 import type { Figures } from "../core/figures";

@@ -1,5 +1,5 @@
-import { assess, type Assessment } from "../core/assessment";
-import type { ClaimCheck } from "../core/claim";
+import { assess } from "../core/assessment";
+import type { Assessment, ClaimCheck } from "../core/assessment";
 import { basisName, readBasis } from "../core/basis";
 import { NOTHING, plus, ratio, type Bounded } from "../core/bounded";
 import type { Unit } from "../core/money";
@@ -8,8 +8,8 @@ import { attempt, Problem, wrongArgument, type Expected } from "../core/problem"
 import type { CategorySpending } from "../core/spending";
 import { stageName } from "../core/stage";
 import { isBlank, type Range } from "../core/table";
-import type { Claim } from "../dataset/claims";
 import { claimCheck } from "../dataset/claims";
+import type { Claim } from "../dataset/claims";
 import type { Pack } from "../dataset/pack";
 import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";

@@ -1,7 +1,7 @@
 import { gdpIn } from "../core/assessment";
 import { basisName } from "../core/basis";
 import { exactly, ratio } from "../core/bounded";
-import { Decimal } from "../core/decimal";
+import { Decimal, Exact } from "../core/decimal";
 import type { LackingColumns } from "../core/ledger/fit";
 import { readLedger, type Ledger } from "../core/ledger/ledger";
 import type { RuleSet } from "../core/ledger/matching/rule-set";
@@ -16,7 +16,6 @@ import {
 import { Problem, wrongArgument } from "../core/problem";
 import { shareOf, type Scope } from "../core/scope";
 import { refuseEarlyYear } from "../core/spending";
-import { Exact } from "../core/sum";
 import type { Range } from "../core/table";
 import { choiceIn, readChoice } from "../core/text";
 import type { Pack } from "../dataset/pack";

@@ -4,7 +4,7 @@ import { exactly, ratio, type Bounded } from "../core/bounded";
 import { notesOnGdps } from "../core/notes";
 import type { Observation } from "../core/figures";
 import { Problem } from "../core/problem";
-import { exactSum } from "../core/sum";
+import { exactSum } from "../core/decimal";
 import { asRange } from "./arguments/cells";
 import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";

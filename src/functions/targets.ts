@@ -2,10 +2,9 @@ import { assess, categoryIn, gdpIn, spendingIn } from "../core/assessment";
 import { basisName, type Basis } from "../core/basis";
 import { exactly } from "../core/bounded";
 import { ZERO, type Decimal } from "../core/decimal";
-import { pathToTarget } from "../core/path";
+import { pathToTarget, breakevenShare, requiredSpending, targetGap } from "../core/target";
 import { Problem, wrongArgument } from "../core/problem";
 import { without } from "../core/scope";
-import { breakevenShare, requiredSpending, targetGap } from "../core/target";
 import type { Pack } from "../dataset/pack";
 import { optional, required } from "./arguments/cells";
 import {

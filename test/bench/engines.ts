@@ -4,9 +4,9 @@ import { readLedger } from "../../src/core/ledger/ledger";
 import { linesTable, summarize } from "../../src/core/ledger/result-tables";
 import type { RuleSet } from "../../src/core/ledger/matching/rule-set";
 import type { Rule } from "../../src/core/ledger/rule";
-import { Exact } from "../../src/core/sum";
-import { split } from "../core/ledger/reference";
+import { Exact } from "../../src/core/decimal";
 import type { Decimal } from "../../src/core/decimal";
+import { split } from "../core/ledger/reference";
 
 /** Headings, then lines: five texts and an amount. */
 export type Rows = readonly (readonly (string | number)[])[];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fold } from "../../src/core/text";
 import type { CellValue } from "../../src/core/table";
 import type { Rule } from "../../src/core/ledger/rule";
-import { Accumulator, Exact } from "../../src/core/sum";
+import { Accumulator, Exact } from "../../src/core/decimal";
 import { branchesOf, OUTSIDE } from "./branches";
 import type { Branch } from "./branches";
 import { written } from "./engines";

@@ -1,7 +1,6 @@
 import { TEXT_COLUMNS } from "../../src/core/ledger/vocabulary";
-import type { Matcher } from "../../src/core/ledger/matcher";
-import type { Rule } from "../../src/core/ledger/rule";
-import { Accumulator, Exact } from "../../src/core/sum";
+import type { Matcher, Rule } from "../../src/core/ledger/rule";
+import { Accumulator, Exact } from "../../src/core/decimal";
 import { cellText } from "../../src/core/table";
 import { fold } from "../../src/core/text";
 import { sharesOf } from "../core/ledger/reference";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { verdict } from "../../src/core/claim";
+import { verdict } from "../../src/core/assessment";
 import { Decimal } from "../../src/core/decimal";
 import { bounded } from "./anything";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../../src/core/nearest";
+import { nearest } from "../../src/core/text";
 
 const NAMES = ["defence.core", "related.coast_guard", "candidate.space", "official"];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/core/decimal";
-import { pathToTarget } from "../../src/core/path";
+import { pathToTarget } from "../../src/core/target";
 import { anyGdp, anyShare, anyYen } from "./anything";
 
 const decimals = (numbers: readonly (number | string)[]): readonly Decimal[] =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Accumulator, exactSum } from "../../src/core/sum";
+import { Accumulator, exactSum } from "../../src/core/decimal";
 import { cases } from "./cases";
 
 /** The judge: the sum of shortest decimals as a BigInt count of 1e-400. */

@@ -6,7 +6,7 @@ import type { Receiver } from "../../src/functions/write";
 import { callAtOnce } from "../functions/at-once";
 import { receiver as host } from "../functions/calling";
 import type { ExampleArgument } from "../../src/help/description";
-import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
+import { argumentsInOrder, isExampleCall } from "../../src/help/result";
 import { descriptionOf } from "../../src/help/functions";
 import { openPreview, type Preview } from "./harness/preview";
 

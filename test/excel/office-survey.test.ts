@@ -1,4 +1,4 @@
-import { tableState } from "../../src/excel/office-read";
+import { tableState } from "../../src/excel/office-port";
 
 it.each([
   // totals  address        rows

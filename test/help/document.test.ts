@@ -1,8 +1,7 @@
 import { Decimal } from "../../src/core/decimal";
 import { DATASET, HOME } from "../../src/dataset/bundled";
-import { IDS } from "../../src/help/functions";
-import { formulaOf } from "../../src/help/formula";
-import { descriptionOf, FAMILIES } from "../../src/help/functions";
+import { IDS, descriptionOf, FAMILIES } from "../../src/help/functions";
+import { formulaOf } from "../../src/help/result";
 import { referencePage } from "../../src/help/page/document";
 import { languageName, LISTS } from "../../src/help/page/lists";
 import { HELP_TEXTS } from "../../src/help/texts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import type { ExampleArguments } from "../../src/help/description";
-import { argumentsInOrder, formulaOf, isExampleCall, signatureOf } from "../../src/help/formula";
+import { argumentsInOrder, formulaOf, isExampleCall, signatureOf } from "../../src/help/result";
 import { parametersOf } from "../../src/help/functions";
 
 describe("a formula", () => {

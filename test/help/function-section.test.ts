@@ -1,7 +1,7 @@
 // The section of a function: all that its description holds, in order, and nothing more.
 import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { COMMON_ERRORS } from "../../src/help/description";
-import { formulaOf, signatureOf } from "../../src/help/formula";
+import { formulaOf, signatureOf } from "../../src/help/result";
 import { describedParameters } from "../../src/help/help-text";
 import { functionSection } from "../../src/help/page/function-section";
 import { HELP_TEXTS } from "../../src/help/texts";

@@ -3,7 +3,7 @@ import { HOME } from "../../src/dataset/bundled";
 import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { parametersOf } from "../../src/help/functions";
 import { GUIDE } from "../../src/help/guide";
-import { guide } from "../../src/help/page/guide";
+import { guide } from "../../src/help/page/document";
 import { resultOf } from "../../src/help/result";
 import { HELP_TEXTS } from "../../src/help/texts";
 import { LANGUAGES } from "../../src/messages/language";

@@ -1,7 +1,7 @@
 import type { FunctionId } from "../../src/functions/catalogue";
 import type { Receiver } from "../../src/functions/write";
 import type { ExampleArgument, ExampleArguments } from "../../src/help/description";
-import { argumentsInOrder, isExampleCall } from "../../src/help/formula";
+import { argumentsInOrder, isExampleCall } from "../../src/help/result";
 import { descriptionOf, parametersOf } from "../../src/help/functions";
 import type { Language } from "../../src/messages/language";
 import { callAtOnce } from "../functions/at-once";

@@ -1,9 +1,9 @@
 import { FUNCTION_IDS } from "../../src/functions/catalogue";
-import { metadata } from "../../src/help/metadata";
+import { metadata } from "../../src/help/emit";
 import { referencePage } from "../../src/help/page/document";
 import { HELP_TEXTS } from "../../src/help/texts";
-import type { Language } from "../../src/messages/language";
 import { LANGUAGES } from "../../src/messages/language";
+import type { Language } from "../../src/messages/language";
 
 const BASE = "https://addin.example/";
 

@@ -1,7 +1,7 @@
 // A language is its texts alone: in a pseudo-language whose texts are in brackets, every page and all
 // metadata are in brackets, too.
 import { FUNCTION_IDS } from "../../src/functions/catalogue";
-import { metadata } from "../../src/help/metadata";
+import { metadata } from "../../src/help/emit";
 import { referencePage } from "../../src/help/page/document";
 import { languageName } from "../../src/help/page/lists";
 import { HELP_TEXTS } from "../../src/help/texts";

@@ -1,5 +1,5 @@
 // A result as it spills in a sheet, whole or cut.
-import { resultTable } from "../../src/help/page/result-table";
+import { resultTable } from "../../src/help/page/function-section";
 import type { FormattedCell } from "../../src/help/result";
 import { HELP_TEXTS } from "../../src/help/texts";
 import { faultsOf, tagsOf, textOf } from "./markup";

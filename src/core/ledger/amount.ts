@@ -1,5 +1,5 @@
+import { Exact } from "../decimal";
 import type { Decimal } from "../decimal";
-import { Exact } from "../sum";
 import { isBlank } from "../table";
 import type { CellValue } from "../table";
 import { fold } from "../text";

@@ -1,5 +1,4 @@
-import { Decimal } from "../decimal";
-import { Accumulator, Exact } from "../sum";
+import { Decimal, Accumulator, Exact } from "../decimal";
 
 /** Amounts with up to four decimals are added as whole numbers of this part of one. */
 const SCALE = 10_000;

@@ -1,5 +1,5 @@
+import { Exact } from "../decimal";
 import type { Decimal } from "../decimal";
-import { Exact } from "../sum";
 
 /** Takes a share of an amount: the double nearest to the exact product. */
 export type Portion = (amount: number) => number;

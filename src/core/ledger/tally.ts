@@ -1,5 +1,4 @@
-import { Decimal } from "../decimal";
-import { Exact } from "../sum";
+import { Decimal, Exact } from "../decimal";
 import { ExactSums } from "./exact-sums";
 import { OUTSIDE, UNMATCHED } from "./split";
 import type { Part, Split } from "./split";

@@ -1,15 +1,17 @@
 import { DATASET } from "../../dataset/bundled";
-import type { Language } from "../../messages/language";
 import { LANGUAGES } from "../../messages/language";
+import type { Language } from "../../messages/language";
 import { FAMILIES } from "../functions";
 import type { HelpText } from "../help-text";
-import { functionSection } from "./function-section";
-import { guide } from "./guide";
+import { functionSection, resultTable } from "./function-section";
+import { html, NONE, prose } from "./html";
 import type { Html } from "./html";
-import { html } from "./html";
 import { languageName, LISTS, listSection } from "./lists";
 import { SITE_PAGES, sitePageFile } from "./site-page";
 import { STYLE_FILE } from "./style";
+import type { ExampleArguments } from "../description";
+import { formulaOf, resultOf } from "../result";
+import type { ChapterId, Point } from "../guide";
 
 /** The reference page in a language: a whole document without scripts. */
 export const referencePage = (text: HelpText): string =>
@@ -104,3 +106,41 @@ const functions = (text: HelpText): Html =>
       html` <h3 class="group">${text.labels.families[family]}</h3>
         ${ids.map((id) => functionSection(id, text))}`,
   )}`;
+
+/** The year whose table shows how much the choices matter. */
+const SHOWN_YEAR: ExampleArguments = { year: 2025 };
+
+/** The chapter that the table belongs to. */
+const WITH_GRID: ChapterId = "choices";
+
+/** The guide, chapter by chapter. */
+export const guide = (text: HelpText): Html =>
+  html`${Object.entries(text.guide).map(
+    ([id, chapter]) =>
+      html` <section id="${id}" aria-labelledby="${id}-title">
+        <h3 id="${id}-title">${chapter.title}</h3>
+        ${chapter.paragraphs.map(
+          (paragraph) => html`<p>${prose(paragraph)}</p> `,
+        )}${"points" in chapter ? pointList(chapter.points) : NONE}${id === WITH_GRID ? grid(text) : NONE}
+      </section>`,
+  )}`;
+
+const pointList = (points: readonly Point[]): Html =>
+  html` <dl>
+    ${points.map(
+      ({ term, text }) =>
+        html` <div>
+          <dt>${term}</dt>
+          <dd>${prose(text)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+function grid(text: HelpText): Html {
+  const formula = formulaOf("RATIO_GRID", SHOWN_YEAR);
+  return html` <div class="example">
+    <p>${text.labels.grid}</p>
+    <pre><code>${formula}</code></pre>
+    ${resultTable(resultOf("RATIO_GRID", SHOWN_YEAR, text.language), formula, text)}
+  </div>`;
+}

@@ -2,7 +2,7 @@ import { areaName, quotedTitle, type CellArea } from "../../xlsx/address";
 import type { NewChart, NewSeries } from "../../xlsx/new-chart";
 import { chartCells, chartsOf } from "../../xlsx/read-charts";
 import type { Sheet } from "../../xlsx/workbook";
-import { emptySeries } from "../charts/source-data";
+import { emptySeries } from "../charts/chart-data";
 import type { SheetArea } from "../engine/engine";
 import type { Book } from "../model/book";
 import type { AxisState, ChartState, SeriesState } from "../model/chart-book";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ClaimCheck } from "../../core/claim";
+import type { ClaimCheck } from "../../core/assessment";
 import { HOME } from "../../dataset/bundled";
 import { claimCheck, type Claim } from "../../dataset/claims";
 import { fixed } from "../digits";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { Decimal } from "../../core/decimal";
-import type { Mark } from "../../core/ledger/matcher";
+import type { Mark } from "../../core/ledger/rule";
 import { TEXT_COLUMNS, type TextColumn } from "../../core/ledger/vocabulary";
 import { Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";

@@ -1,5 +1,5 @@
 import type { LedgerColumn, TextColumn } from "../../core/ledger/vocabulary";
-import type { Mark } from "../../core/ledger/matcher";
+import type { Mark } from "../../core/ledger/rule";
 import type { Problem } from "../../core/problem";
 import { FIRST_LEDGER, type BundledChoice, type PickedLedger, type PickedRules } from "./ledger";
 import { mapped, type Mapping } from "./mapping";

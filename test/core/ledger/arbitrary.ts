@@ -2,11 +2,10 @@ import fc from "fast-check";
 import { LEDGER_VOCABULARY } from "./vocabulary";
 import type { CellRow, CellValue } from "../../../src/core/table";
 import { readLedger } from "../../../src/core/ledger/ledger";
-import { TEXT_COLUMNS } from "../../../src/core/ledger/vocabulary";
 import type { Ledger } from "../../../src/core/ledger/ledger";
+import { TEXT_COLUMNS } from "../../../src/core/ledger/vocabulary";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
-import { readMatcher } from "../../../src/core/ledger/matcher";
-import { readRules } from "../../../src/core/ledger/rule";
+import { readMatcher, readRules } from "../../../src/core/ledger/rule";
 import type { Rule, RuleWords } from "../../../src/core/ledger/rule";
 
 export const CATEGORIES: ReadonlySet<string> = new Set(["a", "b", "c", "d"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ExactSums } from "../../../src/core/ledger/exact-sums";
-import { Exact, exactSum } from "../../../src/core/sum";
+import { Exact, exactSum } from "../../../src/core/decimal";
 import { cases } from "../cases";
 import { anyAmount } from "./arbitrary";
 

@@ -1,6 +1,6 @@
 import { calendar } from "../country";
 import fc from "fast-check";
-import { Decimal } from "../../../src/core/decimal";
+import { Decimal, Exact } from "../../../src/core/decimal";
 import type { CellRow } from "../../../src/core/table";
 import { RuleSet } from "../../../src/core/ledger/matching/rule-set";
 import { partsOf, portionOf } from "../../../src/core/ledger/split";
@@ -9,7 +9,6 @@ import { Reclassification } from "../../../src/core/ledger/reclassification";
 import type { LedgerSummary } from "../../../src/core/ledger/reclassification";
 import { readRules } from "../../../src/core/ledger/rule";
 import type { Rule } from "../../../src/core/ledger/rule";
-import { Exact } from "../../../src/core/sum";
 import { cases } from "../cases";
 import { anyAmount, anyCase, anyShare, WORDS, HEADING, ledgerOf, NO_RULES } from "./arbitrary";
 

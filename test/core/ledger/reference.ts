@@ -2,8 +2,7 @@ import { Decimal } from "../../../src/core/decimal";
 import { TEXT_COLUMNS } from "../../../src/core/ledger/vocabulary";
 import type { TextColumn } from "../../../src/core/ledger/vocabulary";
 import { fold } from "../../../src/core/text";
-import type { Matcher } from "../../../src/core/ledger/matcher";
-import type { Rule } from "../../../src/core/ledger/rule";
+import type { Matcher, Rule } from "../../../src/core/ledger/rule";
 
 export type Texts = Readonly<Record<TextColumn, string>>;
 export type Part = readonly [category: string, share: Decimal, rule: string];

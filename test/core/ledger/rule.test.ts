@@ -1,8 +1,7 @@
 import { said, sentencesOf } from "../said";
 import { Problem } from "../../../src/core/problem";
 import { LEDGER_VOCABULARY } from "./vocabulary";
-import { readMatcher } from "../../../src/core/ledger/matcher";
-import { readRules } from "../../../src/core/ledger/rule";
+import { readMatcher, readRules } from "../../../src/core/ledger/rule";
 import { WORDS, HEADING } from "./arbitrary";
 
 const GOOD = ["R1", "=M|N", "", "~x", "", "^1", "a", 0.5];

@@ -1,5 +1,5 @@
+import { Exact } from "../../decimal";
 import type { Decimal } from "../../decimal";
-import { Exact } from "../../sum";
 import type { Rule } from "../rule";
 import { OUTSIDE, partOf, portionOf, UNMATCHED } from "../split";
 import type { Part, Portion, Split } from "../split";

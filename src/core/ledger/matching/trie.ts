@@ -1,6 +1,6 @@
 import { BLANK, END, START } from "./alphabet";
 import type { Alphabet } from "./alphabet";
-import type { Mark } from "../matcher";
+import type { Mark } from "../rule";
 
 /** The node at which no pattern has begun. */
 export const ROOT = 0;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { cellText } from "../../../../src/core/table";
+import type { CellRow } from "../../../../src/core/table";
 import { RuleSet } from "../../../../src/core/ledger/matching/rule-set";
 import { isMatched, partsOf } from "../../../../src/core/ledger/split";
 import { summarize } from "../../../../src/core/ledger/result-tables";
-import type { Rule } from "../../../../src/core/ledger/rule";
-import { Exact } from "../../../../src/core/sum";
-import type { Decimal } from "../../../../src/core/decimal";
 import { readRules } from "../../../../src/core/ledger/rule";
-import type { CellRow } from "../../../../src/core/table";
+import type { Rule } from "../../../../src/core/ledger/rule";
+import { Exact } from "../../../../src/core/decimal";
+import type { Decimal } from "../../../../src/core/decimal";
 import { cases } from "../../cases";
 import { anyCase, WORDS, HEADING, ledgerOf } from "../arbitrary";
 import { matchingOf, sharesOf, split } from "../reference";
