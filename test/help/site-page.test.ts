@@ -1,5 +1,5 @@
 import { SITE_PAGES, sitePage, sitePageFile } from "../../src/help/page/site-page";
-import { pageFile } from "../../src/help/metadata";
+import { pageFile } from "../../src/help/emit";
 import { LANGUAGES } from "../../src/messages/language";
 import { STEPS } from "../../src/taskpane/self-test/steps";
 
