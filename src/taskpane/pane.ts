@@ -6,15 +6,14 @@ import { CommandRunner } from "./command-runner";
 import { commandsOf, type Commands } from "./commands";
 import type { View } from "./elements";
 import { watchErrors } from "./failure";
-import { reduce } from "./reduce";
+import { reduce, firstState } from "./state";
+import type { PaneEvent, PaneState } from "./state";
 import { panelOf, shell, TEXTS } from "./shell";
-import { firstState, type PaneEvent, type PaneState } from "./state";
-import { base } from "./styles/base";
+import { base, theme } from "./styles/theme";
 import { content } from "./styles/content";
 import { controls } from "./styles/controls";
 import { ledger } from "./styles/ledger";
 import { lists } from "./styles/lists";
-import { theme } from "./styles/theme";
 
 /** What the host gives the pane. */
 export interface PaneHost {

@@ -1,9 +1,13 @@
 import type { Language } from "../messages/language";
 import type { HostCell } from "../excel/port";
-import { firstFiguresState, type FiguresEvent, type FiguresState } from "./figures/state";
-import { FIRST_HELP_STATE, type HelpEvent, type HelpState } from "./help/function-list";
-import { firstLedgerState, type LedgerEvent, type LedgerState } from "./ledger/state";
-import type { WorkbookReading } from "./sheet/model";
+import { firstFiguresState, reduceFigures } from "./figures/state";
+import type { FiguresEvent, FiguresState } from "./figures/state";
+import { FIRST_HELP_STATE, reduceHelp } from "./help/function-list";
+import type { HelpEvent, HelpState } from "./help/function-list";
+import { firstLedgerState, isLedgerEvent, reduceLedger } from "./ledger/state";
+import type { LedgerEvent, LedgerState } from "./ledger/state";
+import { activeCase } from "./sheet/model";
+import type { WorkbookReading, Model } from "./sheet/model";
 import type { Setting } from "./sheet/names";
 import type { PaneText } from "./text/en";
 
@@ -30,7 +34,7 @@ export interface Notice {
 }
 
 /** A command under way. */
-export interface Work {
+interface Work {
   readonly label: Localized;
   /** From 0 to 1; undefined while it cannot be told. */
   readonly done?: number;
@@ -58,7 +62,7 @@ export interface PaneState {
 }
 
 /** What happens to the commands that run. */
-export type ActivityEvent =
+type ActivityEvent =
   | { readonly kind: "work-started"; readonly label: Localized; readonly canCancel: boolean }
   | { readonly kind: "work-progressed"; readonly done: number }
   | { readonly kind: "work-ended" }
@@ -93,3 +97,93 @@ export const firstState = (language: Language, isIntroShown: boolean): PaneState
   figures: firstFiguresState(),
   help: FIRST_HELP_STATE,
 });
+
+/** The pane after an event; nothing else changes it. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  if (isLedgerEvent(event)) {
+    return { ...state, ledger: reduceLedger(state.ledger, event) };
+  }
+  switch (event.kind) {
+    case "figures-view-chosen":
+    case "figures-searched":
+    case "peers-year-chosen":
+      return { ...state, figures: reduceFigures(state.figures, event) };
+    case "functions-read":
+    case "functions-searched":
+      return { ...state, help: reduceHelp(state.help, event) };
+    default:
+      return reduceOwn(state, event);
+  }
+}
+
+type TabEvent = Parameters<typeof reduceLedger | typeof reduceFigures | typeof reduceHelp>[1];
+
+/** What is common to all tabs, and the model of the workbook. */
+function reduceOwn(state: PaneState, event: Exclude<PaneEvent, TabEvent>): PaneState {
+  switch (event.kind) {
+    case "tab-chosen":
+      return { ...state, tab: event.tab, notice: undefined };
+    case "language-chosen":
+      return inLanguage(state, event.language);
+    case "intro-left":
+      return { ...state, isIntroShown: false };
+    case "workbook-read":
+      return { ...state, reading: event.reading };
+    case "share-set":
+      return changeModel(state, (model) => withShare(model, event.category, event.share));
+    case "setting-set":
+      return changeModel(state, (model) => withSetting(model, event.setting, event.value));
+    case "settled":
+      return { ...state, isSettling: false };
+    case "case-form":
+      return { ...state, caseForm: event.form };
+    default:
+      return { ...state, ...reduceActivity(state, event) };
+  }
+}
+
+type Activity = Pick<PaneState, "work" | "notice">;
+
+function reduceActivity({ work, notice }: Activity, event: ActivityEvent): Activity {
+  switch (event.kind) {
+    case "work-started":
+      return { work: { label: event.label, canCancel: event.canCancel }, notice: undefined };
+    case "work-progressed":
+      return { work: work && { ...work, done: event.done }, notice };
+    case "work-ended":
+      return { work: undefined, notice };
+    case "notice-changed":
+      return { work, notice: event.notice };
+  }
+}
+
+/** The list of functions is of one language and must be read again. */
+const inLanguage = (state: PaneState, language: PaneState["language"]): PaneState => ({
+  ...state,
+  language,
+  help: { ...state.help, functions: "unread" },
+});
+
+/** Shows a change of the model before the sheet has it; the next read of the sheet replaces it. */
+function changeModel(state: PaneState, change: (model: Model) => Model): PaneState {
+  const { reading } = state;
+  if (reading?.kind !== "ready") {
+    return state;
+  }
+  const changed: WorkbookReading = { ...reading, model: change(reading.model) };
+  return { ...state, reading: changed, isSettling: true };
+}
+
+function withShare(model: Model, category: string, share: number): Model {
+  const active = activeCase(model);
+  const cases = model.cases.map((one) =>
+    one === active ? { ...one, shares: new Map(one.shares).set(category, share) } : one,
+  );
+  return { ...model, cases };
+}
+
+const withSetting = (
+  model: Model,
+  setting: keyof Model["settings"],
+  value: Model["settings"][keyof Model["settings"]],
+): Model => ({ ...model, settings: { ...model.settings, [setting]: value } });

@@ -48,6 +48,9 @@ export const svg = html;
 
 export const unsafeCSS = (cssText: string) => ({ cssText });
 
+export const css = (parts: TemplateStringsArray, ...values: readonly unknown[]) =>
+  unsafeCSS(String.raw({ raw: parts }, ...values));
+
 /** Fields as the elements ask for them by their class. */
 class FakeField {
   value = "";

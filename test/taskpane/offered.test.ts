@@ -1,6 +1,6 @@
 import { HOME } from "../../src/dataset/bundled";
-import { amountsEn } from "../../src/taskpane/text/amounts-en";
-import { amountsJa } from "../../src/taskpane/text/amounts-ja";
+import { amountsEn, en } from "../../src/taskpane/text/en";
+import { amountsJa, ja } from "../../src/taskpane/text/ja";
 import { Decimal } from "../../src/core/decimal";
 import { basisLabel } from "../../src/taskpane/format";
 import { FIRST_LEDGER } from "../../src/taskpane/ledger/ledger";
@@ -19,8 +19,6 @@ import {
   yearName,
 } from "../../src/taskpane/offered";
 import { lightened, theme } from "../../src/taskpane/styles/theme";
-import { en } from "../../src/taskpane/text/en";
-import { ja } from "../../src/taskpane/text/ja";
 import { cell } from "../functions/calling";
 
 jest.mock("lit", () => jest.requireActual("./lit-as-text"));

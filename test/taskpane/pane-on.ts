@@ -2,8 +2,8 @@ import type { WorkbookPort } from "../../src/excel/port";
 import { CommandRunner, type PaneContext } from "../../src/taskpane/command-runner";
 import { commandsOf, type Commands } from "../../src/taskpane/commands";
 import type { View } from "../../src/taskpane/elements";
-import { reduce } from "../../src/taskpane/reduce";
-import { firstState, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import { reduce, firstState } from "../../src/taskpane/state";
+import type { PaneEvent, PaneState } from "../../src/taskpane/state";
 import { en, type PaneText } from "../../src/taskpane/text/en";
 
 /** A pane without a page: its state, what it can do, and what it says. */

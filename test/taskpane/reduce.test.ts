@@ -1,6 +1,6 @@
 import type { Model } from "../../src/taskpane/sheet/model";
-import { reduce } from "../../src/taskpane/reduce";
-import { firstState, type PaneEvent, type PaneState } from "../../src/taskpane/state";
+import { reduce, firstState } from "../../src/taskpane/state";
+import type { PaneEvent, PaneState } from "../../src/taskpane/state";
 import { en } from "../../src/taskpane/text/en";
 
 // The pane after each event. What one tab does leaves the others as they are.

@@ -5,7 +5,7 @@ import { HOME } from "../../dataset/bundled";
 import type { Action, Content } from "../../excel/action";
 import { areaAt, fullAddressOf, type Area } from "../../excel/address";
 import { COUNTABLE } from "../offered";
-import { shareOfPercent } from "../scenario/settings";
+import { shareOfPercent } from "../scenario/outcome";
 import { Refusal } from "../failure";
 import { writeCells } from "../sheet/cells";
 import type { PickedRules } from "./ledger";

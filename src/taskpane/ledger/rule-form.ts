@@ -8,7 +8,7 @@ import { sentenceOf } from "../../messages/sentence";
 import { actionButton, plainSelect, select, valueOf, type Chooser, type View } from "../elements";
 import { money } from "../format";
 import { COUNTABLE } from "../offered";
-import { shareOfPercent } from "../scenario/settings";
+import { shareOfPercent } from "../scenario/outcome";
 import { lineNames, reasonOf } from "./outside";
 import type { DraftMatcher, RuleDraft } from "./state";
 

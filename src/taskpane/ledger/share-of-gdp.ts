@@ -5,7 +5,7 @@ import { attempt, Problem } from "../../core/problem";
 import { shareOf, type Scope } from "../../core/scope";
 import { HOME } from "../../dataset/bundled";
 import { OWN_COUNTRY_SCOPE, START_YEAR } from "../offered";
-import { readQuestion, readShares } from "../scenario/settings";
+import { readQuestion, readShares } from "../scenario/outcome";
 import { activeCase, type WorkbookReading } from "../sheet/model";
 import { inOrder } from "./ledger";
 import type { LedgerPreview } from "./worker/summarize";

@@ -2,13 +2,12 @@ import type { Bounded } from "../../core/bounded";
 import type { Decimal } from "../../core/decimal";
 import { html, nothing, type TemplateResult } from "lit";
 import { GROUPS } from "../offered";
+import { shareOfPercent } from "./outcome";
 import type { CategoryRow } from "./outcome";
-import { shareOfPercent } from "./settings";
 import { fixed } from "../digits";
 import { boundedMoney, money } from "../format";
 import type { PaneText } from "../text/en";
-import { valueOf } from "../elements";
-import { sources } from "../elements";
+import { valueOf, sources } from "../elements";
 import type { View } from "../elements";
 
 /** The categories by group, each with its switch, share, amount and weight. */

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { attempt, Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";
-import { ratioOn, type Scenario } from "./outcome";
+import { ratioOn, dayOfCell, serialOfDay } from "./outcome";
+import type { Scenario } from "./outcome";
 import { BASES, STAGES, OFFERED_TARGETS, YEARS, yearName } from "../offered";
 import { basisLabel, plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
-import { dayOfCell, serialOfDay } from "./settings";
 import type { Model } from "../sheet/model";
-import { actionButton, select, valueOf, type Choice } from "../elements";
-import type { View } from "../elements";
+import { actionButton, select, valueOf } from "../elements";
+import type { Choice, View } from "../elements";
 import type { PaneText } from "../text/en";
 
 type Listed = "year" | "stage" | "basis" | "target";

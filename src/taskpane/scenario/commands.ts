@@ -7,7 +7,8 @@ import { addCase, deleteCase, renameCase, type CaseEdit } from "../sheet/case-ed
 import { refuseProtected, writeCells } from "../sheet/cells";
 import { chartAction, chartDataOf } from "../sheet/compare";
 import { exampleActions } from "../sheet/example";
-import { SIZE } from "../sheet/layout";
+import { SIZE, NAME, TABLE } from "../sheet/names";
+import type { Setting } from "../sheet/names";
 import {
   activeCase,
   isEmpty,
@@ -17,7 +18,6 @@ import {
   type Case,
   type Model,
 } from "../sheet/model";
-import { NAME, TABLE, type Setting } from "../sheet/names";
 import { resultActions } from "../sheet/results";
 import { homeSheet, setUpActions } from "../sheet/set-up";
 import type { Localized } from "../state";

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { CategoryRow, Outcome } from "./outcome";
-import type { CaseQuestion } from "./settings";
+import type { CategoryRow, Outcome, CaseQuestion } from "./outcome";
 import { gapRangeText, gapText, money, share } from "../format";
 import { stageName } from "../../core/stage";
 import { yearName } from "../offered";

@@ -1,7 +1,9 @@
 import { assess, categoryIn, gdpIn } from "../../core/assessment";
-import { readBasis, type Gdp } from "../../core/basis";
-import { NOTHING, plus, ratio, times, type Bounded } from "../../core/bounded";
-import type { Decimal } from "../../core/decimal";
+import type { Choices } from "../../core/assessment";
+import { readBasis, officialBasis } from "../../core/basis";
+import type { Gdp, Basis } from "../../core/basis";
+import { NOTHING, plus, ratio, type Bounded } from "../../core/bounded";
+import { Decimal } from "../../core/decimal";
 import type { Status } from "../../core/figures";
 import { Problem, attempt } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
@@ -10,7 +12,12 @@ import { HOME } from "../../dataset/bundled";
 import type { Category, Group } from "../../dataset/categories";
 import { COUNTABLE, GROUPS } from "../offered";
 import type { Case, Model } from "../sheet/model";
-import { readQuestion, readShares, type CaseQuestion } from "./settings";
+import { readDay } from "../../core/day";
+import { readStages } from "../../core/stage";
+import { isBlank } from "../../core/table";
+import { readShare } from "../../core/text";
+import { readTarget } from "../../dataset/targets";
+import type { HostCell } from "../../excel/port";
 
 /** One category as the pane shows it. */
 export interface CategoryRow {
@@ -38,7 +45,7 @@ export interface Outcome {
 }
 
 /** Share of GDP that the counted categories of a group are. */
-export interface GroupRatio {
+interface GroupRatio {
   readonly group: Group;
   readonly ratio: Bounded;
 }
@@ -102,10 +109,71 @@ function rowsOf(question: CaseQuestion, scope: Scope): readonly CategoryRow[] {
   });
 }
 
-/** Share of GDP that a category adds under its share. */
-export const counted = ({ weight, share }: CategoryRow): Bounded | undefined =>
-  weight === undefined ? undefined : times(weight, share);
-
 /** Ratio of the same spending on another basis, by its name. */
 export const ratioOn = (question: CaseQuestion, { spending }: Outcome, basis: string): Bounded =>
   ratio(spending, gdpIn(question, readBasis(basis, HOME.country)).figure);
+
+/** The choices that every case of a workbook is computed under. */
+export interface CaseQuestion extends Choices {
+  readonly year: number;
+  /** Share of GDP. */
+  readonly target: Decimal;
+  /** What the target is measured on: a target of the dataset brings its own where no basis is given. */
+  readonly targetBasis: Basis;
+}
+
+/**
+ * The choices that the settings' cells make.
+ *
+ * @throws {Problem} `wrong-argument` naming the first that is wrong.
+ */
+export function readQuestion(settings: Model["settings"]): CaseQuestion {
+  const { country, figures, targets } = HOME;
+  const { year, stage, as_of: asOf } = settings;
+  const official = officialBasis(country);
+  const basis = isBlank(settings.basis) ? undefined : readBasis(settings.basis, country);
+  const target = readTarget(isBlank(settings.target) ? undefined : settings.target, targets);
+  const own = target.basis === undefined ? official : readBasis(target.basis, country);
+  return {
+    country,
+    figures,
+    year: country.calendar.read(year),
+    basis: basis ?? official,
+    stages: isBlank(stage) ? country.defaultStages : readStages(stage, country),
+    asOf: isBlank(asOf) ? undefined : readDay(asOf),
+    target: target.share,
+    targetBasis: basis ?? own,
+  };
+}
+
+/**
+ * The scope that a case is.
+ *
+ * @throws {Problem} `wrong-argument` naming the category whose share is none.
+ */
+export const readShares = ({ shares }: Case): Scope => ({
+  name: OWN_SCOPE,
+  shares: COUNTABLE.map(({ id }) => ({ category: id, share: readShare(id, shares.get(id)) })),
+});
+
+/** The share that a number in per cent is, exactly; undefined unless it is from 0 to 100. */
+export function shareOfPercent(text: string): number | undefined {
+  const percent = Number(text);
+  const isShare = text.trim() !== "" && percent >= 0 && percent <= 100;
+  return isShare ? new Decimal(percent).div(100).toNumber() : undefined;
+}
+
+const MS_A_DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+/** The day of a cell as a date field takes it; "" where there is none. */
+export function dayOfCell(cell: HostCell): string {
+  if (cell === null || cell === "" || cell === 0) {
+    return "";
+  }
+  const day = attempt(() => readDay(cell));
+  return day instanceof Problem ? "" : day;
+}
+
+/** The serial number that Excel keeps for a day, which is written as YYYY-MM-DD. */
+export const serialOfDay = (day: string): number => Date.parse(day) / MS_A_DAY + SERIAL_OF_1970;

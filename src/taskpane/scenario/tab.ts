@@ -5,10 +5,9 @@ import { FIRST_LEDGER } from "../ledger/ledger";
 import { yearName } from "../offered";
 import { actionButton, type View } from "../elements";
 import { activeCase, type Model, type WorkbookReading } from "../sheet/model";
-import { caseBar } from "./case-bar";
+import { caseBar, compare } from "./cases";
 import { categories } from "./categories";
 import { choices } from "./choices";
-import { compare } from "./compare";
 import { hero } from "./hero";
 import { scenarioOf } from "./outcome";
 

@@ -4,9 +4,8 @@ import { Refusal } from "../failure";
 import type { SheetText } from "../text/sheet-en";
 import { INPUT_STYLE, styleCells, writeCells } from "./cells";
 import { compareActions, compareSize } from "./compare";
-import { layout } from "./layout";
+import { layout, TABLE } from "./names";
 import { activeCase, type Case, type Model } from "./model";
-import { TABLE } from "./names";
 
 /** What a change of the cases needs to know besides the model. */
 export interface CaseEdit {

@@ -5,9 +5,8 @@ import { areaAt, type Area, type Place } from "../../excel/address";
 import type { Survey } from "../../excel/port";
 import { newSheet, newSheetName, refuseProtected } from "./cells";
 import { compareActions, compareSize } from "./compare";
-import { layout, SIZE, WIDTHS } from "./layout";
+import { layout, SIZE, WIDTHS, CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
 import { nameArea, tableArea } from "./model";
-import { CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
 import { resultActions } from "./results";
 import {
   activeTable,

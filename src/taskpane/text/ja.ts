@@ -1,11 +1,43 @@
-import type { claimsEn, figuresEn, helpEn, PaneText } from "./en";
-import { amountsJa } from "./amounts-ja";
+import type { claimsEn, figuresEn, helpEn, PaneText, amountsEn } from "./en";
 import { ledgerJa } from "./ledger-ja";
 import { scenarioJa } from "./scenario-ja";
 import { sheetJa } from "./sheet-ja";
+import type { Decimal } from "../../core/decimal";
+import { wordsIn } from "../../messages/catalogue";
+import { inColumn, separated, smallAmount, toWhole, whole } from "../digits";
+
+const TEN_THOUSAND = 10_000;
+
+/** How amounts are written in Japanese: 1兆3,052億円, or 4,989万円 where it is small. */
+export const amountsJa: typeof amountsEn = {
+  amount: (amount, { names }) => `${sized(amount)}${wordsIn(names, "ja")}`,
+  columnUnit: ({ names }) => `億${wordsIn(names, "ja")}`,
+  column: (amount) => inColumn(amount.div("1e8")),
+  printed: (units, { labels }) => `${separated(units)}${wordsIn(labels, "ja")}`,
+};
+
+function sized(amount: Decimal): string {
+  if (amount.isZero()) {
+    return "0億";
+  }
+  if (amount.lt(TEN_THOUSAND)) {
+    return smallAmount(amount);
+  }
+  const tenThousands = toWhole(amount.div(TEN_THOUSAND));
+  if (tenThousands.lt(TEN_THOUSAND)) {
+    return `${whole(tenThousands)}万`;
+  }
+  const hundredMillions = toWhole(amount.div("1e8"));
+  const trillions = hundredMillions.divToInt(TEN_THOUSAND);
+  const rest = hundredMillions.minus(trillions.times(TEN_THOUSAND));
+  if (trillions.isZero()) {
+    return `${whole(rest)}億`;
+  }
+  return rest.isZero() ? `${whole(trillions)}兆` : `${whole(trillions)}兆${whole(rest)}億`;
+}
 
 /** Text of the checked claims in Japanese. */
-export const claimsJa: typeof claimsEn = {
+const claimsJa: typeof claimsEn = {
   title: "公表された比率の検算",
   published: "公表値",
   computed: "計算値",
@@ -15,7 +47,7 @@ export const claimsJa: typeof claimsEn = {
 };
 
 /** Text of the tab for the dataset in Japanese. */
-export const figuresJa: typeof figuresEn = {
+const figuresJa: typeof figuresEn = {
   title: "データ",
   viewLabel: "表示するもの",
   views: { figures: "数値", claims: "検算", peers: "NATO", dataset: "データセット" },
@@ -42,7 +74,7 @@ export const figuresJa: typeof figuresEn = {
 };
 
 /** Text of the tab for help in Japanese. */
-export const helpJa: typeof helpEn = {
+const helpJa: typeof helpEn = {
   title: "ヘルプ",
   functions: "関数",
   search: "関数を検索",

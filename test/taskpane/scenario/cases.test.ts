@@ -1,5 +1,4 @@
-import { caseBar } from "../../../src/taskpane/scenario/case-bar";
-import { compare } from "../../../src/taskpane/scenario/compare";
+import { caseBar, compare } from "../../../src/taskpane/scenario/cases";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { fire } from "../lit-as-text";

@@ -1,8 +1,8 @@
 import { Decimal } from "../../../src/core/decimal";
 import { COUNTABLE } from "../../../src/taskpane/offered";
 import { categories } from "../../../src/taskpane/scenario/categories";
-import { scenarioOf, type CategoryRow } from "../../../src/taskpane/scenario/outcome";
-import { shareOfPercent } from "../../../src/taskpane/scenario/settings";
+import { scenarioOf, shareOfPercent } from "../../../src/taskpane/scenario/outcome";
+import type { CategoryRow } from "../../../src/taskpane/scenario/outcome";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { field, fire } from "../lit-as-text";

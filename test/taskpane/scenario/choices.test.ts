@@ -1,7 +1,6 @@
 import { choices } from "../../../src/taskpane/scenario/choices";
-import { scenarioOf } from "../../../src/taskpane/scenario/outcome";
+import { scenarioOf, dayOfCell, serialOfDay } from "../../../src/taskpane/scenario/outcome";
 import { YEARS } from "../../../src/taskpane/offered";
-import { dayOfCell, serialOfDay } from "../../../src/taskpane/scenario/settings";
 import { en } from "../../../src/taskpane/text/en";
 import { field, fire } from "../lit-as-text";
 import { readyPane, type ReadyPane } from "./ready-pane";

@@ -1,10 +1,9 @@
 import { Problem } from "../../../src/core/problem";
 import { sentenceOf } from "../../../src/messages/sentence";
 import { areaAt } from "../../../src/excel/address";
-import { scenarioOf } from "../../../src/taskpane/scenario/outcome";
-import { shareOfPercent } from "../../../src/taskpane/scenario/settings";
-import { activeCase, shareCell, type Model } from "../../../src/taskpane/sheet/model";
-import { readWorkbook } from "../../../src/taskpane/sheet/model";
+import { scenarioOf, shareOfPercent } from "../../../src/taskpane/scenario/outcome";
+import { activeCase, shareCell, readWorkbook } from "../../../src/taskpane/sheet/model";
+import type { Model } from "../../../src/taskpane/sheet/model";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 import { cell } from "../../functions/calling";
 import { paneOn, type PaneOn } from "../pane-on";
