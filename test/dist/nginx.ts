@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hostReader } from "../../src/build/host-reply";
 import { PROJECT } from "../../src/build/settings";
-import { type Certificate, makeCertificate } from "../../src/preview/server/listen";
+import { type Certificate, makeCertificate } from "../../src/preview/server/preview-server";
 
 export const SAMPLE = readFileSync(join(PROJECT, ".github/hosting/nginx.conf"), "utf8");
 

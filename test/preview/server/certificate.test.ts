@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { createServer } from "node:https";
 import { connect } from "node:tls";
-import { makeCertificate } from "../../../src/preview/server/listen";
+import { makeCertificate } from "../../../src/preview/server/preview-server";
 
 describe("the certificate", () => {
   it("covers localhost and its two addresses, and nothing else", async () => {

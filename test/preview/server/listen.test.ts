@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import type { Server } from "node:net";
-import { listen, makeCertificate, NoPort } from "../../../src/preview/server/listen";
-import type { Certificate, Listening } from "../../../src/preview/server/listen";
+import { listen, makeCertificate, NoPort } from "../../../src/preview/server/preview-server";
+import type { Certificate, Listening } from "../../../src/preview/server/preview-server";
 import { ask } from "./site";
 
 let certificate: Certificate;

@@ -1,4 +1,4 @@
-import { readOptions } from "../../../src/preview/server/options";
+import { readOptions } from "../../../src/preview/server/run";
 
 describe("options of npm start", () => {
   it.each([

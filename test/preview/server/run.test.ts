@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { HELP } from "../../../src/preview/server/options";
-import { run } from "../../../src/preview/server/run";
+import { HELP, run } from "../../../src/preview/server/run";
 import type { RunResult } from "../../../src/preview/server/run";
 import { ask, makeSite } from "./site";
 import type { Site } from "./site";
