@@ -1,4 +1,4 @@
-import { wrongArgument, type Place } from "./problem";
+import { wrongArgument, type ArgumentPlace } from "./problem";
 
 /** A calendar day as ISO text, such as 2025-12-31; days compare as text does. */
 export type Day = string;
@@ -16,7 +16,7 @@ const LAST_SERIAL = 2_958_465;
  * @returns The day as ISO text.
  * @throws {Problem} `wrong-argument` if it is no day of the calendar.
  */
-export function readDay(given: unknown, place: Place = "as_of"): Day {
+export function readDay(given: unknown, place: ArgumentPlace = "as_of"): Day {
   const day = typeof given === "number" ? dayOfSerial(given) : dayOfText(given);
   if (day !== undefined) return day;
   throw wrongArgument(place, given, { kind: "day" });

@@ -1,4 +1,4 @@
-import { wrongArgument, type Expected, type Place } from "./problem";
+import { wrongArgument, type Expected, type ArgumentPlace } from "./problem";
 
 /** A series of years with names of their own, such as the reign of an emperor. */
 export interface Era {
@@ -60,7 +60,7 @@ export class FiscalCalendar {
    * @returns Western year from 1900 to 2100.
    * @throws {Problem} `wrong-argument` if it is blank, no whole number or names no year.
    */
-  read(cell: unknown, place: Place = "year"): number {
+  read(cell: unknown, place: ArgumentPlace = "year"): number {
     const year = this.yearOf(cell);
     if (year !== undefined) return year;
     throw wrongArgument(place, cell === 0 ? undefined : cell, this.expected);

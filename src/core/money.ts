@@ -1,5 +1,5 @@
 import type { Decimal } from "./decimal";
-import { wrongArgument, type Labels, type Place } from "./problem";
+import { wrongArgument, type Labels, type ArgumentPlace } from "./problem";
 import { choiceIn } from "./text";
 
 /** A unit of amounts, such as 100 million of a currency. */
@@ -23,7 +23,7 @@ export const inUnit = (amount: Decimal, unit: Unit): Decimal => amount.div(unit.
  *
  * @throws {Problem} `wrong-argument` if it is none of them.
  */
-export function readUnit(place: Place, cell: unknown, units: readonly Unit[]): Unit {
+export function readUnit(place: ArgumentPlace, cell: unknown, units: readonly Unit[]): Unit {
   const ids = units.map(({ id }) => id);
   const id = choiceIn(cell, ids);
   const unit = units.find((candidate) => candidate.id === id);

@@ -2,7 +2,7 @@
 export type Labels = Readonly<Record<string, string>>;
 
 /** Where a value is: an argument by its name, or a cell of the range that it is. */
-export type Place = string | CellPlace;
+export type ArgumentPlace = string | CellPlace;
 
 /** A cell of a range that was given as an argument. */
 export interface CellPlace {
@@ -98,7 +98,7 @@ export type Expected<Name extends keyof ExpectedDetails = keyof ExpectedDetails>
 /** Everything that can be wrong with what the user gave, with what its sentence needs. */
 export interface ProblemDetails {
   readonly "wrong-argument": {
-    readonly place: Place;
+    readonly place: ArgumentPlace;
     readonly received: Received;
     readonly expected: Expected;
   };
@@ -186,7 +186,7 @@ export function attempt<T>(compute: () => T): T | Problem {
  * @param value - What it holds, as received from the host.
  * @param expected - What it takes.
  */
-export const wrongArgument = (place: Place, value: unknown, expected: Expected): Problem =>
+export const wrongArgument = (place: ArgumentPlace, value: unknown, expected: Expected): Problem =>
   new Problem({ kind: "wrong-argument", place, received: received(value), expected });
 
 /** A value as a sentence shows it, short enough for one. */

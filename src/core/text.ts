@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "./decimal";
-import { wrongArgument, type Place } from "./problem";
+import { wrongArgument, type ArgumentPlace } from "./problem";
 import { isBlank } from "./table";
 
 /** White space other than single blanks between other letters, and the letters with two forms. */
@@ -38,7 +38,7 @@ export function choiceIn<Name extends string>(
  * @throws {Problem} `wrong-argument` that lists what is allowed.
  */
 export function readChoice<Name extends string>(
-  place: Place,
+  place: ArgumentPlace,
   cell: unknown,
   allowed: readonly Name[],
 ): Name {
@@ -53,7 +53,7 @@ export function readChoice<Name extends string>(
  * @param cell - A number, its decimal text as the dataset has it, or text in per cent.
  * @throws {Problem} `wrong-argument` for anything else.
  */
-export function readShare(place: Place, cell: unknown): Decimal {
+export function readShare(place: ArgumentPlace, cell: unknown): Decimal {
   if (isBlank(cell)) return ZERO;
   const share = decimalOf(cell);
   if (share?.gte(0) === true && share.lte(1)) return share;

@@ -28,13 +28,14 @@ export function columnLetters(column: number): string {
 }
 
 /** Relative address without the sheet, such as `B2:C5`. */
-export const cellsOf = (area: Omit<Area, "sheet">): string => address(area, "");
+export const addressOf = (area: Omit<Area, "sheet">): string => address(area, "");
 
 /** Absolute address without the sheet, such as `$B$2:$C$5`. */
-export const fixedCellsOf = (area: Omit<Area, "sheet">): string => address(area, "$");
+export const fixedAddressOf = (area: Omit<Area, "sheet">): string => address(area, "$");
 
 /** Absolute address with the sheet, such as `'My sheet'!$B$2`. */
-export const fullAddressOf = (area: Area): string => `${quoted(area.sheet)}!${fixedCellsOf(area)}`;
+export const fullAddressOf = (area: Area): string =>
+  `${quoted(area.sheet)}!${fixedAddressOf(area)}`;
 
 /** Headings and lines of a table as a formula reads them, with no totals row that it may get. */
 export const tableReference = (table: string): string => `${table}[[#Headers],[#Data]]`;

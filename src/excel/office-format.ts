@@ -1,10 +1,10 @@
 import { hostCell, type ChartPlan, type Content, type Contents, type Style } from "./action";
-import { cellsOf, type Area } from "./address";
+import { addressOf, type Area } from "./address";
 import { Cancelled, HostRefusal } from "./port";
 
 /** The range of an area. */
 export const rangeOf = (context: Excel.RequestContext, area: Area): Excel.Range =>
-  context.workbook.worksheets.getItem(area.sheet).getRange(cellsOf(area));
+  context.workbook.worksheets.getItem(area.sheet).getRange(addressOf(area));
 
 /** What a failed request means: the host's own refusals by their code, anything else as it is. */
 export function failed(error: unknown): unknown {
@@ -39,7 +39,7 @@ export function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): vo
   for (const [column, characters] of widths.entries()) {
     const area = { row: 0, column, rows: 1, columns: 1 };
     const width = characters * POINTS_PER_CHARACTER + POINTS_BESIDE;
-    sheet.getRange(cellsOf(area)).format.columnWidth = width;
+    sheet.getRange(addressOf(area)).format.columnWidth = width;
   }
 }
 
@@ -85,7 +85,7 @@ export async function addChart(context: Excel.RequestContext, plan: ChartPlan): 
   chart.title.text = plan.title;
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = "0.0%";
-  const [first = "", last = first] = cellsOf(plan.over).split(":");
+  const [first = "", last = first] = addressOf(plan.over).split(":");
   chart.setPosition(first, last);
   for (const [index, color] of plan.colors.entries()) {
     const series = chart.series.getItemAt(index);

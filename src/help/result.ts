@@ -43,7 +43,7 @@ class ErrorCell {
 }
 
 /** The result of a call, computed by the functions themselves. */
-export function resultOf(
+export function exampleResult(
   id: FunctionId,
   args: ExampleArguments,
   language: Language,

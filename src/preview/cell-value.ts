@@ -1,5 +1,5 @@
 /** What a cell holds or shows; undefined if it is blank. An error is its text, such as "#N/A". */
-export type CellValue = string | number | boolean | undefined;
+export type SheetValue = string | number | boolean | undefined;
 
 /** Excel's error texts, with the name of each in a data type (`errorType`). */
 const ERROR_TYPES: ReadonlyMap<string, string> = new Map([
@@ -20,7 +20,7 @@ const ERROR_TYPES: ReadonlyMap<string, string> = new Map([
 export type ValueType = "Empty" | "Boolean" | "Double" | "Error" | "String";
 
 /** The kind of a cell's value. */
-export function valueType(value: CellValue): ValueType {
+export function valueType(value: SheetValue): ValueType {
   if (value === undefined) {
     return "Empty";
   }

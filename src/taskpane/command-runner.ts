@@ -1,6 +1,6 @@
 import { type Progress, type WorkbookPort } from "../excel/port";
 import { noticeOf } from "./failure";
-import { readWorkbook } from "./sheet/model";
+import { readModel } from "./sheet/model";
 import type { Localized, PaneEvent, PaneState } from "./state";
 import type { PaneText } from "./text/en";
 
@@ -139,7 +139,7 @@ export class CommandRunner {
     if (this.waiting > 0) {
       return;
     }
-    const reading = await readWorkbook(this.port);
+    const reading = await readModel(this.port);
     if (this.waiting === 0) {
       this.context.dispatch({ kind: "workbook-read", reading });
     }

@@ -37,7 +37,7 @@ export const select = (
 ): TemplateResult =>
   html`<label class="field">
     <span>${label}</span>
-    <select data-testid=${name} @change=${(event: Event) => choose(valueOf(event))}>
+    <select data-testid=${name} @change=${(event: Event) => choose(fieldValue(event))}>
       ${choices.map(
         ({ value, label: words }) =>
           html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
@@ -53,7 +53,7 @@ export const plainSelect = (
   html`<select
     aria-label=${label}
     data-testid=${name}
-    @change=${(event: Event) => choose(valueOf(event))}
+    @change=${(event: Event) => choose(fieldValue(event))}
   >
     ${choices.map(
       ({ value, label: words }) =>
@@ -96,7 +96,7 @@ export const searchBox = (
       type="search"
       data-testid=${field}
       .value=${query}
-      @input=${(event: Event) => search(valueOf(event))}
+      @input=${(event: Event) => search(fieldValue(event))}
     />
   </label>`;
 
@@ -111,7 +111,7 @@ export const chosenOf =
   };
 
 /** What a field holds after an event of it. */
-export function valueOf({ currentTarget }: Event): string {
+export function fieldValue({ currentTarget }: Event): string {
   const isField =
     currentTarget instanceof HTMLInputElement || currentTarget instanceof HTMLSelectElement;
   return isField ? currentTarget.value : "";

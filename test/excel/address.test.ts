@@ -1,8 +1,8 @@
 import {
   areaAt,
-  cellsOf,
+  addressOf,
   columnLetters,
-  fixedCellsOf,
+  fixedAddressOf,
   freeSheetName,
   freeTableName,
   fullAddressOf,
@@ -23,8 +23,8 @@ it.each([
 
 it("writes addresses relative, absolute and with the sheet", () => {
   const area = areaAt({ sheet: "O'Neil", row: 3, column: 1 }, 2, 3);
-  expect(cellsOf(area)).toBe("B4:D5");
-  expect(fixedCellsOf(area)).toBe("$B$4:$D$5");
+  expect(addressOf(area)).toBe("B4:D5");
+  expect(fixedAddressOf(area)).toBe("$B$4:$D$5");
   expect(fullAddressOf(area)).toBe("'O''Neil'!$B$4:$D$5");
 });
 

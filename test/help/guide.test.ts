@@ -4,7 +4,7 @@ import { FUNCTION_IDS } from "../../src/functions/catalogue";
 import { parametersOf } from "../../src/help/functions";
 import { GUIDE } from "../../src/help/guide";
 import { guide } from "../../src/help/page/document";
-import { resultOf } from "../../src/help/result";
+import { exampleResult } from "../../src/help/result";
 import { HELP_TEXTS } from "../../src/help/texts";
 import { LANGUAGES } from "../../src/messages/language";
 import { faultsOf, tagsOf, textOf } from "./markup";
@@ -45,7 +45,7 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
   it("shows with the choices what they change, computed", () => {
     const choices = markup.slice(markup.indexOf('id="choices"'), markup.indexOf('id="missing"'));
     expect(choices).toContain("=SCOPE.RATIO_GRID(2025)");
-    const cells = resultOf("RATIO_GRID", { year: 2025 }, language).flat();
+    const cells = exampleResult("RATIO_GRID", { year: 2025 }, language).flat();
     const shown = [...choices.matchAll(/<td class="[a-z]+">([^<]*)<\/td>/g)].map(
       ([, cell]) => cell,
     );
@@ -54,7 +54,7 @@ describe.each(LANGUAGES)("the guide in %s", (language) => {
   });
 
   it("says of that table how many percentages it has", () => {
-    const numbers = resultOf("RATIO_GRID", { year: 2025 }, language)
+    const numbers = exampleResult("RATIO_GRID", { year: 2025 }, language)
       .flat()
       .filter(({ kind }) => kind === "number").length;
     expect(text.labels.grid).toMatch(language === "en" ? /twelve/ : /12通り/);
@@ -80,7 +80,7 @@ describe("the names that the guide marks", () => {
     const { basisNames, stageNames } = HELP_TEXTS.en.labels;
     const names = new Set([
       ...FUNCTION_IDS.flatMap((id) => parametersOf(id).map(({ name }) => name)),
-      ...(resultOf("OBSERVATIONS", {}, "en")[0]?.map(({ text }) => text) ?? []),
+      ...(exampleResult("OBSERVATIONS", {}, "en")[0]?.map(({ text }) => text) ?? []),
       ...[
         ...HOME.scopes.keys(),
         ...HOME.categories.all.map(({ id }) => id),

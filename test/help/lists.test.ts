@@ -3,7 +3,7 @@ import { stageNames } from "../../src/core/stage";
 import { HOME } from "../../src/dataset/bundled";
 import { rowsOf } from "../../src/dataset/tables";
 import { languageName, LISTS, listSection } from "../../src/help/page/lists";
-import { resultOf } from "../../src/help/result";
+import { exampleResult } from "../../src/help/result";
 import { HELP_TEXTS } from "../../src/help/texts";
 import { LANGUAGES } from "../../src/messages/language";
 import { faultsOf, textOf } from "./markup";
@@ -68,7 +68,7 @@ describe("the list", () => {
     "of bases has %s, which is one",
     (basis) => {
       const written = Number.isNaN(Number(basis)) ? basis : Number(basis);
-      const [[cell] = []] = resultOf("DEFENCE_RATIO", { year: 2024, basis: written }, "en");
+      const [[cell] = []] = exampleResult("DEFENCE_RATIO", { year: 2024, basis: written }, "en");
       expect(cell?.kind).toBe("number");
     },
   );
@@ -114,7 +114,7 @@ describe("the years of a list", () => {
   it.each([...HOME.scopes.keys()])("are those in which %s has its initial budget", (scope) => {
     const [, , , spans = ""] = rowsIn("list-scopes").find(([id]) => id === scope) ?? [];
     const found = years.filter((year) => {
-      const [[cell] = []] = resultOf("DEFENCE_SPENDING", { year, scope }, "en");
+      const [[cell] = []] = exampleResult("DEFENCE_SPENDING", { year, scope }, "en");
       return cell?.kind === "number";
     });
     expect(yearsOf(spans)).toEqual(found);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { Decimal } from "../../src/core/decimal";
 import type { FunctionId } from "../../src/functions/catalogue";
 import type { ExampleArguments } from "../../src/help/description";
-import { formatted, resultOf } from "../../src/help/result";
+import { formatted, exampleResult } from "../../src/help/result";
 
 /** An overlay that makes the GDP of FY2025 zero. */
 const ZERO_GDP = [
@@ -11,7 +11,7 @@ const ZERO_GDP = [
   ["gdp.nominal", 2025, "published", 0, "2099-01-01", "published"],
 ];
 
-const first = (...call: Parameters<typeof resultOf>) => resultOf(...call)[0]?.[0];
+const first = (...call: Parameters<typeof exampleResult>) => exampleResult(...call)[0]?.[0];
 
 describe("a number under a format", () => {
   it.each([
@@ -57,31 +57,35 @@ describe("a number under a format", () => {
 
 describe("the result of a call", () => {
   it("is one cell for one value, with the format of its kind", () => {
-    const ratio = resultOf("RATIO_OF", { amounts: 1e12, year: 2025, basis: 5e13 }, "en");
+    const ratio = exampleResult("RATIO_OF", { amounts: 1e12, year: 2025, basis: 5e13 }, "en");
     expect(ratio).toEqual([[{ kind: "number", text: "2.00%" }]]);
   });
 
   it("takes a call for an argument", () => {
     const ledger = { id: "BUDGET_LINES", args: { year: 2025 } } as const;
-    const [headings, ...rows] = resultOf("RECLASSIFY", { ledger, output: "summary" }, "en");
+    const [headings, ...rows] = exampleResult("RECLASSIFY", { ledger, output: "summary" }, "en");
     expect(headings?.map(({ text }) => text)).toEqual(["category", "label", "lines", "amount"]);
     expect(rows.at(-1)?.[0]).toEqual({ kind: "text", text: "total" });
   });
 
   it("has text, numbers and errors cell by cell", () => {
-    const rows = resultOf("DEFENCE_RATIO", { year: [[2025], [1066]] }, "en");
+    const rows = exampleResult("DEFENCE_RATIO", { year: [[2025], [1066]] }, "en");
     expect(rows.map(([cell]) => cell?.kind)).toEqual(["number", "error"]);
     expect(first("DATASET_VERSION", {}, "en")?.kind).toBe("text");
   });
 
   it("is an empty text for a cell of nothing", () => {
-    const rows = resultOf("TARGET_PATH", { from_year: 2025, to_year: 2026, target: 0.02 }, "en");
+    const rows = exampleResult(
+      "TARGET_PATH",
+      { from_year: 2025, to_year: 2026, target: 0.02 },
+      "en",
+    );
     expect(rows[1]?.at(-1)).toEqual({ kind: "text", text: "" });
   });
 
   it("follows the language in labels and messages alone", () => {
     const [english, japanese] = (["en", "ja"] as const).map((language) =>
-      resultOf("BREAKDOWN", { year: 2025 }, language),
+      exampleResult("BREAKDOWN", { year: 2025 }, language),
     );
     const without = (rows: typeof english, column: number) =>
       rows?.map((row) => row.filter((_, index) => index !== column));
@@ -104,7 +108,7 @@ describe("an error in a result", () => {
   });
 
   it("of a call as a whole is one cell", () => {
-    expect(resultOf("RATIO_GRID", { year: [[2024], [2025]] }, "en")).toEqual([
+    expect(exampleResult("RATIO_GRID", { year: [[2024], [2025]] }, "en")).toEqual([
       [{ kind: "error", text: "#VALUE!", message: expect.stringMatching(/^year is a range/) }],
     ]);
   });
@@ -115,6 +119,6 @@ describe("an error in a result", () => {
   });
 
   it("that is no user's is not softened", () => {
-    expect(() => resultOf("GDP", { years: 2025 }, "en")).toThrow(/no parameter years/);
+    expect(() => exampleResult("GDP", { years: 2025 }, "en")).toThrow(/no parameter years/);
   });
 });

@@ -1,7 +1,7 @@
 import type {
   CellBorder,
   CellInput,
-  CellStyle,
+  CellFormat,
   Engine,
   EngineCell,
   EngineListener,
@@ -11,7 +11,7 @@ import type {
   SheetArea,
 } from "../../src/preview/engine/engine";
 
-const PLAIN: CellStyle = {
+const PLAIN: CellFormat = {
   numberFormat: "General",
   fillColor: "",
   fontColor: "#000000",
@@ -46,7 +46,7 @@ const key = (sheetId: string, row: number, column: number) => `${sheetId}!${row}
 /** A grid in memory: it keeps what is written and computes nothing. */
 export class PlainEngine implements Engine {
   private readonly grid = new Map<string, EngineCell>();
-  private readonly styles = new Map<string, CellStyle>();
+  private readonly styles = new Map<string, CellFormat>();
   private readonly sizes = new Map<string, number>();
   private readonly views = new Map<string, SheetView>();
   private sheetList: readonly EngineSheet[] = [{ id: "s1", name: "Sheet1", visible: true }];
@@ -117,7 +117,7 @@ export class PlainEngine implements Engine {
   readonly formats = {
     style: (sheetId: string, row: number, column: number) =>
       this.styles.get(key(sheetId, row, column)) ?? PLAIN,
-    setStyle: (area: SheetArea, style: Partial<CellStyle>) =>
+    setStyle: (area: SheetArea, style: Partial<CellFormat>) =>
       each(area, (row, column) => this.setStyle(area.sheetId, row, column, style)),
     clearStyle: (area: SheetArea) =>
       each(area, (row, column) => void this.styles.delete(key(area.sheetId, row, column))),
@@ -210,7 +210,7 @@ export class PlainEngine implements Engine {
     }
   }
 
-  private setStyle(sheetId: string, row: number, column: number, style: Partial<CellStyle>): void {
+  private setStyle(sheetId: string, row: number, column: number, style: Partial<CellFormat>): void {
     const at = key(sheetId, row, column);
     this.styles.set(at, { ...(this.styles.get(at) ?? PLAIN), ...style });
   }

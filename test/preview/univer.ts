@@ -13,7 +13,7 @@ import "@univerjs/sheets/facade";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { Calculation } from "../../src/preview/engine/calculation";
+import { UniverCalculation } from "../../src/preview/engine/calculation";
 import type { CellInput, SheetArea } from "../../src/preview/engine/engine";
 import { UniverEngine } from "../../src/preview/engine/univer-engine";
 import { keepCacheLean } from "../../src/preview/engine/univer-fixes";
@@ -23,7 +23,7 @@ import {
   WORKBOOK_ID,
 } from "../../src/preview/engine/univer-workbook";
 import { cellsAddress, readReference } from "../../src/preview/model/address";
-import type { CellValue } from "../../src/preview/cell-value";
+import type { SheetValue } from "../../src/preview/cell-value";
 
 /** The id of the sheet that a new workbook has. */
 export const SHEET = "sheet-1";
@@ -31,13 +31,13 @@ export const SHEET = "sheet-1";
 /** Univer without a page: the same spreadsheet as in the browser, which draws nothing. */
 export interface UniverWorkbook {
   readonly spreadsheet: Spreadsheet;
-  readonly calculation: Calculation;
+  readonly calculation: UniverCalculation;
   readonly engine: UniverEngine;
   /** How often custom functions were to be called again. */
   readonly forgotten: () => number;
   /** Writes as the add-in does: texts that begin with "=" are formulas, undefined clears. */
-  readonly write: (address: string, ...rows: readonly (readonly CellValue[])[]) => void;
-  readonly values: (address: string) => CellValue[][];
+  readonly write: (address: string, ...rows: readonly (readonly SheetValue[])[]) => void;
+  readonly values: (address: string) => SheetValue[][];
   /** Writes as a user does who types into the grid. */
   readonly type: (address: string, value: string | number) => Promise<void>;
   /** Ends Univer, once nothing is left to calculate. */
@@ -65,7 +65,7 @@ export function startHeadless(): Spreadsheet & { readonly dispose: () => void } 
 
 export function makeUniver(functionsPending: () => boolean = () => false): UniverWorkbook {
   const { dispose, ...spreadsheet } = startHeadless();
-  const calculation = new Calculation(spreadsheet.injector);
+  const calculation = new UniverCalculation(spreadsheet.injector);
   let forgotten = 0;
   const engine = new UniverEngine(spreadsheet, calculation, functionsPending, () => forgotten++);
   engine.listen({});
@@ -105,11 +105,11 @@ export function areaAt(address: string): SheetArea {
 /** The address of an area that may be missing. */
 export const addressOf = (area: SheetArea | undefined) => area && cellsAddress(area);
 
-function inputOf(value: CellValue): CellInput {
+function inputOf(value: SheetValue): CellInput {
   return typeof value === "string" && value.startsWith("=") ? { formula: value } : { value };
 }
 
-function valuesIn({ cells }: UniverEngine, area: SheetArea): CellValue[][] {
+function valuesIn({ cells }: UniverEngine, area: SheetArea): SheetValue[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from(
       { length: area.columns },

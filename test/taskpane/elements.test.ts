@@ -7,7 +7,7 @@ import {
   select,
   sourceLine,
   sources,
-  valueOf,
+  fieldValue,
   when,
 } from "../../src/taskpane/elements";
 import { en } from "../../src/taskpane/text/en";
@@ -77,7 +77,7 @@ it("takes a value of a closed list and ignores any other", () => {
 });
 
 it("reads nothing from what is no field", () => {
-  expect(valueOf(new Event("change"))).toBe("");
+  expect(fieldValue(new Event("change"))).toBe("");
 });
 
 it("shows a template only where there is a value", () => {

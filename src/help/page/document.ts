@@ -10,7 +10,7 @@ import { languageName, LISTS, listSection } from "./lists";
 import { SITE_PAGES, sitePageFile } from "./site-page";
 import { STYLE_FILE } from "./style";
 import type { ExampleArguments } from "../description";
-import { formulaOf, resultOf } from "../result";
+import { formulaOf, exampleResult } from "../result";
 import type { ChapterId, Point } from "../guide";
 
 /** The reference page in a language: a whole document without scripts. */
@@ -141,6 +141,6 @@ function grid(text: HelpText): Html {
   return html` <div class="example">
     <p>${text.labels.grid}</p>
     <pre><code>${formula}</code></pre>
-    ${resultTable(resultOf("RATIO_GRID", SHOWN_YEAR, text.language), formula, text)}
+    ${resultTable(exampleResult("RATIO_GRID", SHOWN_YEAR, text.language), formula, text)}
   </div>`;
 }

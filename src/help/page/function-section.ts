@@ -1,7 +1,7 @@
 import type { FunctionId } from "../../functions/catalogue";
 import { COMMON_ERRORS } from "../description";
 import type { ErrorCase, Example, FunctionDescription } from "../description";
-import { formulaOf, signatureOf, resultOf } from "../result";
+import { formulaOf, signatureOf, exampleResult } from "../result";
 import type { FormattedCell } from "../result";
 import { describedParameters } from "../help-text";
 import type { HelpText } from "../help-text";
@@ -95,7 +95,7 @@ function exampleOf(id: FunctionId, { title, args }: Example, text: HelpText): Ht
   return html` <div class="example">
     <p>${prose(title)}</p>
     <pre><code>${formulaText}</code></pre>
-    ${resultTable(resultOf(id, args, text.language), formulaText, text)}
+    ${resultTable(exampleResult(id, args, text.language), formulaText, text)}
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import { rowsOf } from "../../dataset/tables";
 import type { Language } from "../../messages/language";
 import { LANGUAGES } from "../../messages/language";
 import type { HelpText } from "../help-text";
-import { formatted, resultOf } from "../result";
+import { formatted, exampleResult } from "../result";
 import type { Html, HtmlContent } from "./html";
 import { code, html, table } from "./html";
 
@@ -150,7 +150,7 @@ const yearsInStage = (stage: string): string =>
 const yearsInScope = (scope: string): string =>
   spans(
     YEARS.filter((year) =>
-      resultOf("DEFENCE_SPENDING", { year, scope }, "en")
+      exampleResult("DEFENCE_SPENDING", { year, scope }, "en")
         .flat()
         .every(({ kind }) => kind === "number"),
     ),

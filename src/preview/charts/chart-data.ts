@@ -34,7 +34,7 @@ interface SourceShape {
  *
  * @param seriesBy - "Rows", "Columns" or "Auto": the longer side holds the categories.
  */
-export function seriesOf(
+export function sourceSeries(
   book: Book,
   source: SheetArea,
   seriesBy: string,

@@ -1,5 +1,5 @@
 import { asNumber, asText } from "../json";
-import { areaOf } from "../model/address";
+import { areaIn } from "../model/address";
 import type { Book } from "../model/book";
 import {
   type AxisState,
@@ -18,7 +18,7 @@ import {
   itemNotFound,
   readsAndWrites,
 } from "../richapi/node";
-import { seriesOf } from "./chart-data";
+import { sourceSeries } from "./chart-data";
 import { axesNode, titleNode, seriesCollection } from "./chart-parts";
 
 /** The charts of a sheet. */
@@ -53,14 +53,14 @@ interface NewChart {
 }
 
 function add(book: Book, sheetId: string, { type, source, seriesBy }: NewChart): ApiNode {
-  const area = areaOf(source);
+  const area = areaIn(source);
   if (!area) {
     throw invalidArgument("the source of a chart");
   }
   const chartType = chartTypeOf(type);
   const chart = {
     ...emptyChart(book.charts.nextId(), sheetId, chartType),
-    series: seriesOf(book, area, asText(seriesBy, "Auto"), chartType),
+    series: sourceSeries(book, area, asText(seriesBy, "Auto"), chartType),
   };
   book.charts.put(chart);
   return chartNode(book, chart.id);
@@ -174,12 +174,12 @@ function chartMethods(book: Book, { state, change }: ChartAccess): Record<string
       book.charts.remove(state().id);
     },
     setData: (source, seriesBy) => {
-      const area = areaOf(source);
+      const area = areaIn(source);
       if (!area) {
         throw invalidArgument("the source of a chart");
       }
       const { chartType } = state();
-      change({ series: seriesOf(book, area, asText(seriesBy, "Auto"), chartType) });
+      change({ series: sourceSeries(book, area, asText(seriesBy, "Auto"), chartType) });
     },
     setPosition: (from, to) => change(position(book, state(), from, to)),
     activate: () => book.engine.sheets.activate(state().sheetId),
@@ -189,7 +189,7 @@ function chartMethods(book: Book, { state, change }: ChartAccess): Record<string
 /** Sizes are in points, as everywhere in the API; the grid counts pixels. */
 function position(book: Book, chart: ChartState, from: unknown, to: unknown): Partial<ChartState> {
   const cellsOf = (argument: unknown) =>
-    typeof argument === "string" ? book.area(argument, chart.sheetId) : areaOf(argument);
+    typeof argument === "string" ? book.area(argument, chart.sheetId) : areaIn(argument);
   const first = cellsOf(from);
   if (!first) {
     throw invalidArgument("the first cell of a chart");

@@ -1,5 +1,5 @@
 import { asNumber, asText } from "../json";
-import { areaOf } from "../model/address";
+import { areaIn } from "../model/address";
 import type { Book } from "../model/book";
 import { chartTypeOf } from "../model/chart-book";
 import type { ChartAccess, SeriesState, AxisState } from "../model/chart-book";
@@ -67,7 +67,7 @@ function seriesNode(book: Book, { state, change }: ChartAccess, id: string): Api
 }
 
 function sourceOf(range: unknown, of: string) {
-  const area = areaOf(range);
+  const area = areaIn(range);
   if (!area) {
     throw invalidArgument(`the ${of} of a series`);
   }

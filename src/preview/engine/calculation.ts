@@ -16,7 +16,7 @@ const DEBOUNCE_MS = 100;
 const START_WAIT_MS = 1000;
 
 /** Tells whether the engine calculates, and has it compute single cells again. */
-export class Calculation {
+export class UniverCalculation {
   private running = 0;
   private changedAt = -Infinity;
   private queued: IUnitRange[] = [];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../cell-value";
+import type { SheetValue } from "../cell-value";
 
 /** Rows of a sheet of Excel. */
 export const MAX_ROWS = 1_048_576;
@@ -24,22 +24,22 @@ export interface EngineSheet {
 
 /** What a cell holds: a constant, or a formula (with its leading "=") and its latest result. */
 export interface EngineCell {
-  readonly value: CellValue;
+  readonly value: SheetValue;
   readonly formula?: string;
 }
 
 /** What to put into a cell; a value that is undefined clears it. */
 export type CellInput =
   | {
-      readonly value: CellValue;
+      readonly value: SheetValue;
       readonly asText?: boolean;
       readonly numberFormat?: string;
-      readonly style?: Partial<CellStyle>;
+      readonly style?: Partial<CellFormat>;
     }
-  | { readonly formula: string; readonly style?: Partial<CellStyle> };
+  | { readonly formula: string; readonly style?: Partial<CellFormat> };
 
 /** How a cell is formatted. Colours are "#RRGGBB", empty for none; the font size is in points. */
-export interface CellStyle {
+export interface CellFormat {
   readonly numberFormat: string;
   readonly fillColor: string;
   readonly fontColor: string;
@@ -79,8 +79,8 @@ export interface EngineTable {
 /** A change of cells by the user, with the value of the first cell before and after. */
 export interface CellEdit {
   readonly area: SheetArea;
-  readonly before: CellValue;
-  readonly after: CellValue;
+  readonly before: SheetValue;
+  readonly after: SheetValue;
 }
 
 /** What the user or the engine did by itself. */
@@ -131,8 +131,8 @@ export interface CellsPort {
 
 /** The formats of cells, and the sizes of columns and rows in pixels. */
 export interface FormatsPort {
-  style(sheetId: string, row: number, column: number): CellStyle;
-  setStyle(area: SheetArea, style: Partial<CellStyle>): void;
+  style(sheetId: string, row: number, column: number): CellFormat;
+  setStyle(area: SheetArea, style: Partial<CellFormat>): void;
   clearStyle(area: SheetArea): void;
   /** Sets rows of number formats; where one is undefined the cell keeps its own. */
   setNumberFormats(area: SheetArea, formats: readonly (readonly (string | undefined)[])[]): void;

@@ -12,7 +12,7 @@ import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
 } from "@univerjs/sheets";
-import type { CellValue } from "../cell-value";
+import type { SheetValue } from "../cell-value";
 import type { SheetArea, EngineCell, CellInput, CellsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import { ensureSize } from "./univer-sheets";
@@ -182,7 +182,7 @@ function cellData(input: CellInput): ICellData {
   return { ...blank, ...style, ...typed(value) };
 }
 
-function typed(value: Exclude<CellValue, undefined>): ICellData {
+function typed(value: Exclude<SheetValue, undefined>): ICellData {
   if (typeof value === "boolean") {
     return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   }
@@ -192,7 +192,7 @@ function typed(value: Exclude<CellValue, undefined>): ICellData {
   return { v: value, t: CellValueType.STRING };
 }
 
-function valueOf(cell: ICellData): CellValue {
+function valueOf(cell: ICellData): SheetValue {
   const { v, t, p } = cell;
   if (v === null || v === undefined) {
     return p?.body?.dataStream.trimEnd();

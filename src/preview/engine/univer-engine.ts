@@ -2,7 +2,7 @@ import { UndoCommandId } from "@univerjs/core";
 import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Engine, EngineListener } from "./engine";
-import type { Calculation } from "./calculation";
+import type { UniverCalculation } from "./calculation";
 import { UniverAccess } from "./univer-access";
 import { UniverCells } from "./univer-cells";
 import { watchUser } from "./univer-events";
@@ -29,7 +29,7 @@ export class UniverEngine implements Engine {
    */
   constructor(
     spreadsheet: Spreadsheet,
-    private readonly calculation: Calculation,
+    private readonly calculation: UniverCalculation,
     private readonly functionsPending: () => boolean,
     private readonly forget: () => void,
   ) {

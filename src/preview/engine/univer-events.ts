@@ -6,7 +6,7 @@ import {
   SetBorderCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { CellValue } from "../cell-value";
+import type { SheetValue } from "../cell-value";
 import { isRecord, member, asText } from "../json";
 import type { SheetArea, EngineListener } from "./engine";
 import type { UniverAccess } from "./univer-access";
@@ -16,7 +16,7 @@ const STYLE_COMMANDS: readonly unknown[] = [SetStyleCommand.id, SetBorderCommand
 /** Tells a listener what the user does in the grid. */
 export function watchUser(access: UniverAccess, listener: EngineListener): void {
   watchSheets(access, listener);
-  let before: CellValue;
+  let before: SheetValue;
   access.commands.beforeCommandExecuted((command, options) => {
     endUndoGroup(access, command.id);
     const area = options?.fromFormula ? undefined : editedArea(access, command);
@@ -92,7 +92,7 @@ function changesContent(cell: Readonly<Record<string, unknown>>): boolean {
   return ["v", "f", "p", "si"].some((key) => key in cell);
 }
 
-function valueAt(access: UniverAccess, area: SheetArea): CellValue {
+function valueAt(access: UniverAccess, area: SheetArea): SheetValue {
   const cell = access.workbook
     .getSheetBySheetId(area.sheetId)
     ?.getCellMatrix()

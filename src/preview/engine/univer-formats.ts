@@ -12,7 +12,7 @@ import {
   SetRangeValuesUndoMutationFactory,
   SetStyleCommand,
 } from "@univerjs/sheets";
-import type { SheetArea, CellBorder, CellStyle, FormatsPort } from "./engine";
+import type { SheetArea, CellBorder, CellFormat, FormatsPort } from "./engine";
 import type { UniverAccess } from "./univer-access";
 import type { UniverCells } from "./univer-cells";
 import { ensureSize } from "./univer-sheets";
@@ -29,12 +29,12 @@ export class UniverFormats implements FormatsPort {
     private readonly cells: UniverCells,
   ) {}
 
-  style(sheetId: string, row: number, column: number): CellStyle {
+  style(sheetId: string, row: number, column: number): CellFormat {
     const cell = this.access.sheet(sheetId).getCellMatrix().getValue(row, column);
     return readStyle(this.access.workbook.getStyles().getStyleByCell(cell));
   }
 
-  setStyle(area: SheetArea, style: Partial<CellStyle>): void {
+  setStyle(area: SheetArea, style: Partial<CellFormat>): void {
     const s = writeStyle(style);
     this.patch(area, () => s);
   }
@@ -177,7 +177,7 @@ const BORDER_STYLES: Readonly<Record<string, BorderStyleTypes>> = {
   Double: BorderStyleTypes.DOUBLE,
 };
 
-function textMeasure(): (text: string, style: CellStyle) => number {
+function textMeasure(): (text: string, style: CellFormat) => number {
   const context = document.createElement("canvas").getContext("2d");
   return (text, style) => {
     if (!context || text === "") {

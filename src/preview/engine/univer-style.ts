@@ -6,10 +6,10 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { CellStyle } from "./engine";
+import type { CellFormat } from "./engine";
 
 /** How a cell is formatted that nobody formatted. */
-export const PLAIN_STYLE: CellStyle = {
+export const PLAIN_STYLE: CellFormat = {
   numberFormat: "General",
   fillColor: "",
   fontColor: "#000000",
@@ -38,7 +38,7 @@ const VERTICAL = [
 ] as const;
 
 /** The style that one of Univer's writes; what it leaves out is plain. */
-export function readStyle(style: Nullable<IStyleData>): CellStyle {
+export function readStyle(style: Nullable<IStyleData>): CellFormat {
   if (!style) {
     return PLAIN_STYLE;
   }
@@ -57,26 +57,27 @@ export function readStyle(style: Nullable<IStyleData>): CellStyle {
   };
 }
 
-const STYLE_WRITERS: { readonly [Key in keyof CellStyle]: (value: CellStyle[Key]) => IStyleData } =
-  {
-    numberFormat: (pattern) => ({ n: pattern === "General" ? null : { pattern } }),
-    fillColor: (rgb) => ({ bg: rgb === "" ? null : { rgb } }),
-    fontColor: (rgb) => ({ cl: rgb === "" ? null : { rgb } }),
-    fontSize: (fs) => ({ fs }),
-    fontName: (ff) => ({ ff }),
-    bold: (on) => ({ bl: bit(on) }),
-    italic: (on) => ({ it: bit(on) }),
-    underline: (on) => ({ ul: { s: bit(on) } }),
-    wrapText: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
-    horizontalAlignment: (wanted) => ({
-      ht: HORIZONTAL.find(([name]) => name === wanted)?.[1] ?? HorizontalAlign.UNSPECIFIED,
-    }),
-    verticalAlignment: (wanted) => ({
-      vt: VERTICAL.find(([name]) => name === wanted)?.[1] ?? VerticalAlign.BOTTOM,
-    }),
-  };
+const STYLE_WRITERS: {
+  readonly [Key in keyof CellFormat]: (value: CellFormat[Key]) => IStyleData;
+} = {
+  numberFormat: (pattern) => ({ n: pattern === "General" ? null : { pattern } }),
+  fillColor: (rgb) => ({ bg: rgb === "" ? null : { rgb } }),
+  fontColor: (rgb) => ({ cl: rgb === "" ? null : { rgb } }),
+  fontSize: (fs) => ({ fs }),
+  fontName: (ff) => ({ ff }),
+  bold: (on) => ({ bl: bit(on) }),
+  italic: (on) => ({ it: bit(on) }),
+  underline: (on) => ({ ul: { s: bit(on) } }),
+  wrapText: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+  horizontalAlignment: (wanted) => ({
+    ht: HORIZONTAL.find(([name]) => name === wanted)?.[1] ?? HorizontalAlign.UNSPECIFIED,
+  }),
+  verticalAlignment: (wanted) => ({
+    vt: VERTICAL.find(([name]) => name === wanted)?.[1] ?? VerticalAlign.BOTTOM,
+  }),
+};
 
-const STYLE_KEYS: readonly (keyof CellStyle)[] = [
+const STYLE_KEYS: readonly (keyof CellFormat)[] = [
   "numberFormat",
   "fillColor",
   "fontColor",
@@ -91,11 +92,11 @@ const STYLE_KEYS: readonly (keyof CellStyle)[] = [
 ];
 
 /** What to merge into Univer's style of a cell; null takes a part away, as in Univer. */
-export function writeStyle(style: Partial<CellStyle>): IStyleData {
+export function writeStyle(style: Partial<CellFormat>): IStyleData {
   return STYLE_KEYS.reduce((written, key) => ({ ...written, ...stylePart(style, key) }), {});
 }
 
-function stylePart<Key extends keyof CellStyle>(style: Partial<CellStyle>, key: Key): IStyleData {
+function stylePart<Key extends keyof CellFormat>(style: Partial<CellFormat>, key: Key): IStyleData {
   const value = style[key];
   return value === undefined ? {} : STYLE_WRITERS[key](value);
 }

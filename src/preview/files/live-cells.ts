@@ -1,8 +1,8 @@
 import { storedFormula } from "../../xlsx/scope-formula";
 import type { CellStyle as FileStyle } from "../../xlsx/styles";
 import type { CellValue as FileValue } from "../../xlsx/values";
-import { type CellValue, valueType } from "../cell-value";
-import type { CellStyle, SheetArea } from "../engine/engine";
+import { type SheetValue, valueType } from "../cell-value";
+import type { CellFormat, SheetArea } from "../engine/engine";
 import { PLAIN_STYLE } from "../engine/univer-style";
 import type { Book } from "../model/book";
 import type { OpenedFile } from "./opened-file";
@@ -41,7 +41,7 @@ export function* liveCells(book: Book, sheetId: string): Generator<LiveCell> {
 }
 
 function contentOf(
-  value: CellValue,
+  value: SheetValue,
   formula: string | undefined,
   spill: SheetArea | undefined,
 ): Pick<LiveCell, "value" | "formula" | "array"> {
@@ -54,7 +54,7 @@ function contentOf(
 }
 
 /** How a cell looks as one text. */
-export const lookOf = (style: CellStyle): string => {
+export const lookOf = (style: CellFormat): string => {
   const { numberFormat, fillColor, fontColor, fontSize, bold, italic, wrapText } = style;
   const look = [numberFormat, fillColor, fontColor, fontSize, bold, italic, wrapText];
   const text = [...look, style.horizontalAlignment].join("|").toUpperCase();
@@ -69,7 +69,7 @@ const PLAIN_LOOK = [
   .join("|")
   .toUpperCase();
 
-function fileStyle(style: CellStyle): FileStyle {
+function fileStyle(style: CellFormat): FileStyle {
   const { numberFormat, fillColor, fontColor, fontSize, bold, italic, wrapText } = style;
   const align = ALIGN.find((one) => one === style.horizontalAlignment.toLowerCase());
   return {
@@ -116,7 +116,7 @@ export function changedCells(
   return [...changed, ...left.values()];
 }
 
-function isSameContent(now: LiveCell, value: CellValue, formula: string | undefined): boolean {
+function isSameContent(now: LiveCell, value: SheetValue, formula: string | undefined): boolean {
   if (now.formula !== (formula && storedFormula(formula.slice(1)))) return false;
   return plainValue(now.value) === value || (formula !== undefined && isNoName(now.value));
 }
@@ -124,5 +124,5 @@ function isSameContent(now: LiveCell, value: CellValue, formula: string | undefi
 const isNoName = (value: FileValue): boolean =>
   typeof value === "object" && value.error === "#NAME?";
 
-const plainValue = (value: FileValue): CellValue =>
+const plainValue = (value: FileValue): SheetValue =>
   typeof value === "object" ? value.error : value;

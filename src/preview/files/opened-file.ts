@@ -7,14 +7,14 @@ import { cellsOfSheet } from "../../xlsx/sheets";
 import type { CellStyle as FileStyle } from "../../xlsx/styles";
 import { isError, sharedStrings, valueOf } from "../../xlsx/values";
 import { readWorkbook, type Sheet, type Workbook } from "../../xlsx/workbook";
-import type { CellValue } from "../cell-value";
-import type { CellStyle } from "../engine/engine";
+import type { SheetValue } from "../cell-value";
+import type { CellFormat } from "../engine/engine";
 
 /** A cell of a file as the grid takes it; rows and columns are counted from 0. */
 export interface FileCell {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: SheetValue;
   /** With the equals sign, the add-in's functions under the names that a user types. */
   readonly formula?: string;
   /** Whether another cell's formula fills it. */
@@ -28,7 +28,7 @@ export class OpenedFile {
   readonly package: Package;
   readonly workbook: Workbook;
   /** How cells look, by the numbers of their styles. */
-  readonly styles: readonly Partial<CellStyle>[];
+  readonly styles: readonly Partial<CellFormat>[];
   /** The sheet of the file for each sheet of the grid. */
   readonly sheets = new Map<string, Sheet>();
   #strings: readonly string[] | undefined;
@@ -78,7 +78,7 @@ const MOST_SPILLED = 1_000_000;
 const shown = (stored: string): string =>
   shownFormula(stored).replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "");
 
-const gridStyle = (style: FileStyle): Partial<CellStyle> => ({
+const gridStyle = (style: FileStyle): Partial<CellFormat> => ({
   ...(style.bold === true && { bold: true }),
   ...(style.italic === true && { italic: true }),
   ...(style.wrap === true && { wrapText: true }),

@@ -1,5 +1,5 @@
 import type { FunctionInfo, Metadata, ParameterInfo } from "../addin/addin";
-import { type CellValue, errorData } from "../cell-value";
+import { type SheetValue, errorData } from "../cell-value";
 
 /** An Excel error in an argument, such as "#N/A". */
 export class ErrorArgument {
@@ -7,7 +7,7 @@ export class ErrorArgument {
 }
 
 /** What a cell holds for a function. */
-export type CellArgument = CellValue | ErrorArgument;
+export type CellArgument = SheetValue | ErrorArgument;
 
 /** How a blank cell reaches a function: 0 on the desktop; null (in a scalar) on the web. */
 export type BlankProfile = "desktop" | "web";
@@ -108,19 +108,19 @@ function typed(value: CellArgument, { type }: ParameterInfo, { metadata }: Conve
   return type === "boolean" ? toBoolean(value) : (value ?? 0);
 }
 
-function toNumber(value: CellValue): number | ErrorArgument {
+function toNumber(value: SheetValue): number | ErrorArgument {
   const number = value === "" ? NaN : Number(value ?? 0);
   return Number.isNaN(number) ? new ErrorArgument("#VALUE!") : number;
 }
 
-function toText(value: CellValue): string {
+function toText(value: SheetValue): string {
   if (typeof value === "boolean") {
     return value ? "TRUE" : "FALSE";
   }
   return value === undefined ? "" : String(value);
 }
 
-function toBoolean(value: CellValue): boolean | ErrorArgument {
+function toBoolean(value: SheetValue): boolean | ErrorArgument {
   if (typeof value !== "string") {
     return Boolean(value);
   }

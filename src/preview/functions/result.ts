@@ -1,9 +1,9 @@
-import type { CellValue } from "../cell-value";
+import type { SheetValue } from "../cell-value";
 import { isList, isRecord, asNumber, asText } from "../json";
 
 /** One value of a function's result, with what Excel shows beside it. */
 export interface CellResult {
-  readonly value: CellValue;
+  readonly value: SheetValue;
   /** An Excel error such as `#N/A`; the value is then that text. */
   readonly isError: boolean;
   readonly message?: string;
@@ -88,7 +88,7 @@ function richResult(rich: Readonly<Record<string, unknown>>): CellResult {
   return errorResult("#VALUE!", "");
 }
 
-function decorated(value: CellValue, rich: Readonly<Record<string, unknown>>): CellResult {
+function decorated(value: SheetValue, rich: Readonly<Record<string, unknown>>): CellResult {
   const numberFormat = asText(rich["numberFormat"]);
   const properties = isRecord(rich["properties"]) ? texts(rich["properties"]) : undefined;
   return {

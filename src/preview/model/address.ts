@@ -60,26 +60,26 @@ function columnNumber(letters: string): number {
 }
 
 /** Excel's name of a column counted from 0: A, …, Z, AA, …, XFD. */
-export function columnName(column: number): string {
+export function columnLabel(column: number): string {
   const rest = Math.floor(column / 26);
   const last = String.fromCharCode(65 + (column % 26));
-  return rest > 0 ? columnName(rest - 1) + last : last;
+  return rest > 0 ? columnLabel(rest - 1) + last : last;
 }
 
 /** The address of an area without its sheet, such as `B2:C5`, `B:C` or `3:4`. */
 export function cellsAddress(area: Omit<SheetArea, "sheetId">): string {
   const { row, column, rows, columns } = area;
   if (rows >= MAX_ROWS) {
-    return `${columnName(column)}:${columnName(column + columns - 1)}`;
+    return `${columnLabel(column)}:${columnLabel(column + columns - 1)}`;
   }
   if (columns >= MAX_COLUMNS) {
     return `${row + 1}:${row + rows}`;
   }
-  const from = `${columnName(column)}${row + 1}`;
+  const from = `${columnLabel(column)}${row + 1}`;
   if (rows === 1 && columns === 1) {
     return from;
   }
-  return `${from}:${columnName(column + columns - 1)}${row + rows}`;
+  return `${from}:${columnLabel(column + columns - 1)}${row + rows}`;
 }
 
 /** A sheet's name as an address holds it: in quotes where Excel needs them. */
@@ -125,7 +125,7 @@ export function firstCell(area: SheetArea): SheetArea {
 }
 
 /** The area behind an argument that is a range; undefined for all other arguments. */
-export function areaOf(node: unknown): SheetArea | undefined {
+export function areaIn(node: unknown): SheetArea | undefined {
   if (typeof node !== "object" || node === null || !("area" in node)) {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { SheetArea, CellStyle } from "../engine/engine";
+import type { SheetArea, CellFormat } from "../engine/engine";
 import { type Json, asNumber, asText } from "../json";
 import {
   invalidArgument,
@@ -135,9 +135,9 @@ function borderNode(book: Book, area: SheetArea, edge: string): ApiNode {
 }
 
 function styleProperty(book: Book, area: SheetArea) {
-  return <Key extends keyof CellStyle>(
+  return <Key extends keyof CellFormat>(
     key: Key,
-    take: (value: unknown) => CellStyle[Key],
+    take: (value: unknown) => CellFormat[Key],
   ): ApiProperty =>
     readsAndWrites(
       () => common(book, area, key),
@@ -153,7 +153,7 @@ const ROWS_COMPARED = 2000;
 const COLUMNS_COMPARED = 50;
 
 /** The value that all cells share, or null. */
-function common(book: Book, area: SheetArea, key: keyof CellStyle): Json {
+function common(book: Book, area: SheetArea, key: keyof CellFormat): Json {
   const { formats } = book.engine;
   const first = formats.style(area.sheetId, area.row, area.column)[key];
   const rows = Math.min(area.rows, ROWS_COMPARED);

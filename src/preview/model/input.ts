@@ -14,7 +14,7 @@ export function readInputs(
   columns: number,
   isText: (row: number, column: number) => boolean,
 ): (CellInput | undefined)[][] {
-  const grid = gridOf(assigned, rows, columns);
+  const grid = filledGrid(assigned, rows, columns);
   return grid.map((line, r) => line.map((value, c) => readInput(value, isText(r, c))));
 }
 
@@ -23,7 +23,7 @@ export function readInputs(
  *
  * @throws {ApiError} `InvalidArgument` for a grid of another size.
  */
-export function gridOf(assigned: unknown, rows: number, columns: number): readonly unknown[][] {
+export function filledGrid(assigned: unknown, rows: number, columns: number): readonly unknown[][] {
   if (!Array.isArray(assigned)) {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => assigned));
   }
@@ -33,7 +33,7 @@ export function gridOf(assigned: unknown, rows: number, columns: number): readon
   }
   const only = grid.length === 1 && grid[0]?.length === 1;
   if (only) {
-    return gridOf(grid[0]?.[0], rows, columns);
+    return filledGrid(grid[0]?.[0], rows, columns);
   }
   throw invalidArgument(
     `${grid.length} x ${grid[0]?.length ?? 0} values for a range of ${rows} x ${columns}`,

@@ -11,7 +11,7 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { areaOf, columnName, quotedSheetName, readReference } from "./address";
+import { areaIn, columnLabel, quotedSheetName, readReference } from "./address";
 import type { Book } from "./book";
 
 /** The defined names of the workbook; the preview has no names of single sheets. */
@@ -115,7 +115,7 @@ function nameMethods(
 
 /** A name means a range by its absolute address, or a formula. */
 function formulaOf(book: Book, reference: unknown): string {
-  const area = areaOf(reference);
+  const area = areaIn(reference);
   if (area) {
     return `=${quotedSheetName(book.sheetName(area.sheetId))}!${absoluteAddress(area)}`;
   }
@@ -127,7 +127,7 @@ function formulaOf(book: Book, reference: unknown): string {
 }
 
 function absoluteAddress(area: SheetArea): string {
-  const corner = (row: number, column: number) => `$${columnName(column)}$${row + 1}`;
+  const corner = (row: number, column: number) => `$${columnLabel(column)}$${row + 1}`;
   const first = corner(area.row, area.column);
   const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;

@@ -1,10 +1,10 @@
-import { type CellValue, errorData, valueType } from "../cell-value";
+import { type SheetValue, errorData, valueType } from "../cell-value";
 import type { EngineCell, SheetArea } from "../engine/engine";
 import type { Json, JsonObject } from "../json";
 import { ApiError, type ApiProperty, reads, readsAndWrites } from "../richapi/node";
 import { firstCell } from "./address";
 import type { Book } from "./book";
-import { checkFormula, gridOf, readInputs } from "./input";
+import { checkFormula, filledGrid, readInputs } from "./input";
 
 /** More cells than this are refused, as Excel refuses too large answers. */
 const MAX_CELLS_READ = 5_000_000;
@@ -70,7 +70,7 @@ function formatProperty(book: Book, area: SheetArea): ApiProperty {
     () => grid(area, (row, column) => formats.style(area.sheetId, row, column).numberFormat),
     (assigned) => {
       book.guard(area.sheetId);
-      const rows = gridOf(assigned, area.rows, area.columns);
+      const rows = filledGrid(assigned, area.rows, area.columns);
       formats.setNumberFormats(
         area,
         rows.map((row) => row.map(formatOf)),
@@ -104,7 +104,7 @@ function hasSpill(book: Book, area: SheetArea): boolean | null {
 
 /** A cell as a data type: what `Range.valuesAsJson` gives. */
 function cellJson(book: Book, cell: SheetArea): Json {
-  const value: CellValue = book.engine.cells.read(cell.sheetId, cell.row, cell.column).value;
+  const value: SheetValue = book.engine.cells.read(cell.sheetId, cell.row, cell.column).value;
   if (value === undefined) {
     return { type: "Empty", basicType: "Empty", basicValue: "" };
   }

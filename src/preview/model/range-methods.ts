@@ -7,7 +7,7 @@ import {
   invalidArgument,
   itemNotFound,
 } from "../richapi/node";
-import { areaOf, bounding, firstCell, intersection } from "./address";
+import { areaIn, bounding, firstCell, intersection } from "./address";
 import type { Book } from "./book";
 import { blanksFor } from "./input";
 import { surrounding } from "./surrounding";
@@ -107,7 +107,7 @@ function sizeMethods(book: Book, area: SheetArea): Methods {
 function overlapMethods(book: Book, area: SheetArea): Methods {
   const other = (argument: unknown) => {
     const found =
-      typeof argument === "string" ? book.area(argument, area.sheetId) : areaOf(argument);
+      typeof argument === "string" ? book.area(argument, area.sheetId) : areaIn(argument);
     if (!found) {
       throw invalidArgument("a range");
     }

@@ -9,7 +9,7 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { areaOf } from "./address";
+import { areaIn } from "./address";
 import type { Book } from "./book";
 import { TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { blanksFor } from "./input";
@@ -76,7 +76,7 @@ function tableMethods(book: Book, { state, change }: TableAccess): Record<string
     getDataBodyRange: () => book.nodes.range(bodyOf(state().area)),
     resize: (range) => {
       const { area } = state();
-      const next = typeof range === "string" ? book.area(range, area.sheetId) : areaOf(range);
+      const next = typeof range === "string" ? book.area(range, area.sheetId) : areaIn(range);
       if (!next || next.row !== area.row) {
         throw invalidArgument("the new range of a table");
       }

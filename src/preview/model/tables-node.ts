@@ -8,7 +8,7 @@ import {
   notFound,
   reads,
 } from "../richapi/node";
-import { areaOf, intersection } from "./address";
+import { areaIn, intersection } from "./address";
 import type { Book } from "./book";
 import { TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { blanksFor, inputsOf } from "./input";
@@ -43,7 +43,7 @@ export function tableCollection(book: Book, sheetId?: string, within?: SheetArea
 function add(book: Book, address: unknown, hasHeaders: boolean, sheetId?: string): ApiNode {
   const { sheets, tables } = book.engine;
   const sheet = sheetId ?? sheets.active();
-  const cells = typeof address === "string" ? book.area(address, sheet) : areaOf(address);
+  const cells = typeof address === "string" ? book.area(address, sheet) : areaIn(address);
   if (!cells) {
     throw invalidArgument("the range of a table");
   }

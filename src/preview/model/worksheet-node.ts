@@ -10,7 +10,7 @@ import {
   reads,
   readsAndWrites,
 } from "../richapi/node";
-import { areaOf } from "./address";
+import { areaIn } from "./address";
 import type { Book } from "./book";
 import { EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { namesNode } from "./names-node";
@@ -194,7 +194,7 @@ function freezeNode(book: Book, id: string): ApiNode {
       freezeRows: (count) => sheets.freeze(id, asNumber(count), 0),
       freezeColumns: (count) => sheets.freeze(id, 0, asNumber(count)),
       freezeAt: (range) => {
-        const area = typeof range === "string" ? areaAt(book, id, range) : areaOf(range);
+        const area = typeof range === "string" ? areaAt(book, id, range) : areaIn(range);
         if (!area) {
           throw invalidArgument("freezeAt");
         }

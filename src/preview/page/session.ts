@@ -1,5 +1,5 @@
 import type { Metadata } from "../addin/addin";
-import { Calculation } from "../engine/calculation";
+import { UniverCalculation } from "../engine/calculation";
 import { ensureSize } from "../engine/univer-sheets";
 import { UniverEngine } from "../engine/univer-engine";
 import type { Spreadsheet } from "../engine/univer-workbook";
@@ -29,12 +29,12 @@ export class PreviewSession {
   readonly book: Book;
   readonly evaluator: Evaluator;
   readonly calls: FunctionCalls;
-  readonly calculation: Calculation;
+  readonly calculation: UniverCalculation;
   readonly runtime: AddinRuntime;
 
   constructor(readonly options: SessionOptions) {
     const { spreadsheet, manifest, metadata } = options;
-    this.calculation = new Calculation(spreadsheet.injector);
+    this.calculation = new UniverCalculation(spreadsheet.injector);
     this.calls = new FunctionCalls((entries) => this.runtime.send(entries));
     this.evaluator = this.makeEvaluator();
     this.engine = new UniverEngine(

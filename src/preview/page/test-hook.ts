@@ -1,5 +1,5 @@
 import type { SheetArea } from "../engine/engine";
-import type { CellValue } from "../cell-value";
+import type { SheetValue } from "../cell-value";
 import type { FunctionResult } from "../functions/result";
 import { readInputs } from "../model/input";
 import type { ChartState } from "../model/chart-book";
@@ -8,7 +8,7 @@ import type { PreviewSession } from "./session";
 
 /** A cell as tests see it. */
 export interface SeenCell {
-  readonly value: CellValue;
+  readonly value: SheetValue;
   readonly formula: string | undefined;
   readonly text: string;
   readonly message: string | undefined;
@@ -28,20 +28,20 @@ export interface TestHook {
   /** Members of the API that the add-in used and the preview does not have. */
   readonly unimplemented: readonly string[];
   /** What the cell shows: a value, the text of an error such as "#N/A", undefined if blank. */
-  cell(address: string): CellValue;
+  cell(address: string): SheetValue;
   /** The cell with its formula, its text, and what is shown beside it. */
   look(address: string): SeenCell;
   /** Sets a cell as a user does: a formula, a value, or an empty text to clear it. */
   setCell(address: string, content: string | number | boolean): Promise<void>;
   /** The values of the cells in rows. */
-  values(address: string): CellValue[][];
+  values(address: string): SheetValue[][];
   /** Resolves when no calculation and no call of a function is pending. */
   settled(): Promise<void>;
   /**
    * Calls a function by its id through office.js's runtime; omitted arguments are null.
    * Gives a value, or rows of values; an error is its text.
    */
-  call(functionId: string, args: readonly unknown[]): Promise<CellValue | CellValue[][]>;
+  call(functionId: string, args: readonly unknown[]): Promise<SheetValue | SheetValue[][]>;
   /** The same with messages, number formats and properties, always in rows. */
   callFully(functionId: string, args: readonly unknown[]): Promise<FunctionResult>;
   /** Number of calls of custom functions since the page was opened. */
@@ -134,7 +134,7 @@ async function setCell(session: PreviewSession, area: SheetArea, content: unknow
   await engine.settled();
 }
 
-function valuesIn({ engine }: PreviewSession, area: SheetArea): CellValue[][] {
+function valuesIn({ engine }: PreviewSession, area: SheetArea): SheetValue[][] {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from(
       { length: area.columns },
@@ -158,7 +158,7 @@ function call(
   );
 }
 
-function plain(result: FunctionResult): CellValue | CellValue[][] {
+function plain(result: FunctionResult): SheetValue | SheetValue[][] {
   const rows = result.map((row) => row.map(({ value }) => value));
   const isSingle = rows.length === 1 && rows[0]?.length === 1;
   return isSingle ? rows[0]?.[0] : rows;

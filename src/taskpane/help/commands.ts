@@ -1,5 +1,5 @@
 import { formula } from "../../excel/action";
-import { areaAt, cellsOf } from "../../excel/address";
+import { areaAt, addressOf } from "../../excel/address";
 import type { CommandRunner } from "../command-runner";
 import { Refusal } from "../failure";
 import { refuseProtected, writeCells } from "../sheet/cells";
@@ -32,7 +32,7 @@ async function insertFunction({ port }: CommandRunner, entry: FunctionHelp): Pro
   const at = areaAt(await port.selection(), 1, 1);
   const [cells = []] = await port.read([at]);
   if (!cells.flat().every(isEmpty)) {
-    throw new Refusal({ kind: "not-blank", cells: cellsOf(at) });
+    throw new Refusal({ kind: "not-blank", cells: addressOf(at) });
   }
   const actions = [writeCells(at, [[formula(exampleOf(entry))]])];
   refuseProtected(await port.survey(), actions);

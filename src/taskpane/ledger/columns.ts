@@ -6,7 +6,7 @@ import { mappedColumns, unitInHeading, UNITS, type MappedColumn } from "./mappin
 import type { LedgerPreview } from "./worker/summarize";
 
 /** What each column of a picked ledger is read as, and its unit; both are chosen here. */
-export function ledgerColumns(view: View, ledger: PickedLedger): TemplateResult {
+export function columnChoices(view: View, ledger: PickedLedger): TemplateResult {
   const { text, state } = view;
   const columns = mappedColumns(ledger.headings, state.ledger.mapping);
   return html`<table class="mapping" data-testid="mapping">

@@ -28,7 +28,7 @@ import {
 } from "./picking";
 import { reclassifiedSheet, rulesSheet } from "./sheets";
 import { isCurrent, type LedgerState, type Matches, type RuleDraft } from "./state";
-import { previewOf, summarize, type LedgerLines } from "./worker/summarize";
+import { previewOf, summaryOf, type LedgerLines } from "./worker/summarize";
 
 /** What the tab for ledgers can do. */
 export const ledgerCommands = (runner: CommandRunner) => ({
@@ -180,11 +180,11 @@ async function tryRule(runner: CommandRunner, draft: RuleDraft): Promise<void> {
   const { lines, job } = await readRequest(runner, state, pickedIn(runner));
   const { signal } = new AbortController();
   const progress = { signal, report: () => undefined };
-  const matches = await matchesOf(() => summarize(lines, { ...job, rules }, progress));
+  const matches = await matchesOf(() => summaryOf(lines, { ...job, rules }, progress));
   runner.context.dispatch({ kind: "rule-tried", of: draft, matches });
 }
 
-async function matchesOf(summary: () => ReturnType<typeof summarize>): Promise<Matches | Problem> {
+async function matchesOf(summary: () => ReturnType<typeof summaryOf>): Promise<Matches | Problem> {
   try {
     const { lines, total, unmatched } = await summary();
     return {

@@ -98,7 +98,7 @@ export const jobOf = (headings: CellRow, choices: ReadingChoices, rules: Range):
 });
 
 /** The categories of a summary in their order, `outside` last. */
-export const inOrder = (summary: Pick<LedgerSummary, "categories">) =>
+export const categorySums = (summary: Pick<LedgerSummary, "categories">) =>
   HOME.categories.all.flatMap(({ id }) => {
     const sum = summary.categories.get(id);
     return sum === undefined ? [] : [{ id, isOutside: id === OUTSIDE, ...sum }];

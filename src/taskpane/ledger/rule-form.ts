@@ -5,7 +5,14 @@ import { TEXT_COLUMNS, type TextColumn } from "../../core/ledger/vocabulary";
 import { Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";
 import { sentenceOf } from "../../messages/sentence";
-import { actionButton, plainSelect, select, valueOf, type Chooser, type View } from "../elements";
+import {
+  actionButton,
+  plainSelect,
+  select,
+  fieldValue,
+  type Chooser,
+  type View,
+} from "../elements";
 import { money } from "../format";
 import { COUNTABLE } from "../offered";
 import { shareOfPercent } from "../scenario/outcome";
@@ -107,7 +114,7 @@ function matcherField(view: View, draft: RuleDraft, field: ColumnMatcher): Templ
       data-testid="matcher-${column}"
       .value=${matcher.text}
       ?disabled=${matcher.mark === undefined}
-      @change=${(event: Event) => set({ text: valueOf(event) })}
+      @change=${(event: Event) => set({ text: fieldValue(event) })}
     />
   </fieldset>`;
 }
@@ -149,7 +156,7 @@ function shareField(view: View, draft: RuleDraft): TemplateResult {
         aria-describedby="share-wrong"
         .value=${draft.share}
         @change=${(event: Event) =>
-          change(view, { ...draft, share: valueOf(event).replace(/\s*%\s*$/, "") })}
+          change(view, { ...draft, share: fieldValue(event).replace(/\s*%\s*$/, "") })}
       />
     </label>
     ${

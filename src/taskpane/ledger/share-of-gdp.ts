@@ -7,7 +7,7 @@ import { HOME } from "../../dataset/bundled";
 import { OWN_COUNTRY_SCOPE, START_YEAR } from "../offered";
 import { readQuestion, readShares } from "../scenario/outcome";
 import { activeCase, type WorkbookReading } from "../sheet/model";
-import { inOrder } from "./ledger";
+import { categorySums } from "./ledger";
 import type { LedgerPreview } from "./worker/summarize";
 
 /** The scope and the choices under which a ledger is counted. */
@@ -88,7 +88,7 @@ function partsOf(
   scope: Scope,
   ratioOf: (amount: Decimal) => Decimal | Problem | undefined,
 ) {
-  const sums = inOrder(preview);
+  const sums = categorySums(preview);
   const inside = sums.filter(({ isOutside }) => !isOutside);
   const rows = inside
     .filter(({ id }) => !shareOf(scope, id).isZero())
@@ -107,7 +107,7 @@ function partsOf(
 }
 
 function countedRow(
-  { id, lines, amount }: ReturnType<typeof inOrder>[number],
+  { id, lines, amount }: ReturnType<typeof categorySums>[number],
   share: Decimal,
   ratioOf: (amount: Decimal) => Decimal | Problem | undefined,
 ): CountedRow {

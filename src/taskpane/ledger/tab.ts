@@ -4,7 +4,7 @@ import { HOME } from "../../dataset/bundled";
 import { sentenceOf } from "../../messages/sentence";
 import { actionButton, chosenOf, plainSelect, segments, select, type View } from "../elements";
 import { yearName } from "../offered";
-import { ledgerColumns, readingNotes } from "./columns";
+import { columnChoices, readingNotes } from "./columns";
 import { bundledLedgers } from "./ledger";
 import { outsideList } from "./outside";
 import { ledgerResult, resultAge } from "./result";
@@ -36,7 +36,7 @@ function ledgerStep(view: View): TemplateResult {
       }
     </div>
     ${sources(view)} ${picker(view)}
-    ${picked?.area === undefined ? nothing : ledgerColumns(view, picked)}
+    ${picked?.area === undefined ? nothing : columnChoices(view, picked)}
     ${preview === undefined ? nothing : readingNotes(view, preview)}
   </section>`;
 }

@@ -121,7 +121,7 @@ interface ComparedCase {
 }
 
 /** Every case under the same choices, one bar a case, all on one axis. */
-export function compare(view: View, model: Model): TemplateResult {
+export function caseComparison(view: View, model: Model): TemplateResult {
   const { text } = view;
   const active = activeCase(model);
   const cases = model.cases.map((one: Case): ComparedCase => ({

@@ -7,7 +7,7 @@ import type { CategoryRow } from "./outcome";
 import { fixed } from "../digits";
 import { boundedMoney, money } from "../format";
 import type { PaneText } from "../text/en";
-import { valueOf, sources } from "../elements";
+import { fieldValue, sources } from "../elements";
 import type { View } from "../elements";
 
 /** The categories by group, each with its switch, share, amount and weight. */
@@ -66,7 +66,7 @@ function switchOf({ text, commands }: View, { category, share }: CategoryRow): T
 function shareField({ text, commands }: View, { category, share }: CategoryRow): TemplateResult {
   const percents = share.times(100).toString();
   const setShare = (event: Event): void => {
-    const typed = shareOfPercent(valueOf(event));
+    const typed = shareOfPercent(fieldValue(event));
     if (typed !== undefined) {
       void commands.setShare(category.id, typed);
     } else if (event.currentTarget instanceof HTMLInputElement) {

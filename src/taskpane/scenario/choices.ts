@@ -7,7 +7,7 @@ import { BASES, STAGES, OFFERED_TARGETS, YEARS, yearName } from "../offered";
 import { basisLabel, plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
 import type { Model } from "../sheet/model";
-import { actionButton, select, valueOf } from "../elements";
+import { actionButton, select, fieldValue } from "../elements";
 import type { Choice, View } from "../elements";
 import type { PaneText } from "../text/en";
 
@@ -96,7 +96,7 @@ function asOf({ text, commands }: View, cell: HostCell): TemplateResult {
         type="date"
         data-testid="as-of"
         .value=${day}
-        @change=${(event: Event) => set(valueOf(event))}
+        @change=${(event: Event) => set(fieldValue(event))}
       />
       ${day === "" ? nothing : actionButton("as-of-clear", text.scenario.clear, () => set(""), "subtle")}
     </div>

@@ -1,5 +1,5 @@
 import type { Action } from "../../excel/action";
-import { areaAt, cellsOf, type Area } from "../../excel/address";
+import { areaAt, addressOf, type Area } from "../../excel/address";
 import type { HostCell, HostCells, Progress, Survey } from "../../excel/port";
 import type { CommandRunner } from "../command-runner";
 import { Refusal } from "../failure";
@@ -155,7 +155,7 @@ async function insertResults({ port, context }: CommandRunner): Promise<Localize
   const at = areaAt(await port.selection(), rows, columns);
   const [cells = []] = await port.read([at]);
   if (!cells.flat().every(isEmpty)) {
-    throw new Refusal({ kind: "not-blank", cells: cellsOf(at) });
+    throw new Refusal({ kind: "not-blank", cells: addressOf(at) });
   }
   const actions = resultActions(at, context.text().sheet).filter(({ kind }) => kind !== "name");
   refuseProtected(await port.survey(), actions);

@@ -5,7 +5,7 @@ import { FIRST_LEDGER } from "../ledger/ledger";
 import { yearName } from "../offered";
 import { actionButton, type View } from "../elements";
 import { activeCase, type Model, type WorkbookReading } from "../sheet/model";
-import { caseBar, compare } from "./cases";
+import { caseBar, caseComparison } from "./cases";
 import { categories } from "./categories";
 import { choices } from "./choices";
 import { hero } from "./hero";
@@ -37,7 +37,7 @@ function scenario(view: View, model: Model): TemplateResult {
         ? problem(outcome instanceof Problem ? outcome : undefined, view)
         : hero(view, { question, outcome, rows: result.rows, name: active.name })
     }
-    ${choices(view, model, result)} ${categories(view, result.rows)} ${compare(view, model)}
+    ${choices(view, model, result)} ${categories(view, result.rows)} ${caseComparison(view, model)}
   `;
 }
 

@@ -41,7 +41,7 @@ export const offset = (place: Place, down: number, right = 0): Place => ({
 const HEAD_ROWS = 3;
 
 /** A sheet that the add-in adds. */
-export interface NewSheet {
+export interface SheetPlan {
   readonly sheet: string;
   /** Width of each column from the first on, in characters. */
   readonly widths: readonly number[];
@@ -56,7 +56,7 @@ export interface NewSheet {
 }
 
 /** Adds a sheet with its title, a note and the body below them. */
-export function newSheet(plan: NewSheet): readonly Action[] {
+export function newSheet(plan: SheetPlan): readonly Action[] {
   const { sheet, widths, title, note, body, headings = 0, isFrozen = false } = plan;
   const origin = { sheet, row: 0, column: 0 };
   const at = bodyOf(sheet);

@@ -1,7 +1,7 @@
 import { HOME } from "../../dataset/bundled";
 import type { Group } from "../../dataset/categories";
 import { formula, type Action, type Content, type Contents } from "../../excel/action";
-import { areaAt, fixedCellsOf, freeTableName, type Area, type Place } from "../../excel/address";
+import { areaAt, fixedAddressOf, freeTableName, type Area, type Place } from "../../excel/address";
 import { COUNTABLE, GROUPS } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import { HEADING_STYLE, offset, styleCells, writeCells } from "./cells";
@@ -95,7 +95,7 @@ const blockAt = (at: Place, cases: readonly string[], index: number): Place =>
   offset(at, 2 + cases.length + 1 + index * BLOCK);
 
 function shareRows(name: string, block: Place): Contents {
-  const heading = fixedCellsOf(areaAt(block, 1, 1));
+  const heading = fixedAddressOf(areaAt(block, 1, 1));
   const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
     "",
     id,
@@ -111,11 +111,11 @@ function caseRow(name: string, block: Place): readonly Content[] {
     return ratio(areaAt(offset(block, first + 1, 1), members.length, 2));
   };
   const whole = areaAt(offset(block, 1, 1), COUNTABLE.length, 2);
-  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedCellsOf(whole)},Scope.Basis,Scope.Stage,"${HOME.country.dataUnit.id}",Scope.AsOf)`;
+  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedAddressOf(whole)},Scope.Basis,Scope.Stage,"${HOME.country.dataUnit.id}",Scope.AsOf)`;
   return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
 }
 
 const ratio = (scope: Area): Content =>
   formula(
-    `=SCOPE.DEFENCE_RATIO(Scope.Year,${fixedCellsOf(scope)},Scope.Basis,Scope.Stage,Scope.AsOf)`,
+    `=SCOPE.DEFENCE_RATIO(Scope.Year,${fixedAddressOf(scope)},Scope.Basis,Scope.Stage,Scope.AsOf)`,
   );

@@ -2,7 +2,7 @@ import { HOME } from "../../dataset/bundled";
 import { formula, textInFormula, type Action, type Content } from "../../excel/action";
 import {
   areaAt,
-  fixedCellsOf,
+  fixedAddressOf,
   freeTableName,
   tableReference,
   type Place,
@@ -68,7 +68,7 @@ export function exampleActions(
 function placesOn(sheet: string, survey: Survey): Places {
   const names = [...survey.tables, ...survey.names].map(({ name }) => name);
   const choice = (row: number): string =>
-    fixedCellsOf({ row: CHOICES_ROW + row, column: 2, rows: 1, columns: 1 });
+    fixedAddressOf({ row: CHOICES_ROW + row, column: 2, rows: 1, columns: 1 });
   return {
     sheet,
     table: freeTableName(`Budget${YEAR}`, names),
@@ -120,7 +120,7 @@ function scopeActions(
   const rows = [...HOME.scopes.values()].map(({ name, label }, index) => [
     name,
     label[language],
-    ...scopeFormulas(name, fixedCellsOf(areaAt(offset(at, index + 1), 1, 1)), choice),
+    ...scopeFormulas(name, fixedAddressOf(areaAt(offset(at, index + 1), 1, 1)), choice),
   ]);
   const unit = wordsIn(country.dataUnit.labels, language);
   const headings = [text.scope, text.scopeLabel, text.ratio, text.gap(unit), text.low, text.value];

@@ -53,7 +53,7 @@ export function shareCell({ places }: Model, name: string, category: string): Ar
 }
 
 /** What the workbook holds of ours now. */
-export async function readWorkbook(port: WorkbookPort): Promise<WorkbookReading> {
+export async function readModel(port: WorkbookPort): Promise<WorkbookReading> {
   const survey = await port.landmarks();
   const settings = tableArea(survey, TABLE.settings);
   const cases = tableArea(survey, TABLE.cases);

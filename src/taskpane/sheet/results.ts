@@ -1,6 +1,6 @@
 import { HOME } from "../../dataset/bundled";
 import { formula, type Action, type Contents } from "../../excel/action";
-import { areaAt, fixedCellsOf, type Place } from "../../excel/address";
+import { areaAt, fixedAddressOf, type Place } from "../../excel/address";
 import { wordsIn } from "../../messages/catalogue";
 import { COUNTABLE } from "../offered";
 import type { SheetText } from "../text/sheet-en";
@@ -51,7 +51,7 @@ const mainRows = (text: SheetText): Contents =>
   ].map(([label = "", call]) => [label, formula(`=SCOPE.${call}`)]);
 
 function otherRows(at: Place, text: SheetText): Contents {
-  const category = fixedCellsOf(areaAt(offset(at, ROW.breakevenCategory, 1), 1, 1));
+  const category = fixedAddressOf(areaAt(offset(at, ROW.breakevenCategory, 1), 1, 1));
   const choices = `Scope.Target,Scope.Year,${category},Scope.Active,Scope.Basis,Scope.Stage`;
   const breakeven = `SCOPE.BREAKEVEN_SHARE(${choices},${AS_OF})`;
   return [

@@ -1,7 +1,7 @@
 import { shareOf } from "../../core/scope";
 import { HOME } from "../../dataset/bundled";
 import { formula, type Action, type Content } from "../../excel/action";
-import { areaAt, cellsOf, type Place } from "../../excel/address";
+import { areaAt, addressOf, type Place } from "../../excel/address";
 import type { HostCells, Survey } from "../../excel/port";
 import type { Language } from "../../messages/language";
 import {
@@ -166,7 +166,7 @@ const labels = (at: Place, language: Language): readonly Action[] => [
  * as its text.
  */
 export function shareFormula(category: Place, caseName: string): string {
-  const cell = cellsOf(areaAt(category, 1, 1));
+  const cell = addressOf(areaAt(category, 1, 1));
   const row = `MATCH(${cell},${TABLE.cases}[${COLUMN.category}],0)`;
   const column = `MATCH(TRUE,EXACT(LOWER(${TABLE.cases}[#Headers]),LOWER(${caseName})),0)`;
   return `INDEX(${TABLE.cases}[#All],${row}+1,${column})`;

@@ -1,5 +1,11 @@
 import type { Action, ChartPlan, Content, Style } from "../../excel/action";
-import { cellsOf, fixedCellsOf, fullAddressOf, type Area, type Place } from "../../excel/address";
+import {
+  addressOf,
+  fixedAddressOf,
+  fullAddressOf,
+  type Area,
+  type Place,
+} from "../../excel/address";
 import type { Survey } from "../../excel/port";
 import { readCellArea, type CellArea } from "../../xlsx/address";
 import { inOrder, type NewCell } from "../../xlsx/cell-write";
@@ -173,8 +179,8 @@ const cellStyle = ({
 const ALIGN = { Left: "left", Center: "center", Right: "right" } as const;
 
 const cellArea = (area: Area): CellArea => {
-  const read = readCellArea(cellsOf(area));
-  if (read === undefined) throw new Error(cellsOf(area));
+  const read = readCellArea(addressOf(area));
+  if (read === undefined) throw new Error(addressOf(area));
   return read;
 };
 
@@ -194,7 +200,7 @@ const listOf = (area: Area, choices: readonly string[]): ChoiceList => ({
 function chartOf({ name, title, data, over, colors }: ChartPlan): NewChart {
   const column = (at: number, from: number, rows: number): string => {
     const area = { ...data, row: data.row + from, column: data.column + at, rows, columns: 1 };
-    return `'${data.sheet.replaceAll("'", "''")}'!${fixedCellsOf(area)}`;
+    return `'${data.sheet.replaceAll("'", "''")}'!${fixedAddressOf(area)}`;
   };
   const series = Array.from({ length: data.columns - 1 }, (_, at) => ({
     name: { cells: column(at + 1, 0, 1) },

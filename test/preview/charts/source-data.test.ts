@@ -1,4 +1,4 @@
-import { readChart, emptySeries, seriesOf } from "../../../src/preview/charts/chart-data";
+import { readChart, emptySeries, sourceSeries } from "../../../src/preview/charts/chart-data";
 import { cellsAddress } from "../../../src/preview/model/address";
 import type { Book } from "../../../src/preview/model/book";
 import { type ApiClient, makeClient } from "../api-client";
@@ -53,7 +53,7 @@ it.each([
     columns: rows[0]?.length ?? 0,
   });
   await client.range(address).set("values", rows);
-  const series = seriesOf(client.book, areaOf(client.book, address), seriesBy, "Line");
+  const series = sourceSeries(client.book, areaOf(client.book, address), seriesBy, "Line");
   const written = (key: "nameArea" | "values" | "categories") =>
     series.flatMap((one) => (one[key] ? [cellsAddress(one[key])] : []));
   expect([written("nameArea"), written("values"), written("categories")]).toEqual([

@@ -1,6 +1,6 @@
 import {
   cellsAddress,
-  columnName,
+  columnLabel,
   quotedSheetName,
   readReference,
 } from "../../../src/preview/model/address";
@@ -34,7 +34,7 @@ it("writes what it reads", () => {
 });
 
 it("names columns as Excel does", () => {
-  expect([0, 25, 26, 701, 702, 16_383].map(columnName)).toEqual([
+  expect([0, 25, 26, 701, 702, 16_383].map(columnLabel)).toEqual([
     "A",
     "Z",
     "AA",

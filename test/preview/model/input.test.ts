@@ -1,4 +1,4 @@
-import { blanksFor, gridOf, inputsOf, readInputs } from "../../../src/preview/model/input";
+import { blanksFor, filledGrid, inputsOf, readInputs } from "../../../src/preview/model/input";
 import { PlainEngine } from "../plain-engine";
 
 const one = (value: unknown, isText = false) => readInputs([[value]], 1, 1, () => isText)[0]?.[0];
@@ -47,10 +47,10 @@ it("copies cells as inputs, formulas as they are, and clears as many", () => {
 });
 
 it("fills a range with a single value and refuses any other size", () => {
-  expect(gridOf(1, 2, 2)).toEqual([
+  expect(filledGrid(1, 2, 2)).toEqual([
     [1, 1],
     [1, 1],
   ]);
-  expect(gridOf([["x"]], 1, 2)).toEqual([["x", "x"]]);
-  expect(() => gridOf([[1, 2, 3]], 1, 2)).toThrow("1 x 3 values for a range of 1 x 2");
+  expect(filledGrid([["x"]], 1, 2)).toEqual([["x", "x"]]);
+  expect(() => filledGrid([[1, 2, 3]], 1, 2)).toThrow("1 x 3 values for a range of 1 x 2");
 });

@@ -1,4 +1,4 @@
-import { caseBar, compare } from "../../../src/taskpane/scenario/cases";
+import { caseBar, caseComparison } from "../../../src/taskpane/scenario/cases";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { fire } from "../lit-as-text";
@@ -107,7 +107,7 @@ it("keeps the form open with what is wrong with a name", async () => {
 
 it("compares all cases under the same choices and marks the active one", async () => {
   const ready = await readyPane();
-  const page = String(compare(ready.pane.view(), ready.model()));
+  const page = String(caseComparison(ready.pane.view(), ready.model()));
   const compared = [...page.matchAll(/data-testid="compared-([^"]+)"/g)].map(([, name]) => name);
   expect(compared).toEqual(names(ready));
   expect(page.split(`<span class="quiet">${en.scenario.active}</span>`)).toHaveLength(2);
@@ -118,7 +118,9 @@ it("says what is wrong with a case in place of its bar, and compares the others"
   const ready = await readyPane();
   const model = ready.model();
   const wrong = { name: "Wrong", shares: new Map([["defence.core", "all"]]) };
-  const page = String(compare(ready.pane.view(), { ...model, cases: [...model.cases, wrong] }));
+  const page = String(
+    caseComparison(ready.pane.view(), { ...model, cases: [...model.cases, wrong] }),
+  );
   expect(page).toMatch(/<h3> Wrong <\/h3> <p class="warn">[^<]*defence\.core/);
   expect(page.match(/<svg class="chart"/g)).toHaveLength(model.cases.length);
 });
@@ -126,7 +128,7 @@ it("says what is wrong with a case in place of its bar, and compares the others"
 it("inserts results at the selected cell, and a chart of the cases", async () => {
   const ready = await readyPane();
   const { workbook, pane } = ready;
-  const page = () => compare(pane.view(), ready.model());
+  const page = () => caseComparison(pane.view(), ready.model());
   fire(page(), "data-action=insert-results");
   await ready.settled();
   expect(workbook.raw("Sheet1", 0, 0)).toBe(en.sheet.result);

@@ -2,7 +2,7 @@ import { Problem } from "../../../src/core/problem";
 import { sentenceOf } from "../../../src/messages/sentence";
 import { areaAt } from "../../../src/excel/address";
 import { scenarioOf, shareOfPercent } from "../../../src/taskpane/scenario/outcome";
-import { activeCase, shareCell, readWorkbook } from "../../../src/taskpane/sheet/model";
+import { activeCase, shareCell, readModel } from "../../../src/taskpane/sheet/model";
 import type { Model } from "../../../src/taskpane/sheet/model";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 import { cell } from "../../functions/calling";
@@ -237,5 +237,5 @@ it("tells that a table is gone", async () => {
   const { workbook, pane } = await ready();
   workbook.tables = workbook.tables.filter(({ name }) => name !== "ScopeCases");
   await pane.refresh();
-  expect(await readWorkbook(workbook)).toEqual({ kind: "broken", missing: ["ScopeCases"] });
+  expect(await readModel(workbook)).toEqual({ kind: "broken", missing: ["ScopeCases"] });
 });

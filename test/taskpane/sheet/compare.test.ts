@@ -1,5 +1,5 @@
 import type { Action } from "../../../src/excel/action";
-import { areaAt, fixedCellsOf } from "../../../src/excel/address";
+import { areaAt, fixedAddressOf } from "../../../src/excel/address";
 import {
   chartAction,
   chartDataOf,
@@ -45,7 +45,7 @@ it("has a row a case under its headings, the name as text", () => {
 it("computes the ratio of all categories, of each group, and the gap, from the case's own shares", () => {
   const row = cells[2] ?? [];
   const first = 10 + 2 + CASES.length + 1 + 1;
-  const whole = fixedCellsOf(areaAt({ sheet: "S", row: first, column: 1 }, COUNTABLE.length, 2));
+  const whole = fixedAddressOf(areaAt({ sheet: "S", row: first, column: 1 }, COUNTABLE.length, 2));
   const [ratio, gap] = row.slice(-2).map(formulaIn);
   expect(ratio).toBe(
     `=SCOPE.DEFENCE_RATIO(Scope.Year,${whole},Scope.Basis,Scope.Stage,Scope.AsOf)`,

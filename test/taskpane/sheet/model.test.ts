@@ -4,7 +4,7 @@ import {
   isEmpty,
   modelOf,
   nameArea,
-  readWorkbook,
+  readModel,
   settingRows,
   shareCell,
   tableArea,
@@ -134,7 +134,7 @@ it.each([
   ["broken", ["ScopeCases"]],
   ["ready", ["ScopeSettings", "ScopeCases"]],
 ])("reads a workbook as %s with the tables %j", async (kind, tables) => {
-  const reading = await readWorkbook(withTables(...tables));
+  const reading = await readModel(withTables(...tables));
   expect(reading.kind).toBe(kind);
   if (reading.kind === "broken") {
     const missing = ["ScopeSettings", "ScopeCases"].filter((name) => !tables.includes(name));
@@ -146,7 +146,7 @@ it("reads the ratio of the sheet where there is one", async () => {
   const workbook = withTables("ScopeSettings", "ScopeCases");
   const area = areaAt({ sheet: "S", row: 30, column: 0 }, 1, 1);
   workbook.type(area, 0.018);
-  expect(await readWorkbook(workbook)).toMatchObject({ sheetRatio: undefined });
+  expect(await readModel(workbook)).toMatchObject({ sheetRatio: undefined });
   workbook.names.push({ name: "Scope.Ratio", area });
-  expect(await readWorkbook(workbook)).toMatchObject({ sheetRatio: 0.018 });
+  expect(await readModel(workbook)).toMatchObject({ sheetRatio: 0.018 });
 });

@@ -2,7 +2,7 @@ import { areaAt } from "../../../src/excel/address";
 import type { Action } from "../../../src/excel/action";
 import { COUNTABLE } from "../../../src/taskpane/offered";
 import { NAME, SETTING_NAME, SETTINGS } from "../../../src/taskpane/sheet/names";
-import { readWorkbook } from "../../../src/taskpane/sheet/model";
+import { readModel } from "../../../src/taskpane/sheet/model";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 import { paneOn } from "../pane-on";
 
@@ -29,7 +29,7 @@ it("puts settings, cases, results and a chart on one new sheet, as one step of U
 
 it("starts with a case that counts what the official scope counts", async () => {
   const { workbook } = await setUp();
-  const reading = await readWorkbook(workbook);
+  const reading = await readModel(workbook);
   if (reading.kind !== "ready") {
     throw new Error(reading.kind);
   }
@@ -89,7 +89,7 @@ it("adds a setting and a category that were deleted", async () => {
     table.name === "ScopeActive" ? table : { ...table, area: { ...table.area, rows: 6 } },
   );
   await pane.commands.setUp();
-  const reading = await readWorkbook(workbook);
+  const reading = await readModel(workbook);
   if (reading.kind !== "ready") {
     throw new Error(reading.kind);
   }

@@ -61,7 +61,7 @@ export async function previewOf(
     const columns = ledgerColumns(job.headings, HOME.vocabulary, job.reading);
     const years = new Set<number>();
     const watched = { ...lines, read: watching(lines, columns, years) };
-    const summary = await summarize(watched, job, progress);
+    const summary = await summaryOf(watched, job, progress);
     return {
       ...summary,
       rows: lines.count,
@@ -84,7 +84,7 @@ export async function previewOf(
  * @throws {Problem} as the functions give it.
  * @throws {Cancelled} if the user stops it.
  */
-export async function summarize(
+export async function summaryOf(
   lines: LedgerLines,
   job: SummaryJob,
   { signal, report }: Progress,

@@ -14,7 +14,7 @@ import type {
   SummaryJob,
   JobRequest,
 } from "../../../../src/taskpane/ledger/worker/protocol";
-import { summarize, type LedgerLines } from "../../../../src/taskpane/ledger/worker/summarize";
+import { summaryOf, type LedgerLines } from "../../../../src/taskpane/ledger/worker/summarize";
 
 // A ledger is summarized in blocks, in a worker or on this thread, with the same result.
 
@@ -91,15 +91,15 @@ const direct = new Reclassification(
 
 it("comes to the same through messages, on this thread and in one sweep", async () => {
   const runner = new ClonedWorker();
-  expect(await summarize(linesOf(LINES), JOB, going().progress, runner.open)).toEqual(direct);
-  expect(await summarize(linesOf(LINES), JOB, going().progress)).toEqual(direct);
+  expect(await summaryOf(linesOf(LINES), JOB, going().progress, runner.open)).toEqual(direct);
+  expect(await summaryOf(linesOf(LINES), JOB, going().progress)).toEqual(direct);
   expect(runner.isEnded).toBe(true);
 });
 
 it("passes blocks on, never the whole ledger, and tells how far it is", async () => {
   const runner = new ClonedWorker();
   const { progress, reported } = going();
-  await summarize(linesOf(LINES), JOB, progress, runner.open);
+  await summaryOf(linesOf(LINES), JOB, progress, runner.open);
   const blocks = runner.requests.map((order) => (order.kind === "add" ? order.rows.length : 0));
   expect(blocks).toEqual([0, 10_000, 10_000, 5_000, 0]);
   expect(reported).toEqual([0.4, 0.8, 1]);
@@ -107,7 +107,7 @@ it("passes blocks on, never the whole ledger, and tells how far it is", async ()
 
 it("keeps what is wrong with a line through messages", async () => {
   const runner = new ClonedWorker();
-  const { firstProblem, unreadable } = await summarize(
+  const { firstProblem, unreadable } = await summaryOf(
     linesOf(LINES),
     JOB,
     going().progress,
@@ -130,7 +130,7 @@ it("stops when it is cancelled, and ends its runner", async () => {
       return Promise.resolve(LINES.slice(from, from + count));
     },
   };
-  await expect(summarize(lines, JOB, progress, runner.open)).rejects.toBeInstanceOf(Cancelled);
+  await expect(summaryOf(lines, JOB, progress, runner.open)).rejects.toBeInstanceOf(Cancelled);
   expect(runner.isEnded).toBe(true);
   expect(runner.requests.filter(({ kind }) => kind === "add")).toHaveLength(1);
 });
@@ -140,7 +140,7 @@ it.each([
   [{ headings: ["ministry", "item"] }, "amount"],
   [{ rules: [["rule", "share"]] }, "rules"],
 ])("refuses %j in both languages", async (given, word) => {
-  const refused = summarize(linesOf(LINES), { ...JOB, ...given }, going().progress);
+  const refused = summaryOf(linesOf(LINES), { ...JOB, ...given }, going().progress);
   const problem = await refused.catch((error: unknown) => error);
   if (!(problem instanceof Problem)) throw new Error("Nothing was refused.");
   expect(sentenceOf(problem, "en")).toContain(word);
@@ -173,6 +173,6 @@ class BrokenWorker extends EventTarget {
 it("sums up on this thread where a worker does not start", async () => {
   const worker = new BrokenWorker();
   const open = (job: SummaryJob): Promise<JobClient> => openJobClient(job, () => worker);
-  expect(await summarize(linesOf(LINES), JOB, going().progress, open)).toEqual(direct);
+  expect(await summaryOf(linesOf(LINES), JOB, going().progress, open)).toEqual(direct);
   expect(worker.isEnded).toBe(true);
 });
