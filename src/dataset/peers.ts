@@ -18,7 +18,7 @@ const NAMES = new Map(
 );
 
 /** Shares of GDP of other countries, with their names, under both definitions. */
-export const PEERS: Table = {
+export const PEER_TABLE: Table = {
   fields: [
     ...["country", "label_en", "label_ja", "year", "definition", "percent_of_gdp"],
     ...["status", "vintage", "source"],

@@ -13,7 +13,7 @@ import type { Claim } from "../dataset/claims";
 import type { Pack } from "../dataset/pack";
 import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
-import { asRange, single } from "./arguments/cells";
+import { rangeIn, singleCell } from "./arguments/cells";
 import { readChoices, readYear, type CallPlace, type SharedChoices } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { isOwnScope, namedScope, readOneScope } from "./arguments/scope";
@@ -37,7 +37,7 @@ export const RATIO_GRID = customFunction(
   (args, { pack: home, language }) => {
     const pack = readPackOf(args.country, home);
     const choices = readChoices(args, { pack, language });
-    const year = readYear(single("year", args.year), pack);
+    const year = readYear(singleCell("year", args.year), pack);
     const bases = pack.country.bases.map((name) => readBasis(name, pack.country));
     const rows = [...pack.scopes.values()].map((scope): readonly Out[] => [
       scope.name,
@@ -54,8 +54,8 @@ export const COMPARE = customFunction(
   ["years", "scopes", "[basis]", "[stage]", "[as_of]", "[data]"],
   (args, context) => {
     const { pack: home } = context;
-    const years = filledCells("years", asRange(args.years), { kind: "a-year" });
-    const readers = comparedScopes(asRange(args.scopes), home);
+    const years = filledCells("years", rangeIn(args.years), { kind: "a-year" });
+    const readers = comparedScopes(rangeIn(args.scopes), home);
     const ask = asker({ ...args, scope: args.scopes }, context);
     const rows = years.map((year) =>
       readers.map((scope) => attempt(() => compared(ask(year, scope)))),
@@ -128,7 +128,7 @@ export const BREAKDOWN = customFunction(
   (args, { pack: home, language }) => {
     const { pack, scope } = readOneScope(args.scope, home);
     const choices = readChoices(args, { pack, language });
-    const year = readYear(single("year", args.year), pack);
+    const year = readYear(singleCell("year", args.year), pack);
     const assessment = assess({ ...choices, year, scope });
     const { categories, counted } = assessment.spending;
     const frame = { unit: choices.unit, gdp: assessment.gdp.figure };

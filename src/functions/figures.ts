@@ -8,7 +8,7 @@ import { isLowStated, readObservations, readText } from "../dataset/observations
 import type { Pack } from "../dataset/pack";
 import { cellsOf } from "../dataset/tables";
 import { CATALOGUES } from "../messages/sentence";
-import { asRange, optional, required } from "./arguments/cells";
+import { rangeIn, optional, required } from "./arguments/cells";
 import { readChoices, readYear } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { noRow, readAnyStage, readGdpStage, readSeries } from "./arguments/values";
@@ -56,7 +56,7 @@ export const OBSERVATIONS = customFunction(
     const year = optional("year", args.year, undefined, (cell) => pack.country.calendar.read(cell));
     const stages = optional("stage", args.stage, undefined, (cell) => readAnyStage(cell, pack));
     const day = optional("as_of", args.as_of, undefined, (cell) => readDay(cell));
-    const rows = [...cellsOf(observations), ...overlayRows(asRange(args.data), pack)].filter(
+    const rows = [...cellsOf(observations), ...overlayRows(rangeIn(args.data), pack)].filter(
       (row) =>
         (series === undefined || row[0] === series) &&
         (year === undefined || row[1] === year) &&

@@ -22,7 +22,7 @@ import type { Pack } from "../dataset/pack";
 import type { ResultLabels } from "../messages/catalogue";
 import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
-import { asRange, optional } from "./arguments/cells";
+import { rangeIn, optional } from "./arguments/cells";
 import { inEachCountry } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { readLedgerOptions, readRuleSet, type OptionArguments } from "./arguments/ledger";
@@ -39,7 +39,7 @@ export const RECLASSIFY = customFunction(
   (args, { pack: home, language, mostRows }) => {
     const pack = readPackOf(args.country, home);
     const options = readLedgerOptions(args, pack);
-    const ledger = readLedger(asRange(args.ledger), pack.vocabulary, options);
+    const ledger = readLedger(rangeIn(args.ledger), pack.vocabulary, options);
     const rules = readRuleSet(args.rules, pack);
     const output = optional("output", args.output, "lines" as const, (cell) =>
       readChoice("output", cell, OUTPUTS),
@@ -72,7 +72,7 @@ export const RECLASSIFIED_RATIO = customFunction(
   ],
   (args, context) => {
     const home = context.pack;
-    const range = asRange(args.ledger);
+    const range = rangeIn(args.ledger);
     const readingIn = inEachCountry(
       (pack) => readLedgerIn(range, args, pack),
       scopePacks(args.scope, home),

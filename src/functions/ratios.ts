@@ -5,7 +5,7 @@ import { notesOnGdps } from "../core/notes";
 import type { Observation } from "../core/figures";
 import { Problem } from "../core/problem";
 import { exactSum } from "../core/decimal";
-import { asRange } from "./arguments/cells";
+import { rangeIn } from "./arguments/cells";
 import { readChoices, readYear, type SharedChoices } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { readAmounts } from "./arguments/values";
@@ -92,7 +92,7 @@ export const RATIO_OF = customFunction(
   ["amounts", "year", "[basis]", "[as_of]", "[data]", "[country]"],
   (args, { pack: home, language }) => {
     const pack = readPackOf(args.country, home);
-    const amounts = readAmounts(asRange(args.amounts), pack.country.currency.names);
+    const amounts = readAmounts(rangeIn(args.amounts), pack.country.currency.names);
     const sum = exactly(exactSum(amounts));
     const choices = readChoices(args, { pack, language });
     return spread(args, pack, (cell) => {

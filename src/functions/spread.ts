@@ -2,7 +2,7 @@ import { attempt, Problem } from "../core/problem";
 import { cachedReader, usedRows, type Range } from "../core/table";
 import type { Pack } from "../dataset/pack";
 import { SHEET_ROWS } from "../excel/host";
-import { asRange } from "./arguments/cells";
+import { rangeIn } from "./arguments/cells";
 import { packsNamed } from "./arguments/country";
 import { isOwnScope, namedScope, ownScope, packOfOwn, type CountryScope } from "./arguments/scope";
 
@@ -17,7 +17,7 @@ export interface YearsAndScopes {
 
 /** The countries of the scopes of an argument. */
 export function scopePacks(argument: unknown, home: Pack): readonly Pack[] {
-  const range = asRange(argument);
+  const range = rangeIn(argument);
   return isOwnScope(range, home) ? [packOfOwn(range, home)] : packsNamed(range, home);
 }
 
@@ -37,8 +37,8 @@ export function spread<T>(
   home: Pack,
   compute: (year: unknown, scope: ScopeReader) => T,
 ): Spread<T> {
-  const years = asSide(withoutBlankEnd(asRange(args.year)));
-  const scopes = asSide(scopeReaders(asRange(args.scope), home));
+  const years = asSide(withoutBlankEnd(rangeIn(args.year)));
+  const scopes = asSide(scopeReaders(rangeIn(args.scope), home));
   const rows = together(years.rows, scopes.rows);
   const columns = together(years.columns, scopes.columns);
   const defaultScope: ScopeReader = () => namedScope(undefined, home);

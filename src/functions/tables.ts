@@ -6,9 +6,9 @@ import { readStages, stageName } from "../core/stage";
 import type { Range } from "../core/table";
 import { DATASET } from "../dataset/bundled";
 import type { Pack } from "../dataset/pack";
-import { DEFINITIONS, PEERS as PEER_TABLE } from "../dataset/peers";
+import { DEFINITIONS, PEER_TABLE } from "../dataset/peers";
 import { cellsOf, type Table, type TableCell } from "../dataset/tables";
-import { optional, single } from "./arguments/cells";
+import { optional, singleCell } from "./arguments/cells";
 import { readYear } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { noRow, readCategory } from "./arguments/values";
@@ -63,7 +63,7 @@ export const BUDGET_LINES = customFunction(
   (args, { pack: home }) => {
     const pack = readPackOf(args.country, home);
     const { country, budgetLines } = pack;
-    const year = readYear(single("year", args.year), pack);
+    const year = readYear(singleCell("year", args.year), pack);
     const stages = optional("stage", args.stage, country.defaultStages, (cell) =>
       readStages(cell, country),
     );

@@ -2,7 +2,7 @@ import type { Language } from "../messages/language";
 import { cellName } from "../xlsx/address";
 import { Package } from "../xlsx/package";
 import { shownFormula } from "../xlsx/scope-formula";
-import type { CellValue } from "../xlsx/values";
+import type { StoredValue } from "../xlsx/values";
 import { CellBook } from "./formula/book";
 import { Calculation } from "./formula/calculation";
 import { Unsupported } from "./formula/tree";
@@ -15,8 +15,8 @@ import { scopeCall } from "./scope-functions";
 export interface CheckDifference {
   readonly place: string;
   readonly formula: string;
-  readonly inFile: CellValue;
-  readonly computed: CellValue;
+  readonly inFile: StoredValue;
+  readonly computed: StoredValue;
 }
 
 /** What became of a workbook's formulas when they were computed anew. */

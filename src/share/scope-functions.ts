@@ -5,7 +5,7 @@ import { parameterName } from "../functions/custom-function";
 import { call, type ErrorName, type Receiver } from "../functions/write";
 import type { Language } from "../messages/language";
 import { LIMITS } from "../xlsx/limits";
-import type { CellValue, ErrorValue } from "../xlsx/values";
+import type { StoredValue, ErrorValue } from "../xlsx/values";
 import type { ScopeCall } from "./formula/calculation";
 import type { Operand } from "./formula/operand";
 import { NO_NAME, NOT_AVAILABLE, WRONG_VALUE } from "./formula/values";
@@ -59,7 +59,7 @@ export const functionOf = (id: string): FunctionId | undefined =>
   FUNCTION_IDS.find((candidate) => candidate === id);
 
 /** The names of a function's arguments, in order; none for what is no function. */
-export function parametersOf(id: string): readonly string[] {
+export function parameterNames(id: string): readonly string[] {
   const found = functionOf(id);
   return found === undefined ? [] : FUNCTIONS[found].parameters.map(parameterName);
 }
@@ -70,7 +70,7 @@ export function argumentOf({ grid }: Operand): unknown {
   return grid.length === 1 && grid[0]?.length === 1 ? values[0]?.[0] : values;
 }
 
-function shownValue(cell: unknown): CellValue {
+function shownValue(cell: unknown): StoredValue {
   if (cell instanceof ReportedError) return cell.value;
   if (cell === "") return undefined;
   const isPlain = typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean";

@@ -1,7 +1,7 @@
 import { areaFrom, areaName, cellName, type CellAddress } from "./address";
 import { WorkbookProblem } from "../core/workbook-problem";
 import { LIMITS } from "./limits";
-import { isError, type CellValue } from "./values";
+import { isError, type StoredValue } from "./values";
 import { encodeText, encodeXml } from "./xml-text";
 
 /** A formula to write: one cell's, or one whose result fills an area. */
@@ -16,7 +16,7 @@ export interface NewFormula {
 
 /** What a cell is to hold. */
 export interface NewCell {
-  readonly value?: CellValue;
+  readonly value?: StoredValue;
   readonly formula?: NewFormula;
   /** Number of the style; left out, the cell keeps the one it has. */
   readonly style?: number;
@@ -94,7 +94,7 @@ function valueXml(at: CellAddress, { value, formula }: NewCell, prefix: string):
   return `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`;
 }
 
-const written = (value: Exclude<CellValue, string | undefined>): string => {
+const written = (value: Exclude<StoredValue, string | undefined>): string => {
   if (typeof value === "boolean") return value ? "1" : "0";
   return isError(value) ? value.error : String(value);
 };

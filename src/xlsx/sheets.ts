@@ -11,7 +11,7 @@ import { XmlReader } from "./xml";
 import { removeElements, spliced, tagWith } from "./xml-edit";
 
 /** A table of a sheet. */
-export interface Table {
+export interface SheetTable {
   /** The name that formulas use. */
   readonly name: string;
   readonly part: string;
@@ -35,7 +35,7 @@ export function isProtected(from: Package, { part }: Sheet): boolean {
 }
 
 /** The tables of a sheet. */
-export function tablesOf(from: Package, { part }: Sheet): readonly Table[] {
+export function tablesOf(from: Package, { part }: Sheet): readonly SheetTable[] {
   return relationshipsOf(from, part)
     .filter((link) => isOfType(link, "table"))
     .map((link) => readTable(from, targetIn(from, part, link)));
@@ -84,7 +84,7 @@ function withFirstSheetActive(text: string, part: string, sheets: number): strin
   return spliced(text, [{ start: xml.start, end: xml.end, to: tagWith(xml, "activeTab", "0") }]);
 }
 
-function readTable(from: Package, part: string): Table {
+function readTable(from: Package, part: string): SheetTable {
   const xml = new XmlReader(from.text(part), part);
   if (!xml.find("table")) throw xml.damaged();
   const name = xml.attribute("displayName");

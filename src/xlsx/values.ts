@@ -12,9 +12,9 @@ export interface ErrorValue {
 }
 
 /** What a cell shows; undefined for a blank one. */
-export type CellValue = number | string | boolean | ErrorValue | undefined;
+export type StoredValue = number | string | boolean | ErrorValue | undefined;
 
-export const isError = (value: CellValue): value is ErrorValue => typeof value === "object";
+export const isError = (value: StoredValue): value is ErrorValue => typeof value === "object";
 
 /** The texts that the cells of a workbook share, in the order of their numbers. */
 export function sharedStrings(from: Package, workbook: string): readonly string[] {
@@ -38,7 +38,7 @@ export function sharedStrings(from: Package, workbook: string): readonly string[
  * @param strings - The texts that the workbook's cells share.
  * @throws {WorkbookProblem} `damaged-part` if it names no such text, or is no number where one must be.
  */
-export function valueOf(cell: StoredCell, strings: readonly string[], part: string): CellValue {
+export function valueOf(cell: StoredCell, strings: readonly string[], part: string): StoredValue {
   const { type, value } = cell;
   if (value === undefined) return undefined;
   if (type === "s") return checked(strings[Number(value)], part);

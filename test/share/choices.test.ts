@@ -5,7 +5,7 @@ import { portableCopy } from "../../src/share/portable/portable-copy";
 import { isEqual } from "../../src/share/portable/verification";
 import { columnName } from "../../src/xlsx/address";
 import { Package } from "../../src/xlsx/package";
-import type { CellValue } from "../../src/xlsx/values";
+import type { StoredValue } from "../../src/xlsx/values";
 import { converted, withLibreOffice } from "../xlsx/libreoffice";
 import { withoutValues, workbookOf, type Cells } from "./scope-workbook";
 
@@ -74,5 +74,5 @@ describe("two hundred choices of year, stage, basis and shares", () => {
   });
 });
 
-const rounded = (value: CellValue): CellValue =>
+const rounded = (value: StoredValue): StoredValue =>
   typeof value === "number" ? Number(value.toPrecision(14)) : value;

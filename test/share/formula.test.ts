@@ -3,7 +3,7 @@ import { Calculation } from "../../src/share/formula/calculation";
 import { parseFormula } from "../../src/share/formula/parser";
 import { Unsupported, type Node } from "../../src/share/formula/tree";
 import { Package } from "../../src/xlsx/package";
-import { isError, type CellValue } from "../../src/xlsx/values";
+import { isError, type StoredValue } from "../../src/xlsx/values";
 import { converted, withLibreOffice } from "../xlsx/libreoffice";
 import { withoutValues, workbookOf, type Cells } from "./scope-workbook";
 
@@ -57,7 +57,7 @@ describe("a formula as a tree", () => {
 });
 
 /** Formulas over the cells below, and what Excel shows for them. */
-const EXAMPLES: readonly (readonly [string, CellValue])[] = [
+const EXAMPLES: readonly (readonly [string, StoredValue])[] = [
   ["0.1+0.2", 0.1 + 0.2],
   ['7/2&"x"', "3.5x"],
   ["1/0", { error: "#DIV/0!" }],
@@ -127,7 +127,7 @@ describe("a formula's value", () => {
   });
 });
 
-const asNumber = (value: CellValue): unknown =>
+const asNumber = (value: StoredValue): unknown =>
   typeof value === "number" ? expect.closeTo(value, 12) : value;
 
 describe("a change of a cell", () => {
@@ -147,7 +147,7 @@ describe("a change of a cell", () => {
 
   it("reaches the formulas that read it, by address and by name", () => {
     const changes = new Map([
-      ["S", new Map<number, CellValue>([[placeKey({ row: 1, column: 1 }), 2]])],
+      ["S", new Map<number, StoredValue>([[placeKey({ row: 1, column: 1 }), 2]])],
     ]);
     const after = new Calculation(book, noCall, changes);
     const row = [1, 2, 3, 4].map((column) => after.value({ sheet: "S", row: 1, column }));

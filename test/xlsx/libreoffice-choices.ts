@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CellValue } from "../../src/xlsx/values";
+import type { StoredValue } from "../../src/xlsx/values";
 import { UTF8 } from "./libreoffice";
 
 /** A cell by its sheet, row and column, counted from 1. */
@@ -77,7 +77,7 @@ export function officeValues(
     readonly choices: readonly OfficeChoice[];
     readonly read: readonly OfficeCell[];
   },
-): readonly (readonly CellValue[])[] {
+): readonly (readonly StoredValue[])[] {
   const folder = mkdtempSync(join(tmpdir(), "scope-choices-"));
   try {
     const place = ({ sheet, row, column }: OfficeCell): string =>
@@ -120,7 +120,7 @@ function runMacro(folder: string): void {
   run("macro:///Standard.Choices.Run");
 }
 
-function valueIn(line: string): CellValue {
+function valueIn(line: string): StoredValue {
   const [kind = "", text = ""] = line.split("\t");
   if (kind === "error") return { error: ERRORS[text] ?? text };
   return kind === "number" ? Number(text) : text;

@@ -2,7 +2,7 @@ import { wrongArgument } from "../../core/problem";
 import { isBlank, type Range } from "../../core/table";
 
 /** An argument as a range: a single value is a range of one cell, no value one blank cell. */
-export function asRange(argument: unknown): Range {
+export function rangeIn(argument: unknown): Range {
   if (!Array.isArray(argument)) return [[argument]];
   const received: readonly unknown[] = argument;
   const rows = isRange(received)
@@ -18,9 +18,9 @@ const isRange = (rows: readonly unknown[]): rows is Range => rows.every(Array.is
  *
  * @throws {Problem} `wrong-argument` if it is a range of several.
  */
-export function single(name: string, argument: unknown): unknown {
+export function singleCell(name: string, argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;
-  const range = asRange(argument);
+  const range = rangeIn(argument);
   if (range.length === 1 && range[0]?.length === 1) return range[0][0];
   throw wrongArgument(name, argument, { kind: "one-cell" });
 }
@@ -31,7 +31,7 @@ export function single(name: string, argument: unknown): unknown {
  * @throws {Problem} `wrong-argument` if it is blank or a range of several.
  */
 export function required<T>(name: string, argument: unknown, read: (cell: unknown) => T): T {
-  return requiredCell(name, single(name, argument), read);
+  return requiredCell(name, singleCell(name, argument), read);
 }
 
 /** A cell that must be there; throws as {@link required}. */
@@ -51,6 +51,6 @@ export function optional<T, D>(
   fallback: D,
   read: (cell: unknown) => T,
 ): T | D {
-  const cell = single(name, argument);
+  const cell = singleCell(name, argument);
   return isBlank(cell) ? fallback : read(cell);
 }

@@ -9,7 +9,7 @@ import { readObservations } from "../../dataset/observations";
 import type { Pack } from "../../dataset/pack";
 import { readTarget, type ChosenTarget } from "../../dataset/targets";
 import type { Language } from "../../messages/language";
-import { asRange, optional, required, requiredCell } from "./cells";
+import { rangeIn, optional, required, requiredCell } from "./cells";
 
 /** The arguments that most functions share, as received; a function may lack some. */
 export interface SharedArguments {
@@ -103,7 +103,7 @@ export const readYear = (cell: unknown, pack: Pack): number =>
 
 /** The bundled observations, with those of a range beside them. */
 function readFigures(data: unknown, pack: Pack): Figures {
-  const range = asRange(data);
+  const range = rangeIn(data);
   if (range.every(isBlankRow) || isBlank(data)) return pack.figures;
   return pack.figures.with(readObservations(range, pack));
 }

@@ -6,11 +6,11 @@ import { wrongArgument } from "../../core/problem";
 import { isBlank, isBlankRow, type CellRow, type Range } from "../../core/table";
 import { plainName } from "../../core/text";
 import type { Pack } from "../../dataset/pack";
-import { asRange, optional } from "./cells";
+import { rangeIn, optional } from "./cells";
 
 /** The rules of an argument, or the country's own where there are none. */
 export function readRuleSet(argument: unknown, pack: Pack): RuleSet {
-  const range = asRange(argument);
+  const range = rangeIn(argument);
   return range.every(isBlankRow)
     ? pack.ruleSet()
     : new RuleSet(
@@ -29,13 +29,13 @@ export interface OptionArguments {
 /** How a ledger is read, as the arguments beside it say. */
 export const readLedgerOptions = (args: OptionArguments, pack: Pack): LedgerOptions => ({
   unit: readUnit(args.ledger_unit, pack),
-  headings: readHeadings(args.headings, asRange(args.ledger)),
+  headings: readHeadings(args.headings, rangeIn(args.ledger)),
   ...optional("reading", args.reading, {}, readReading),
 });
 
 /** Headings to go by instead of those of the ledger: a row as wide as the ledger is. */
 function readHeadings(argument: unknown, [first = []]: Range): CellRow | undefined {
-  const [headings = [], ...more] = asRange(argument);
+  const [headings = [], ...more] = rangeIn(argument);
   if (headings.every(isBlank)) return undefined;
   if (more.length === 0 && headings.length === first.length) return headings;
   throw wrongArgument("headings", argument, { kind: "headings", columns: first.length });

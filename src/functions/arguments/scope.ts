@@ -4,7 +4,7 @@ import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { isBlank, isBlankRow, type Range } from "../../core/table";
 import { readShare } from "../../core/text";
 import type { Pack } from "../../dataset/pack";
-import { asRange, single } from "./cells";
+import { rangeIn, singleCell } from "./cells";
 import { fullName, packName } from "./country";
 
 /** A scope with the country whose categories it counts. */
@@ -77,10 +77,10 @@ export function ownScope(range: Range, home: Pack): CountryScope {
  * @throws {Problem} `wrong-argument` for several names or a wrong one.
  */
 export function readOneScope(argument: unknown, home: Pack): CountryScope {
-  const range = asRange(argument);
+  const range = rangeIn(argument);
   return isOwnScope(range, home)
     ? ownScope(range, home)
-    : namedScope(single("scope", argument), home);
+    : namedScope(singleCell("scope", argument), home);
 }
 
 /** The country of an own scope: that of the first name that has one before it. */

@@ -1,6 +1,6 @@
 import { storedFormula } from "../../xlsx/scope-formula";
 import type { CellStyle as FileStyle } from "../../xlsx/styles";
-import type { CellValue as FileValue } from "../../xlsx/values";
+import type { StoredValue as FileValue } from "../../xlsx/values";
 import { type SheetValue, valueType } from "../cell-value";
 import type { CellFormat, SheetArea } from "../engine/engine";
 import { PLAIN_STYLE } from "../engine/univer-style";

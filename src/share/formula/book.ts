@@ -2,8 +2,8 @@ import { areaFrom, cellsOfArea, readCellArea, type CellAddress } from "../../xls
 import type { StoredCell } from "../../xlsx/cells";
 import { LIMITS } from "../../xlsx/limits";
 import type { Package } from "../../xlsx/package";
-import { cellsOfSheet, tablesOf, type Table } from "../../xlsx/sheets";
-import { sharedStrings, valueOf, type CellValue } from "../../xlsx/values";
+import { cellsOfSheet, tablesOf, type SheetTable } from "../../xlsx/sheets";
+import { sharedStrings, valueOf, type StoredValue } from "../../xlsx/values";
 import { parseFormula } from "./parser";
 import type { Node } from "./tree";
 import { readWorkbook, type DefinedName, type Sheet, type Workbook } from "../../xlsx/workbook";
@@ -11,7 +11,7 @@ import { readWorkbook, type DefinedName, type Sheet, type Workbook } from "../..
 /** A cell as formulas see it. */
 export interface BookCell extends CellAddress {
   /** What the file says that it shows. */
-  readonly value: CellValue;
+  readonly value: StoredValue;
   /** As the file stores it, without the equals sign. */
   readonly formula?: string;
   /** How the file stores it: an array formula fills its area. */
@@ -46,7 +46,7 @@ export class CellBook {
   readonly #names: ReadonlyMap<string, DefinedName>;
   readonly #parsed = new Map<string, Node>();
   #strings: readonly string[] | undefined;
-  #tables: ReadonlyMap<string, { readonly sheet: string; readonly table: Table }> | undefined;
+  #tables: ReadonlyMap<string, { readonly sheet: string; readonly table: SheetTable }> | undefined;
 
   constructor(from: Package) {
     this.package = from;
@@ -89,7 +89,7 @@ export class CellBook {
   }
 
   /** A table and the title of its sheet. */
-  table(name: string): { readonly sheet: string; readonly table: Table } | undefined {
+  table(name: string): { readonly sheet: string; readonly table: SheetTable } | undefined {
     this.#tables ??= new Map(
       this.workbook.sheets
         .filter(({ hasCells }) => hasCells)
@@ -126,7 +126,7 @@ export class CellBook {
 /** A stored cell as formulas see it. */
 function bookCell(
   { row, column, style, formula, isDynamic }: StoredCell,
-  value: CellValue,
+  value: StoredValue,
 ): BookCell {
   const isArray = formula?.kind === "array";
   const area = isArray ? readCellArea(formula.area ?? "") : undefined;

@@ -1,14 +1,14 @@
 import { areaName } from "../../xlsx/address";
-import { isError, type CellValue } from "../../xlsx/values";
+import { isError, type StoredValue } from "../../xlsx/values";
 import { scopeFunctionOf } from "../../xlsx/scope-formula";
 import { placeKey, type BookCell, type CellBook } from "./book";
 import { LOGIC } from "./library-logic";
 import { LOOKUPS } from "./library-lookup";
 import { SUMS } from "./library-sums";
-import { firstOf, single, type Operand, type SheetArea } from "./operand";
+import { firstOf, single, type Operand, type BookArea } from "./operand";
 import { elementAt, lifted, operate, sign } from "./operators";
 import { Reach, type Changes } from "./reach";
-import { areaOf, meaningOf, type Place } from "./references";
+import { areaOf, meaningOf, type FormulaPlace } from "./references";
 import { Unsupported, type CallNode, type Node } from "./tree";
 import { NO_CELL, NO_NAME, toTruth, type Grid } from "./values";
 
@@ -43,7 +43,7 @@ export class Calculation {
   }
 
   /** What a cell shows. */
-  value(place: Place): CellValue {
+  value(place: FormulaPlace): StoredValue {
     const sheet = this.book.sheet(place.sheet);
     if (sheet === undefined) return NO_CELL;
     const key = placeKey(place);
@@ -86,7 +86,7 @@ export class Calculation {
   }
 
   /** What a node of a formula comes to. */
-  operand(node: Node, at: Place): Operand {
+  operand(node: Node, at: FormulaPlace): Operand {
     switch (node.kind) {
       case "value":
         return single(node.value);
@@ -109,12 +109,12 @@ export class Calculation {
     }
   }
 
-  #binary(node: Extract<Node, { kind: "binary" }>, at: Place): Operand {
+  #binary(node: Extract<Node, { kind: "binary" }>, at: FormulaPlace): Operand {
     const [left, right] = [this.operand(node.left, at).grid, this.operand(node.right, at).grid];
     return { grid: lifted([left, right], (a, b) => operate(node.operator, a, b)) };
   }
 
-  #cells(node: Node, at: Place): Operand {
+  #cells(node: Node, at: FormulaPlace): Operand {
     const cells = areaOf(this.book, node, at);
     if (cells !== undefined) return this.#read(cells);
     const meaning = node.kind === "name" ? meaningOf(this.book, node, at) : undefined;
@@ -122,7 +122,7 @@ export class Calculation {
   }
 
   /** The values of cells; each area is read once. */
-  #read(cells: SheetArea): Operand {
+  #read(cells: BookArea): Operand {
     const key = `${cells.sheet}!${areaName(cells.area)}`;
     const existing = this.#areas.get(key);
     if (existing !== undefined) return existing;
@@ -132,7 +132,7 @@ export class Calculation {
   }
 
   /** The values of cells; whole columns and rows end where the sheet does. */
-  #readArea({ sheet, area }: SheetArea): Operand {
+  #readArea({ sheet, area }: BookArea): Operand {
     const last = this.book.sheet(sheet)?.last ?? { row: 1, column: 1 };
     const rows = Math.max(area.first.row, Math.min(area.last.row, last.row));
     const columns = Math.max(area.first.column, Math.min(area.last.column, last.column));
@@ -146,7 +146,7 @@ export class Calculation {
     return { grid, cells: { sheet, area: { first: area.first, last: end } } };
   }
 
-  #callOf(node: CallNode, at: Place): Operand {
+  #callOf(node: CallNode, at: FormulaPlace): Operand {
     const id = scopeFunctionOf(node.name);
     if (id !== undefined) {
       const args = node.args.map((arg) => this.operand(arg, at));
@@ -162,10 +162,10 @@ export class Calculation {
   }
 
   /** IF: of a single condition only the branch that it picks is computed. */
-  #choice({ args }: CallNode, at: Place): Operand {
+  #choice({ args }: CallNode, at: FormulaPlace): Operand {
     const [condition, yes, no] = args;
     if (condition === undefined) throw new Unsupported("IF");
-    const branch = (node: Node | undefined, instead: CellValue): Operand =>
+    const branch = (node: Node | undefined, instead: StoredValue): Operand =>
       node === undefined ? single(instead) : this.operand(node, at);
     const { grid } = this.operand(condition, at);
     if (grid.length === 1 && grid[0]?.length === 1) {
@@ -182,10 +182,10 @@ export class Calculation {
     };
   }
 
-  #fallback({ args }: CallNode, at: Place, onlyMissing: boolean): Operand {
+  #fallback({ args }: CallNode, at: FormulaPlace, onlyMissing: boolean): Operand {
     const [first, second] = args;
     if (first === undefined || second === undefined) throw new Unsupported("IFERROR");
-    const isCaught = (value: CellValue): boolean =>
+    const isCaught = (value: StoredValue): boolean =>
       isError(value) && (!onlyMissing || value.error === "#N/A");
     const { grid } = this.operand(first, at);
     if (!grid.flat().some(isCaught)) return { grid };
@@ -198,7 +198,7 @@ export class Calculation {
   }
 
   /** The cells that the formula of a cell fills. */
-  #spill(node: Node | undefined, at: Place): Operand {
+  #spill(node: Node | undefined, at: FormulaPlace): Operand {
     const area = node === undefined ? undefined : areaOf(this.book, node, at);
     const first = area?.area.first;
     const anchor = first && this.book.sheet(area.sheet)?.cells.get(placeKey(first));

@@ -1,18 +1,18 @@
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import type { CellBook, SheetCells } from "./book";
-import type { SheetArea } from "./operand";
-import { areasIn, type Place } from "./references";
+import type { BookArea } from "./operand";
+import { areasIn, type FormulaPlace } from "./references";
 import { Unsupported, type Node } from "./tree";
 
 /** A cell without formula. */
 export interface Leaf {
   readonly sheet: string;
   readonly key: number;
-  readonly value: CellValue;
+  readonly value: StoredValue;
 }
 
 /** The cells without formula that a node reads, also by way of other cells. */
-export function leavesOf(book: CellBook, node: Node, place: Place): readonly Leaf[] {
+export function leavesOf(book: CellBook, node: Node, place: FormulaPlace): readonly Leaf[] {
   const search = new LeafSearch(book);
   search.visit(areasIn(book, node, place));
   return search.leaves;
@@ -27,7 +27,7 @@ class LeafSearch {
     this.#book = book;
   }
 
-  visit(areas: Iterable<SheetArea>): void {
+  visit(areas: Iterable<BookArea>): void {
     for (const { sheet, area } of areas) {
       const found = this.#book.sheet(sheet);
       if (found === undefined) continue;
@@ -49,7 +49,7 @@ class LeafSearch {
       this.visit(this.#areas(cell.formula, { sheet: title, row: cell.row, column: cell.column }));
   }
 
-  #areas(formula: string, place: Place): readonly SheetArea[] {
+  #areas(formula: string, place: FormulaPlace): readonly BookArea[] {
     try {
       return [...areasIn(this.#book, this.#book.parse(formula), place)];
     } catch (error) {

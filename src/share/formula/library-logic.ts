@@ -1,4 +1,4 @@
-import { isError, type CellValue } from "../../xlsx/values";
+import { isError, type StoredValue } from "../../xlsx/values";
 import { byGoodValue, byValue, single, type Operand, type PlainFunction } from "./operand";
 import { NO_NUMBER, NOT_AVAILABLE, toNumber, toText, toTruth, WRONG_VALUE } from "./values";
 
@@ -58,7 +58,7 @@ function ofNumbers(apply: (a: number, b?: number) => number): PlainFunction {
   });
 }
 
-function ofTexts(apply: (text: string, ...more: string[]) => CellValue): PlainFunction {
+function ofTexts(apply: (text: string, ...more: string[]) => StoredValue): PlainFunction {
   return byGoodValue((...values) => {
     const [text = "", ...more] = values.map((value) => String(toText(value)));
     return apply(text, ...more);
@@ -73,13 +73,13 @@ function rounded(value: number, digits: number): number {
   return Math.sign(value) * (digits === 0 ? whole : Number(`${whole}e${-digits}`));
 }
 
-const negated = (truth: ReturnType<typeof toTruth>): CellValue =>
+const negated = (truth: ReturnType<typeof toTruth>): StoredValue =>
   typeof truth === "boolean" ? !truth : truth;
 
 function allTruths(
   args: readonly Operand[],
   decide: (truths: readonly boolean[]) => boolean,
-): CellValue {
+): StoredValue {
   const truths: boolean[] = [];
   for (const value of args.flatMap(({ grid }) => grid.flat())) {
     if (value === undefined || typeof value === "string") continue;

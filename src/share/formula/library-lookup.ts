@@ -1,4 +1,4 @@
-import { isError, type CellValue } from "../../xlsx/values";
+import { isError, type StoredValue } from "../../xlsx/values";
 import { wildcards } from "./library-sums";
 import { argument, firstOf, single, type Operand, type PlainFunction } from "./operand";
 import { lifted } from "./operators";
@@ -88,7 +88,7 @@ function part({ grid, cells }: Operand, row: number, column: number): Operand {
 }
 
 /** Number of the value in a list: for 0 the same one, else the last that is not beyond it. */
-function position(value: CellValue, list: readonly CellValue[], kind: number): CellValue {
+function position(value: StoredValue, list: readonly StoredValue[], kind: number): StoredValue {
   if (isError(value)) return value;
   if (kind !== 0) return sortedPosition(value, list, kind);
   if (typeof value !== "string") return plainPosition(value, list);
@@ -97,14 +97,18 @@ function position(value: CellValue, list: readonly CellValue[], kind: number): C
   return at < 0 ? NOT_AVAILABLE : at + 1;
 }
 
-function plainPosition(value: CellValue, list: readonly CellValue[]): CellValue {
+function plainPosition(value: StoredValue, list: readonly StoredValue[]): StoredValue {
   if (isError(value)) return value;
   const wanted = value ?? 0;
   const at = list.findIndex((item) => item !== undefined && !isError(item) && isSame(item, wanted));
   return at < 0 ? NOT_AVAILABLE : at + 1;
 }
 
-function sortedPosition(value: CellValue, list: readonly CellValue[], kind: number): CellValue {
+function sortedPosition(
+  value: StoredValue,
+  list: readonly StoredValue[],
+  kind: number,
+): StoredValue {
   let found = 0;
   list.forEach((item, at) => {
     if (typeof item !== typeof value) return;

@@ -1,4 +1,4 @@
-import { isError, type CellValue, type ErrorValue } from "../../xlsx/values";
+import { isError, type StoredValue, type ErrorValue } from "../../xlsx/values";
 import { argument, firstOf, single, type Operand, type PlainFunction } from "./operand";
 import { elementAt, lifted } from "./operators";
 import { compare, NO_NUMBER, toNumber, WRONG_VALUE, type Grid } from "./values";
@@ -19,7 +19,7 @@ export const SUMS: Readonly<Record<string, PlainFunction>> = {
   },
   COUNTIF: (args) => {
     const range = argument(args, 0).grid;
-    const count = (criterion: CellValue): CellValue => placesWhere([[range, criterion]]).length;
+    const count = (criterion: StoredValue): StoredValue => placesWhere([[range, criterion]]).length;
     return { grid: lifted([argument(args, 1).grid], count) };
   },
   SUMIFS: (args) => single(sumWhere(argument(args, 0).grid, conditionsOf(args.slice(1)))),
@@ -27,9 +27,9 @@ export const SUMS: Readonly<Record<string, PlainFunction>> = {
 };
 
 /** A range, and what its cells must be. */
-type Condition = readonly [range: Grid, criterion: CellValue];
+type Condition = readonly [range: Grid, criterion: StoredValue];
 
-const valuesOf = (args: readonly Operand[]): readonly CellValue[] =>
+const valuesOf = (args: readonly Operand[]): readonly StoredValue[] =>
   args.flatMap(({ grid }) => grid.flat());
 
 /** The numbers of arguments: of cells those that are numbers, of others what can be read as one. */
@@ -50,7 +50,7 @@ function ofNumbers(apply: (numbers: readonly number[]) => number): PlainFunction
 }
 
 /** Texts, truth values and blanks count as zero; an error is the result. */
-function sumOfProducts(grids: readonly Grid[]): CellValue {
+function sumOfProducts(grids: readonly Grid[]): StoredValue {
   const [first] = grids;
   let sum = 0;
   for (let row = 0; row < (first?.length ?? 0); row += 1) {
@@ -68,14 +68,14 @@ function sumOfProducts(grids: readonly Grid[]): CellValue {
   return sum;
 }
 
-function smallest(values: readonly CellValue[], which: CellValue): CellValue {
+function smallest(values: readonly StoredValue[], which: StoredValue): StoredValue {
   const wrong = values.find(isError);
   if (wrong !== undefined) return wrong;
   const numbers = values.filter((value): value is number => typeof value === "number");
   return numbers.sort((a, b) => a - b)[Number(which) - 1] ?? NO_NUMBER;
 }
 
-function sumWhere(sums: Grid, conditions: readonly Condition[]): CellValue {
+function sumWhere(sums: Grid, conditions: readonly Condition[]): StoredValue {
   let sum = 0;
   for (const [row, column] of placesWhere(conditions)) {
     const value = sums[row]?.[column];
@@ -103,7 +103,7 @@ function placesWhere(conditions: readonly Condition[]): readonly (readonly [numb
 }
 
 /** What a criterion asks of a value, such as 5, ">=5", "plan" or "c*". */
-function testOf(criterion: CellValue | ErrorValue): (value: CellValue) => boolean {
+function testOf(criterion: StoredValue | ErrorValue): (value: StoredValue) => boolean {
   if (typeof criterion !== "string") {
     return (value) => value !== undefined && compare(asNumber(value), criterion ?? 0) === 0;
   }
@@ -122,7 +122,7 @@ function testOf(criterion: CellValue | ErrorValue): (value: CellValue) => boolea
   return (value) => typeof value === typeof limit && isOrdered(operator, compare(value, limit));
 }
 
-const isLike = (value: CellValue, pattern: RegExp): boolean =>
+const isLike = (value: StoredValue, pattern: RegExp): boolean =>
   typeof value === "string" && pattern.test(value);
 
 const isOrdered = (operator: string, order: number): boolean =>
@@ -130,7 +130,7 @@ const isOrdered = (operator: string, order: number): boolean =>
     ? order < 0 || (operator === "<=" && order === 0)
     : order > 0 || (operator === ">=" && order === 0);
 
-const asNumber = (value: CellValue): CellValue => {
+const asNumber = (value: StoredValue): StoredValue => {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
   return Number.isNaN(number) ? value : number;
 };

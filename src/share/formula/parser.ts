@@ -1,7 +1,7 @@
 import { columnNumber, readCellAddress, type CellAddress } from "../../xlsx/address";
 import { tokensOf, type Token } from "../../xlsx/formula-tokens";
 import { LIMITS } from "../../xlsx/limits";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { readTableReference } from "./table-reference";
 import { Unsupported, type Node } from "./tree";
 
@@ -157,8 +157,8 @@ class Parser {
     return { kind: "call", name: text.replace(/^_xlfn\.(_xlws\.)?/i, ""), args, start, end };
   }
 
-  #rows(): readonly (readonly CellValue[])[] {
-    const rows: CellValue[][] = [[]];
+  #rows(): readonly (readonly StoredValue[])[] {
+    const rows: StoredValue[][] = [[]];
     for (;;) {
       const item = this.#operand();
       rows.at(-1)?.push(constant(item));
@@ -190,7 +190,7 @@ class Parser {
   }
 }
 
-const value = (found: CellValue, { start, end }: Placed): Node => ({
+const value = (found: StoredValue, { start, end }: Placed): Node => ({
   kind: "value",
   value: found,
   start,
@@ -198,7 +198,7 @@ const value = (found: CellValue, { start, end }: Placed): Node => ({
 });
 
 /** The value of an item of an array: a constant, perhaps with a sign. */
-function constant(node: Node): CellValue {
+function constant(node: Node): StoredValue {
   if (node.kind === "value") return node.value;
   if (node.kind === "unary" && node.operator !== "%") {
     const of = constant(node.of);

@@ -1,11 +1,11 @@
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { placeKey, type BookCell, type CellBook } from "./book";
-import type { SheetArea } from "./operand";
+import type { BookArea } from "./operand";
 import { areasIn } from "./references";
 import { Unsupported } from "./tree";
 
 /** New values of cells, by the title of the sheet and place. */
-export type Changes = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
+export type Changes = ReadonlyMap<string, ReadonlyMap<number, StoredValue>>;
 
 /** Which formulas changed cells reach, directly or through other cells. */
 export class Reach {
@@ -31,7 +31,7 @@ export class Reach {
   }
 
   /** The cells that a formula names; none for one that cannot be read. */
-  #areas(cell: BookCell, sheet: string): readonly SheetArea[] {
+  #areas(cell: BookCell, sheet: string): readonly BookArea[] {
     try {
       const place = { sheet, row: cell.row, column: cell.column };
       return [...areasIn(this.#book, this.#book.parse(cell.formula ?? ""), place)];
@@ -41,7 +41,7 @@ export class Reach {
     }
   }
 
-  #reachesArea({ sheet, area: { first, last } }: SheetArea): boolean {
+  #reachesArea({ sheet, area: { first, last } }: BookArea): boolean {
     const found = this.#book.sheet(sheet);
     if (found === undefined) return false;
     const changed = this.#changes.get(found.sheet.title);

@@ -1,21 +1,25 @@
 import type { CellArea, CellAddress } from "../../xlsx/address";
 import type { CellBook } from "./book";
-import type { SheetArea } from "./operand";
+import type { BookArea } from "./operand";
 import { nodesOf, Unsupported, type NameNode, type Node, type TableNode } from "./tree";
 
 /** Where a formula stands. */
-export interface Place extends CellAddress {
+export interface FormulaPlace extends CellAddress {
   readonly sheet: string;
 }
 
 /** What a defined name stands for. */
-export function meaningOf(book: CellBook, { name, sheet }: NameNode, at: Place): Node | undefined {
+export function meaningOf(
+  book: CellBook,
+  { name, sheet }: NameNode,
+  at: FormulaPlace,
+): Node | undefined {
   const found = book.name(name, sheet ?? at.sheet);
   return found === undefined ? undefined : book.parse(found.formula);
 }
 
 /** The cells that a node names, by address, table or defined name; undefined if it names none. */
-export function areaOf(book: CellBook, node: Node, at: Place): SheetArea | undefined {
+export function areaOf(book: CellBook, node: Node, at: FormulaPlace): BookArea | undefined {
   if (node.kind === "cells") return { sheet: node.sheet ?? at.sheet, area: node.area };
   if (node.kind === "table") return tableCells(book, node, at);
   if (node.kind === "group") return areaOf(book, node.of, at);
@@ -29,7 +33,7 @@ export function areaOf(book: CellBook, node: Node, at: Place): SheetArea | undef
 }
 
 /** All cells that a formula names, those behind its names included. */
-export function* areasIn(book: CellBook, node: Node, at: Place): Generator<SheetArea> {
+export function* areasIn(book: CellBook, node: Node, at: FormulaPlace): Generator<BookArea> {
   for (const part of nodesOf(node)) {
     const area = areaOf(book, part, at);
     if (area !== undefined) yield area;
@@ -40,7 +44,11 @@ export function* areasIn(book: CellBook, node: Node, at: Place): Generator<Sheet
   }
 }
 
-function tableCells(book: CellBook, { table, part, columns }: TableNode, at: Place): SheetArea {
+function tableCells(
+  book: CellBook,
+  { table, part, columns }: TableNode,
+  at: FormulaPlace,
+): BookArea {
   const found = book.table(table);
   if (found === undefined) throw new Unsupported(table);
   const { area, hasHeadings, hasTotals, columns: names } = found.table;
@@ -66,7 +74,7 @@ function rowsOf(
     readonly hasHeadings: boolean;
     readonly hasTotals: boolean;
   },
-  at: Place,
+  at: FormulaPlace,
 ): readonly [number, number] {
   if (table.part === "all") return [first.row, last.row];
   if (table.part === "headings") return [first.row, first.row];

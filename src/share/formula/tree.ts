@@ -1,5 +1,5 @@
 import type { CellArea } from "../../xlsx/address";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 
 /** Where a piece of a formula begins and ends in its text. */
 interface Span {
@@ -39,8 +39,8 @@ export interface CallNode extends Span {
 
 /** A piece of a formula and what it is made of. */
 export type Node =
-  | (Span & { readonly kind: "value"; readonly value: CellValue })
-  | (Span & { readonly kind: "array"; readonly rows: readonly (readonly CellValue[])[] })
+  | (Span & { readonly kind: "value"; readonly value: StoredValue })
+  | (Span & { readonly kind: "array"; readonly rows: readonly (readonly StoredValue[])[] })
   | CellsNode
   | NameNode
   | TableNode
@@ -56,7 +56,7 @@ export type Node =
   | (Span & { readonly kind: "missing" });
 
 /** The nodes that a node is made of. */
-export function partsOf(node: Node): readonly Node[] {
+export function childrenOf(node: Node): readonly Node[] {
   if (node.kind === "call") return node.args;
   if (node.kind === "unary" || node.kind === "group") return [node.of];
   return node.kind === "binary" ? [node.left, node.right] : [];
@@ -65,7 +65,7 @@ export function partsOf(node: Node): readonly Node[] {
 /** A node and all that it is made of. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;
-  for (const part of partsOf(node)) yield* nodesOf(part);
+  for (const part of childrenOf(node)) yield* nodesOf(part);
 }
 
 /** A formula, or a piece of one, that is beyond what is read here: it keeps the value that it has. */

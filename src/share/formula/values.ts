@@ -1,7 +1,7 @@
-import { isError, type CellValue, type ErrorValue } from "../../xlsx/values";
+import { isError, type StoredValue, type ErrorValue } from "../../xlsx/values";
 
 /** Values in rows and columns. */
-export type Grid = readonly (readonly CellValue[])[];
+export type Grid = readonly (readonly StoredValue[])[];
 
 export const NOT_AVAILABLE: ErrorValue = { error: "#N/A" };
 export const WRONG_VALUE: ErrorValue = { error: "#VALUE!" };
@@ -11,7 +11,7 @@ export const NO_NAME: ErrorValue = { error: "#NAME?" };
 export const BY_ZERO: ErrorValue = { error: "#DIV/0!" };
 
 /** A value as a number, as operators take it; an error if it is none. */
-export function toNumber(value: CellValue): number | ErrorValue {
+export function toNumber(value: StoredValue): number | ErrorValue {
   if (typeof value === "number") return value;
   if (value === undefined) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
@@ -23,7 +23,7 @@ export function toNumber(value: CellValue): number | ErrorValue {
 }
 
 /** A value as text, as operators take it. */
-export function toText(value: CellValue): string | ErrorValue {
+export function toText(value: StoredValue): string | ErrorValue {
   if (isError(value)) return value;
   if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -44,7 +44,7 @@ function numberText(value: number): string {
 }
 
 /** A value as a truth value, as IF takes it. */
-export function toTruth(value: CellValue): boolean | ErrorValue {
+export function toTruth(value: StoredValue): boolean | ErrorValue {
   if (typeof value === "string") {
     const text = value.toUpperCase();
     return text === "TRUE" ? true : text === "FALSE" ? false : WRONG_VALUE;
@@ -54,10 +54,10 @@ export function toTruth(value: CellValue): boolean | ErrorValue {
 }
 
 /** Whether two values are the same, as the equals sign and MATCH take it: letter case does not matter. */
-export const isSame = (a: CellValue, b: CellValue): boolean => compare(a, b) === 0;
+export const isSame = (a: StoredValue, b: StoredValue): boolean => compare(a, b) === 0;
 
 /** Order of two values: numbers before texts before truth values; a blank is like the other's nothing. */
-export function compare(a: CellValue, b: CellValue): number {
+export function compare(a: StoredValue, b: StoredValue): number {
   const [left, right] = [a ?? nothingLike(b), b ?? nothingLike(a)];
   const rank = rankOf(left) - rankOf(right);
   if (rank !== 0) return rank;
@@ -68,18 +68,18 @@ export function compare(a: CellValue, b: CellValue): number {
   return first < second ? -1 : 1;
 }
 
-const nothingLike = (value: CellValue): CellValue => {
+const nothingLike = (value: StoredValue): StoredValue => {
   if (typeof value === "string") return "";
   return typeof value === "boolean" ? false : 0;
 };
 
-const rankOf = (value: CellValue): number => {
+const rankOf = (value: StoredValue): number => {
   if (typeof value === "number") return 0;
   return typeof value === "string" ? 1 : 2;
 };
 
 /** A value as a formula writes it out. */
-export function valueText(value: CellValue): string {
+export function valueText(value: StoredValue): string {
   if (value === undefined) return '""';
   if (isError(value)) return value.error;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;

@@ -11,8 +11,8 @@ import type { Calculation } from "../formula/calculation";
 import { parseFormula } from "../formula/parser";
 import type { ScopeCell } from "../scope-cells";
 import { ADD_IN } from "../add-in";
-import type { CategoryColumns } from "./ledger-columns";
-import type { Figures } from "./live-call";
+import type { LiveLedgerColumns } from "./ledger-columns";
+import type { PlacedFigures } from "./live-call";
 import type { Planned } from "./plan";
 import type { LiveFormula } from "./translator";
 
@@ -21,8 +21,8 @@ export interface Assembly {
   readonly base: Package;
   readonly workbook: Workbook;
   readonly plan: readonly Planned[];
-  readonly sheets: readonly Figures[];
-  readonly ledgers: CategoryColumns;
+  readonly sheets: readonly PlacedFigures[];
+  readonly ledgers: LiveLedgerColumns;
   /** What the formulas show; left out, they are written without values. */
   readonly values?: Calculation;
 }
@@ -47,7 +47,7 @@ export function assembled(assembly: Assembly): Package {
   return withoutAddIn(withLongReferences(plain, workbook), ADD_IN.id);
 }
 
-type Built = ReturnType<Figures["sheet"]["build"]>;
+type Built = ReturnType<PlacedFigures["sheet"]["build"]>;
 
 function withDataSheet(to: Package, { sheet, names }: Built, { values }: Assembly): Package {
   const rows = [...sheet.cells].map(([row, cells]) => {

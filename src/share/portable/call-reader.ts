@@ -1,17 +1,17 @@
 import { areaName, quotedTitle } from "../../xlsx/address";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { spliced } from "../../xlsx/xml-edit";
 import type { Calculation } from "../formula/calculation";
-import type { SheetArea } from "../formula/operand";
-import { areaOf, type Place } from "../formula/references";
+import type { BookArea } from "../formula/operand";
+import { areaOf, type FormulaPlace } from "../formula/references";
 import { nodesOf, Unsupported, type CallNode, type Node } from "../formula/tree";
 import { valueText, type Grid } from "../formula/values";
-import type { Formula } from "./expressions";
+import type { FormulaText } from "./expressions";
 
 /** A formula with what is known of it: its text, where it stands, and the values around it. */
 export interface Site {
-  readonly formula: Formula;
-  readonly place: Place;
+  readonly formula: FormulaText;
+  readonly place: FormulaPlace;
   /** How many rows its result fills in the file. */
   readonly rows: number;
   readonly present: Calculation;
@@ -51,27 +51,27 @@ export class CallReader {
   }
 
   /** The value of an argument that is written out in the formula; undefined for any other. */
-  literal(name: string, row = 0, column = 0): CellValue {
+  literal(name: string, row = 0, column = 0): StoredValue {
     const node = this.#args.get(name);
     if (node?.kind === "value") return node.value;
     return node?.kind === "array" ? elementOf(node.rows, row, column) : undefined;
   }
 
   /** The cells of an argument. */
-  area(name: string): SheetArea | undefined {
+  area(name: string): BookArea | undefined {
     const node = this.#args.get(name);
     return node && areaOf(this.site.present.book, node, this.site.place);
   }
 
   /** An argument as a formula: all of it, or one of its values if it has several. */
-  text(name: string, row = 0, column = 0): Formula {
+  text(name: string, row = 0, column = 0): FormulaText {
     const node = this.#args.get(name);
     if (node === undefined) throw new Unsupported(name);
     return elementText(this.site, node, row, column);
   }
 
   /** The cells of an argument as any sheet can name them. */
-  range(name: string): Formula {
+  range(name: string): FormulaText {
     const area = this.area(name);
     if (area === undefined) throw new Unsupported(name);
     return rangeText(area);
@@ -83,7 +83,7 @@ export const gridOf = ({ present, place }: Site, node: Node): Grid =>
   present.operand(node, place).grid;
 
 /** One value of a node as a formula that reads the same on every sheet; a node of one value counts for all. */
-export function elementText(site: Site, node: Node, row: number, column: number): Formula {
+export function elementText(site: Site, node: Node, row: number, column: number): FormulaText {
   if (node.kind === "array") return valueText(elementOf(node.rows, row, column));
   const grid = gridOf(site, node);
   const [isTall, isWide] = [grid.length > 1, (grid[0]?.length ?? 0) > 1];
@@ -96,13 +96,13 @@ export function elementText(site: Site, node: Node, row: number, column: number)
 }
 
 /** The text of a node, its cells named with their sheet, in brackets unless it is one piece. */
-function isolated(site: Site, node: Node): Formula {
+function isolated(site: Site, node: Node): FormulaText {
   const text = qualified(site, node);
   return node.kind === "binary" || node.kind === "unary" ? `(${text})` : text;
 }
 
 /** The text of a node, its cells and tables named with their sheet. */
-export function qualified(site: Site, node: Node): Formula {
+export function qualified(site: Site, node: Node): FormulaText {
   const { book } = site.present;
   const splices = [...nodesOf(node)].flatMap((part) => {
     const isShared = part.kind === "name" && book.name(part.name, "") !== undefined;
@@ -124,12 +124,12 @@ export const holdsAreas = (site: Site, node: Node): boolean =>
     return area !== undefined && areaName(area).includes(":");
   });
 
-const elementOf = (rows: Grid, row: number, column: number): CellValue => {
+const elementOf = (rows: Grid, row: number, column: number): StoredValue => {
   const cells = rows[rows.length === 1 ? 0 : row] ?? [];
   return cells[cells.length === 1 ? 0 : column];
 };
 
 const fixed = (name: string): string => name.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-const rangeText = ({ sheet, area }: SheetArea): Formula =>
+const rangeText = ({ sheet, area }: BookArea): FormulaText =>
   `${quotedTitle(sheet)}!${fixed(areaName(area))}`;

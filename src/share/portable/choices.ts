@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../xlsx/address";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { scopeFunctionOf } from "../../xlsx/scope-formula";
 import { placeKey, type CellBook } from "../formula/book";
 import { leavesOf } from "../formula/leaves";
@@ -7,7 +7,7 @@ import { parseFormula } from "../formula/parser";
 import type { Changes } from "../formula/reach";
 import { nodesOf, type Node } from "../formula/tree";
 import type { ScopeCell } from "../scope-cells";
-import { parametersOf } from "../scope-functions";
+import { parameterNames } from "../scope-functions";
 import type { FigureSet } from "./figure-set";
 
 /** What a cell holds that the user chooses. */
@@ -18,7 +18,7 @@ interface Input {
   readonly sheet: string;
   readonly key: number;
   readonly kind: InputKind;
-  readonly value: CellValue;
+  readonly value: StoredValue;
 }
 
 /** The cells that choices change, and the figures that decide what they can hold. */
@@ -51,9 +51,9 @@ export function choicesOf(
   if (cells.length === 0) return [];
   const random = randomNumbers(seed);
   return Array.from({ length: count }, () => {
-    const changes = new Map<string, Map<number, CellValue>>();
+    const changes = new Map<string, Map<number, StoredValue>>();
     for (const { sheet, key, kind, value } of cells) {
-      const values = changes.get(sheet) ?? new Map<number, CellValue>();
+      const values = changes.get(sheet) ?? new Map<number, StoredValue>();
       // A category out of scope mostly stays out: it may have no figure, and a sum with it would have none.
       const isKept = kind === "share" && value === 0 && random() < 0.95;
       changes.set(sheet, values.set(key, isKept ? 0 : valueFor(kind, set, random)));
@@ -66,7 +66,7 @@ export function choicesOf(
  * The cells that choices change: those which formulas of the add-in read as year, stage, basis or share, and
  * amounts of ledgers.
  */
-export function liveInputs(
+export function choiceInputs(
   book: CellBook,
   cells: readonly ScopeCell[],
   known: {
@@ -107,7 +107,7 @@ function inputsIn(
 function argumentsIn(formula: string): readonly (readonly [string, Node])[] {
   return [...nodesOf(parseFormula(formula))].flatMap((node) => {
     const id = node.kind === "call" ? scopeFunctionOf(node.name) : undefined;
-    const names = parametersOf(id ?? "");
+    const names = parameterNames(id ?? "");
     if (node.kind !== "call") return [];
     return node.args.flatMap((arg, at) => {
       const name = names[at];
@@ -116,7 +116,7 @@ function argumentsIn(formula: string): readonly (readonly [string, Node])[] {
   });
 }
 
-function fits(kind: InputKind, value: CellValue, set: FigureSet): boolean {
+function fits(kind: InputKind, value: StoredValue, set: FigureSet): boolean {
   const text = String(value);
   if (kind === "year") return set.years.has(text.toUpperCase());
   if (kind === "share") return typeof value === "number" && value >= 0 && value <= 1;
@@ -124,7 +124,7 @@ function fits(kind: InputKind, value: CellValue, set: FigureSet): boolean {
   return stagesOf(set).includes(text);
 }
 
-function valueFor(kind: InputKind, set: FigureSet | undefined, random: () => number): CellValue {
+function valueFor(kind: InputKind, set: FigureSet | undefined, random: () => number): StoredValue {
   if (kind === "amount") return Math.ceil(random() * 1e6) * (random() < 0.1 ? -1 : 1);
   if (set === undefined) return undefined;
   const pick = <T>(values: readonly T[]): T | undefined =>

@@ -2,7 +2,7 @@ import type { DataBlock } from "../../messages/workbook";
 import type { NewSheet } from "../../xlsx/new-sheet";
 import type { DefinedName } from "../../xlsx/workbook";
 import type { FigureSet, SetFigure } from "./figure-set";
-import { SheetTables, type Content, type Rows, type SheetStyles } from "./sheet-tables";
+import { SheetTables, type TableContent, type Rows, type SheetStyles } from "./sheet-tables";
 
 /** What the sheet says above its tables. */
 export interface SheetTexts {
@@ -132,15 +132,15 @@ export class DataSheet {
   #figures(style: number): void {
     const { categories, heads, figures } = this.#set;
     const blocks = [
-      ["value", ({ value }: SetFigure): Content => value],
-      ["low", ({ low }: SetFigure): Content => low],
-      ["high", ({ high }: SetFigure): Content => high],
-      ["status", ({ status }: SetFigure): Content => status],
-      ["note", ({ note }: SetFigure): Content => note],
-      ["cite", ({ citation }: SetFigure): Content => citation],
+      ["value", ({ value }: SetFigure): TableContent => value],
+      ["low", ({ low }: SetFigure): TableContent => low],
+      ["high", ({ high }: SetFigure): TableContent => high],
+      ["status", ({ status }: SetFigure): TableContent => status],
+      ["note", ({ note }: SetFigure): TableContent => note],
+      ["cite", ({ citation }: SetFigure): TableContent => citation],
     ] as const;
     for (const [block, read] of blocks) {
-      const rows = categories.map(({ id, label, group }, at): readonly Content[] => [
+      const rows = categories.map(({ id, label, group }, at): readonly TableContent[] => [
         id,
         label,
         group,
@@ -154,7 +154,7 @@ export class DataSheet {
   #scopes(): void {
     const heads = [...this.#set.scopes.keys()];
     const shares = [...this.#set.scopes.values()];
-    const rows = this.#set.categories.map(({ id, label, group }, at): readonly Content[] => [
+    const rows = this.#set.categories.map(({ id, label, group }, at): readonly TableContent[] => [
       id,
       label,
       group,

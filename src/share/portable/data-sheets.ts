@@ -7,7 +7,7 @@ import { freeTitle } from "../../xlsx/new-sheet";
 import type { Workbook } from "../../xlsx/workbook";
 import { DataSheet } from "./data-sheet";
 import { figureSet, type FigureSet, type FigureSource } from "./figure-set";
-import type { Figures } from "./live-call";
+import type { PlacedFigures } from "./live-call";
 import type { SheetStyles } from "./sheet-tables";
 
 /** The data sheets of a portable copy: one for each day and each range of own figures that its formulas name. */
@@ -16,7 +16,7 @@ export class DataSheets {
   readonly #workbook: Workbook;
   readonly #language: Language;
   readonly #styles: SheetStyles;
-  readonly #bySource = new Map<string, Figures>();
+  readonly #bySource = new Map<string, PlacedFigures>();
 
   constructor(
     pack: Pack,
@@ -30,12 +30,12 @@ export class DataSheets {
   }
 
   /** The sheets made so far. */
-  get all(): readonly Figures[] {
+  get all(): readonly PlacedFigures[] {
     return [...this.#bySource.values()];
   }
 
   /** The figures of a source and their sheet. */
-  for(source: FigureSource): Figures {
+  for(source: FigureSource): PlacedFigures {
     const key = JSON.stringify([source.asOf ?? "", source.data ?? ""]);
     const known = this.#bySource.get(key);
     if (known !== undefined) return known;

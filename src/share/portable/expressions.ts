@@ -2,20 +2,20 @@ import type { OwnScope } from "./data-sheet";
 import type { FigureSet } from "./figure-set";
 
 /** Text of a formula. */
-export type Formula = string;
+export type FormulaText = string;
 
 /** Which figures: the stated ones, or one of their bounds. */
 export type Bound = "value" | "low" | "high";
 
 /** Shares of a scope by category, in the order of the figures, as formulas. */
 export interface Shares {
-  readonly share: Formula;
+  readonly share: FormulaText;
   /** Millionths of a share, whole: with figures in whole millions, products and sums are exact. */
-  readonly whole: Formula;
+  readonly whole: FormulaText;
   /** What is beyond the millionths; none where there is nothing. */
-  readonly rest?: Formula;
+  readonly rest?: FormulaText;
   /** Above 0 where the shares cannot be read. */
-  readonly wrong?: Formula;
+  readonly wrong?: FormulaText;
 }
 
 /** A call as formulas over the data sheet; plain Excel 2016, whole numbers up to the last division. */
@@ -34,15 +34,15 @@ export class Expressions {
   }
 
   /** Fiscal year that a cell names. */
-  year = (cell: Formula): Formula =>
+  year = (cell: FormulaText): FormulaText =>
     `INDEX(${this.prefix}_year,MATCH(${cell}&"",${this.prefix}_year_key,0))`;
 
   /** Number of the column of figures of a year and stage. */
-  column = (year: Formula, stage: Formula): Formula =>
+  column = (year: FormulaText, stage: FormulaText): FormulaText =>
     `MATCH(${joined(year, stage)},${this.prefix}_head,0)`;
 
   /** The figures of a column, all categories. */
-  figures = (column: Formula, bound: Bound): Formula =>
+  figures = (column: FormulaText, bound: Bound): FormulaText =>
     `INDEX(${this.prefix}_${bound},0,${column})`;
 
   /**
@@ -50,7 +50,11 @@ export class Expressions {
    *
    * @param shorten - Puts the look-up elsewhere if it is long.
    */
-  namedScope(scope: Formula, year: Formula, shorten = (formula: Formula) => formula): Shares {
+  namedScope(
+    scope: FormulaText,
+    year: FormulaText,
+    shorten = (formula: FormulaText) => formula,
+  ): Shares {
     const head = shorten(`MATCH(${joined(scope, year)},${this.prefix}_scope_head,0)`);
     const share = `INDEX(${this.prefix}_scope,0,${head})`;
     return { share, whole: `ROUND(${share}*1E6,0)` };
@@ -61,7 +65,7 @@ export class Expressions {
 
   /** Shares that a formula writes out. */
   fixedScope(shares: readonly number[]): Shares {
-    const list = (numbers: readonly number[]): Formula => `{${numbers.join(";")}}`;
+    const list = (numbers: readonly number[]): FormulaText => `{${numbers.join(";")}}`;
     const whole = shares.map((share) => Math.round(share * 1e6));
     const rest = shares.map((share, at) => {
       const left = share * 1e6 - (whole[at] ?? 0);
@@ -72,25 +76,26 @@ export class Expressions {
   }
 
   /** Counted spending, in units of the currency. */
-  counted({ whole, rest }: Shares, figures: Formula): Formula {
+  counted({ whole, rest }: Shares, figures: FormulaText): FormulaText {
     const sum = `SUMPRODUCT(${whole},${figures})`;
     return rest === undefined ? sum : `(${sum}+SUMPRODUCT(${rest},${figures}))`;
   }
 
   /** Whether a category in scope has no figure. */
-  missing = ({ share }: Shares, column: Formula): Formula =>
+  missing = ({ share }: Shares, column: FormulaText): FormulaText =>
     `SUMPRODUCT((${share}>0)*(${this.figures(column, "value")}=""))>0`;
 
   /** A result, an error where shares cannot be read, #N/A where a figure is missing. */
-  guarded(shares: Shares, missing: Formula, result: Formula): Formula {
+  guarded(shares: Shares, missing: FormulaText, result: FormulaText): FormulaText {
     const checked = `IF(${missing},#N/A,${result})`;
     return shares.wrong === undefined ? checked : `IF(${shares.wrong}>0,#VALUE!,${checked})`;
   }
 
   /** GDP of a basis in millions. */
-  gdp(basis: Formula, year: Formula, bound: Bound = "value"): Formula {
+  gdp(basis: FormulaText, year: FormulaText, bound: Bound = "value"): FormulaText {
     const list = bound === "value" ? `${this.prefix}_gdp` : `${this.prefix}_gdp_${bound}`;
-    const find = (key: Formula): Formula => `INDEX(${list},MATCH(${key},${this.prefix}_gdp_key,0))`;
+    const find = (key: FormulaText): FormulaText =>
+      `INDEX(${list},MATCH(${key},${this.prefix}_gdp_key,0))`;
     const fixed = /^"([^"]*)"$/.exec(basis)?.[1];
     const isFixed = /^\d+$/.test(year);
     const inYear = isFixed ? `"${year}"` : `${year}&""`;
@@ -107,10 +112,10 @@ export class Expressions {
   }
 
   /** A share of GDP. */
-  ratio = (counted: Formula, gdp: Formula): Formula => `${counted}/(${gdp}*1E6)`;
+  ratio = (counted: FormulaText, gdp: FormulaText): FormulaText => `${counted}/(${gdp}*1E6)`;
 
   /** What a target asks for, in units of the currency; exact for targets of up to six decimals. */
-  required(target: Formula, gdp: Formula): Formula {
+  required(target: FormulaText, gdp: FormulaText): FormulaText {
     const number = Number(target);
     if (!Number.isNaN(number)) {
       const whole = Math.round(number * 1e6);
@@ -121,14 +126,14 @@ export class Expressions {
   }
 
   /** An amount in a unit. */
-  inUnit(amount: Formula, unit: Formula): Formula {
+  inUnit(amount: FormulaText, unit: FormulaText): FormulaText {
     if (unit === "1") return amount;
     return `(${amount})/${unit}`;
   }
 }
 
 /** Two texts with a line between; written out where both are known. */
-function joined(first: Formula, second: Formula): Formula {
+function joined(first: FormulaText, second: FormulaText): FormulaText {
   const [a, b] = [plainText(first), plainText(second)];
   if (a !== undefined && b !== undefined) return `"${a}|${b}"`;
   if (a !== undefined) return `"${a}|"&${second}`;
@@ -136,5 +141,5 @@ function joined(first: Formula, second: Formula): Formula {
 }
 
 /** A number or text that is written out in a formula. */
-const plainText = (formula: Formula): string | undefined =>
+const plainText = (formula: FormulaText): string | undefined =>
   /^\d+$/.test(formula) ? formula : /^"([^"]*)"$/.exec(formula)?.[1];

@@ -3,9 +3,9 @@ import type { LedgerSideTexts } from "../../messages/workbook";
 import type { NewCell } from "../../xlsx/cell-write";
 import { LIMITS } from "../../xlsx/limits";
 import { placeKey, type CellBook } from "../formula/book";
-import type { SheetArea } from "../formula/operand";
+import type { BookArea } from "../formula/operand";
 import { Unsupported } from "../formula/tree";
-import type { Formula } from "./expressions";
+import type { FormulaText } from "./expressions";
 import type { SheetStyles } from "./sheet-tables";
 
 /** What a rule put into a category: a share of a line. */
@@ -19,14 +19,14 @@ export interface LedgerRow {
   /** Of a line: its parts, a category once. Of any other row that is not blank: its kind and share 0. */
   readonly parts: readonly LinePart[];
   /** Amount in the currency as a formula or number; undefined where the row has none. */
-  readonly amount: number | { readonly formula: Formula } | undefined;
+  readonly amount: number | { readonly formula: FormulaText } | undefined;
 }
 
 /** The areas of the columns beside a ledger, as formulas of any sheet name them. */
 export interface LedgerSide {
-  readonly amount: Formula;
+  readonly amount: FormulaText;
   /** Category and counted amount of the nth part of each line. */
-  readonly parts: readonly { readonly category: Formula; readonly counted: Formula }[];
+  readonly parts: readonly { readonly category: FormulaText; readonly counted: FormulaText }[];
 }
 
 /** Columns before those of the parts. */
@@ -38,7 +38,7 @@ const EACH = 3;
  * Columns that a copy brings beside each ledger: what category each line is in, and its amount there. They
  * stand right of the ledger where that is free, else right of all that the sheet holds.
  */
-export class CategoryColumns {
+export class LiveLedgerColumns {
   /** The cells, by the title of their sheet. */
   readonly cells = new Map<string, (readonly [CellAddress, NewCell])[]>();
   readonly #book: CellBook;
@@ -63,7 +63,7 @@ export class CategoryColumns {
    * @param key - The same for calls that split the same cells in the same way.
    * @param rows - The rows below the headings.
    */
-  beside(key: string, { sheet, area }: SheetArea, rows: readonly LedgerRow[]): LedgerSide {
+  beside(key: string, { sheet, area }: BookArea, rows: readonly LedgerRow[]): LedgerSide {
     const existing = this.#sides.get(key);
     if (existing !== undefined) return existing;
     const parts = rows.reduce((most, row) => Math.max(most, row.parts.length), 1);
@@ -78,7 +78,7 @@ export class CategoryColumns {
     return side;
   }
 
-  #freeColumn({ sheet, area }: SheetArea, rows: number, width: number): number {
+  #freeColumn({ sheet, area }: BookArea, rows: number, width: number): number {
     const found = this.#book.sheet(sheet);
     const taken = this.#taken.get(sheet) ?? 0;
     const beside = area.last.column + 1;
@@ -135,7 +135,7 @@ function cellsOfRow(
   ];
 }
 
-const amountCell = (amount: number | { readonly formula: Formula }): NewCell =>
+const amountCell = (amount: number | { readonly formula: FormulaText }): NewCell =>
   typeof amount === "number" ? { value: amount } : { formula: { text: amount.formula } };
 
 function sideAt(
@@ -143,7 +143,7 @@ function sideAt(
   first: CellAddress,
   { rows, parts }: { readonly rows: number; readonly parts: number },
 ): LedgerSide {
-  const column = (right: number): Formula => {
+  const column = (right: number): FormulaText => {
     const area = areaName(areaFrom({ ...first, column: first.column + right }, rows, 1));
     return `${quotedTitle(sheet)}!${area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   };

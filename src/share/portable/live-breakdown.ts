@@ -1,6 +1,6 @@
 import { Unsupported } from "../formula/tree";
 import { valueText } from "../formula/values";
-import type { Formula, Shares } from "./expressions";
+import type { FormulaText, Shares } from "./expressions";
 import type { LiveCall } from "./live-call";
 
 /** A number that no category has: those out of scope sort behind the others. */
@@ -11,19 +11,19 @@ interface Breakdown {
   readonly call: LiveCall;
   readonly shares: Shares;
   /** Figures of the year and stage, all categories. */
-  readonly figures: Formula;
-  readonly column: Formula;
-  readonly gdp: Formula;
-  readonly unit: Formula;
+  readonly figures: FormulaText;
+  readonly column: FormulaText;
+  readonly gdp: FormulaText;
+  readonly unit: FormulaText;
   /** How many categories are in scope. */
-  readonly count: Formula;
+  readonly count: FormulaText;
 }
 
 /**
  * A cell of the breakdown by category. Categories move up as others leave the scope; where more come in than
  * there are rows, the heading says so by an error and the rows stay empty.
  */
-export function BREAKDOWN(call: LiveCall, row: number, column: number): Formula {
+export function liveBreakdown(call: LiveCall, row: number, column: number): FormulaText {
   const parts = breakdownOf(call);
   const { shares, count } = parts;
   const result = call.read.result();
@@ -61,7 +61,7 @@ function breakdownOf(call: LiveCall): Breakdown {
 }
 
 /** The cells of the nth category in scope. */
-function categoryCells(parts: Breakdown, nth: number): readonly Formula[] {
+function categoryCells(parts: Breakdown, nth: number): readonly FormulaText[] {
   const { call, shares, figures, column, gdp, unit } = parts;
   const { prefix, formulas } = call;
   const inScope = `(${shares.share}>0)*${prefix}_no+(${shares.share}<=0)*${LAST}`;
@@ -82,7 +82,7 @@ function categoryCells(parts: Breakdown, nth: number): readonly Formula[] {
   ];
 }
 
-function totalCells(parts: Breakdown, label: Formula): readonly Formula[] {
+function totalCells(parts: Breakdown, label: FormulaText): readonly FormulaText[] {
   const { call, shares, figures, gdp, unit } = parts;
   const spending = `SUMPRODUCT((${shares.share}>0)*1,${figures})*1E6`;
   const counted = call.formulas.counted(shares, figures);

@@ -1,18 +1,18 @@
 import { isOwnRange, hasHeadingRow } from "./own-scope";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { Unsupported } from "../formula/tree";
 import type { Grid } from "../formula/values";
 import type { CallReader } from "./call-reader";
 import { valueText } from "../formula/values";
 import type { DataSheet } from "./data-sheet";
-import { Expressions, type Bound, type Formula, type Shares } from "./expressions";
+import { Expressions, type Bound, type FormulaText, type Shares } from "./expressions";
 import type { FigureSet } from "./figure-set";
 
 /** Characters from which on a formula is long; look-ups of what is written out are shorter. */
 const LONG = 48;
 
 /** The figures that a call uses and the sheet that holds them. */
-export interface Figures {
+export interface PlacedFigures {
   readonly set: FigureSet;
   readonly sheet: DataSheet;
 }
@@ -24,7 +24,7 @@ export class LiveCall {
   readonly formulas: Expressions;
   readonly #sheet: DataSheet;
 
-  constructor(read: CallReader, { set, sheet }: Figures) {
+  constructor(read: CallReader, { set, sheet }: PlacedFigures) {
     this.read = read;
     this.set = set;
     this.#sheet = sheet;
@@ -35,7 +35,7 @@ export class LiveCall {
     return this.formulas.prefix;
   }
 
-  year(name = "year", row = 0, column = 0): Formula {
+  year(name = "year", row = 0, column = 0): FormulaText {
     const literal = this.read.literal(name, row, column);
     if (literal === undefined) {
       return this.short(this.formulas.year(this.read.text(name, row, column)));
@@ -46,7 +46,7 @@ export class LiveCall {
     return String(year);
   }
 
-  stage(): Formula {
+  stage(): FormulaText {
     const { defaultStage } = this.set;
     if (!this.read.has("stage")) return valueText(defaultStage);
     const literal = this.read.literal("stage");
@@ -55,18 +55,18 @@ export class LiveCall {
   }
 
   /** Number of the column of figures. */
-  column(year: Formula): Formula {
+  column(year: FormulaText): FormulaText {
     return this.short(this.formulas.column(year, this.stage()));
   }
 
   /** GDP in millions; `instead` is the basis where the call names none. */
-  gdp(year: Formula, bound: Bound = "value", instead: Formula = '"official"'): Formula {
+  gdp(year: FormulaText, bound: Bound = "value", instead: FormulaText = '"official"'): FormulaText {
     const literal = this.read.literal("basis");
     if (typeof literal === "number" && literal >= this.set.leastGdp) return String(literal / 1e6);
     return this.short(this.formulas.gdp(this.#basis(literal, instead), year, bound));
   }
 
-  #basis(literal: CellValue, instead: Formula): Formula {
+  #basis(literal: StoredValue, instead: FormulaText): FormulaText {
     if (!this.read.has("basis")) return instead;
     if (typeof literal === "number") return `"${literal}"`;
     if (typeof literal === "string") return valueText(literal.trim());
@@ -75,7 +75,7 @@ export class LiveCall {
   }
 
   /** Divisor that turns units of the currency into the unit of the call. */
-  unit(): Formula {
+  unit(): FormulaText {
     if (!this.read.has("unit")) return "1";
     const literal = this.read.literal("unit");
     if (literal === undefined) {
@@ -87,7 +87,7 @@ export class LiveCall {
     return String(unit);
   }
 
-  scope(year: Formula, name = "scope", row = 0, column = 0): Shares {
+  scope(year: FormulaText, name = "scope", row = 0, column = 0): Shares {
     const fallback = valueText(this.set.defaultScope);
     if (!this.read.has(name)) return this.formulas.namedScope(fallback, year);
     const grid = this.read.grid(name);
@@ -104,7 +104,7 @@ export class LiveCall {
 
   /** Another country's scopes are not in the sheet. */
   #refuseUnknown(grid: Grid): void {
-    const isUnknown = (value: CellValue): boolean =>
+    const isUnknown = (value: StoredValue): boolean =>
       typeof value === "string" &&
       value.trim() !== "" &&
       !this.set.scopeNames.includes(value.trim().toLowerCase());
@@ -126,11 +126,11 @@ export class LiveCall {
   }
 
   /** A long formula gets a cell of its own, so that those which use it can be read. */
-  short(formula: Formula, longest = LONG): Formula {
+  short(formula: FormulaText, longest = LONG): FormulaText {
     return formula.length > longest ? this.#sheet.working(formula) : formula;
   }
 
-  #orDefault(name: string, instead: string): Formula {
+  #orDefault(name: string, instead: string): FormulaText {
     const text = this.read.text(name);
     return `IF(${text}="","${instead}",${text})`;
   }

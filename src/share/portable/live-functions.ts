@@ -1,12 +1,12 @@
 import { Unsupported } from "../formula/tree";
-import { COMPARE, RATIO_GRID, ratioOf } from "./live-grids";
-import { BREAKDOWN } from "./live-breakdown";
+import { liveCompare, liveRatioGrid, ratioOf } from "./live-grids";
+import { liveBreakdown } from "./live-breakdown";
 import { valueText } from "../formula/values";
-import type { Formula } from "./expressions";
+import type { FormulaText } from "./expressions";
 import type { LiveCall } from "./live-call";
 
 /** One value of a call's result as a plain formula. */
-export type LiveFunction = (call: LiveCall, row: number, column: number) => Formula;
+export type LiveFunction = (call: LiveCall, row: number, column: number) => FormulaText;
 
 const RATIO: LiveFunction = (call, row, column) => {
   const year = call.year("year", row, column);
@@ -107,13 +107,13 @@ export const LIVE: Readonly<Record<string, LiveFunction>> = {
   TARGET_GAP: GAP,
   BREAKEVEN_SHARE: BREAKEVEN,
   CITE: CITATION,
-  COMPARE,
-  RATIO_GRID,
-  BREAKDOWN,
+  COMPARE: liveCompare,
+  RATIO_GRID: liveRatioGrid,
+  BREAKDOWN: liveBreakdown,
 };
 
 /** A target's share, and the basis that it is measured on where the call names none. */
-function target(call: LiveCall): { readonly share: Formula; readonly basis: Formula } {
+function target(call: LiveCall): { readonly share: FormulaText; readonly basis: FormulaText } {
   const literal = call.read.literal("target");
   if (typeof literal === "number") return { share: String(literal), basis: '"official"' };
   if (typeof literal === "string") {
@@ -122,7 +122,7 @@ function target(call: LiveCall): { readonly share: Formula; readonly basis: Form
     return { share: String(found.share), basis: valueText(found.basis || "official") };
   }
   const text = call.read.text("target");
-  const find = (list: string): Formula =>
+  const find = (list: string): FormulaText =>
     `INDEX(${call.prefix}_${list},MATCH(${text},${call.prefix}_target_key,0))`;
   return {
     share: call.short(
@@ -132,7 +132,7 @@ function target(call: LiveCall): { readonly share: Formula; readonly basis: Form
   };
 }
 
-function categoryOf(call: LiveCall, name = "category"): Formula {
+function categoryOf(call: LiveCall, name = "category"): FormulaText {
   const literal = call.read.literal(name);
   if (literal === undefined) return call.read.text(name);
   const id = String(literal)

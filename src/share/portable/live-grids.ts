@@ -1,10 +1,15 @@
 import { isOwnRange } from "./own-scope";
 import { valueText } from "../formula/values";
-import type { Formula, Shares } from "./expressions";
+import type { FormulaText, Shares } from "./expressions";
 import type { LiveCall } from "./live-call";
 
 /** A ratio of counted spending to GDP; `basis` where the call names none. */
-export function ratioOf(call: LiveCall, year: Formula, shares: Shares, basis?: Formula): Formula {
+export function ratioOf(
+  call: LiveCall,
+  year: FormulaText,
+  shares: Shares,
+  basis?: FormulaText,
+): FormulaText {
   const column = call.column(year);
   const counted = call.formulas.counted(shares, call.formulas.figures(column, "value"));
   const ratio = call.formulas.ratio(counted, call.gdp(year, "value", basis));
@@ -12,7 +17,7 @@ export function ratioOf(call: LiveCall, year: Formula, shares: Shares, basis?: F
 }
 
 /** A cell of the comparison of years and scopes. What must be said of a row is what it was. */
-export function COMPARE(call: LiveCall, row: number, column: number): Formula {
+export function liveCompare(call: LiveCall, row: number, column: number): FormulaText {
   const result = call.read.result();
   if (column === (result[0]?.length ?? 0) - 1) return valueText(result[row]?.[column]);
   if (row === 0) return compareHeading(call, column);
@@ -22,7 +27,7 @@ export function COMPARE(call: LiveCall, row: number, column: number): Formula {
 }
 
 /** A cell of the grid of scopes and bases. */
-export function RATIO_GRID(call: LiveCall, row: number, column: number): Formula {
+export function liveRatioGrid(call: LiveCall, row: number, column: number): FormulaText {
   const result = call.read.result();
   if (row === 0 || column === 0) return valueText(result[row]?.[column]);
   const year = call.year();
@@ -30,7 +35,7 @@ export function RATIO_GRID(call: LiveCall, row: number, column: number): Formula
   return ratioOf(call, year, call.formulas.namedScope(scope, year), basis);
 }
 
-function compareHeading(call: LiveCall, column: number): Formula {
+function compareHeading(call: LiveCall, column: number): FormulaText {
   const isOwn = isOwnRange(call.read.grid("scopes"), call.set);
   if (column === 0 || isOwn) return valueText(call.read.result()[0]?.[column]);
   const place = placeOf(call, "scopes", column - 1);

@@ -2,14 +2,14 @@ import { readLedger } from "../../core/ledger/ledger";
 import { attempt, Problem } from "../../core/problem";
 import type { Pack } from "../../dataset/pack";
 import { cellName } from "../../xlsx/address";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import type { ScopeCall } from "../formula/calculation";
-import { single, type Operand, type SheetArea } from "../formula/operand";
+import { single, type Operand, type BookArea } from "../formula/operand";
 import { Unsupported } from "../formula/tree";
 import { valueText, type Grid } from "../formula/values";
 import type { CallReader } from "./call-reader";
-import type { Formula } from "./expressions";
-import type { CategoryColumns, LedgerRow, LedgerSide, LinePart } from "./ledger-columns";
+import type { FormulaText } from "./expressions";
+import type { LiveLedgerColumns, LedgerRow, LedgerSide, LinePart } from "./ledger-columns";
 
 /** A cell that holds the amount of a line. */
 export interface AmountCell {
@@ -31,11 +31,11 @@ const [ROW, CATEGORY, SHARE, AMOUNT] = [0, 1, 2, 3] as const;
 export class LiveLedgers {
   /** Cells of amounts that formulas of the copy read. */
   readonly amounts: AmountCell[] = [];
-  readonly #columns: CategoryColumns;
+  readonly #columns: LiveLedgerColumns;
   readonly #call: ScopeCall;
   readonly #pack: Pack;
 
-  constructor(columns: CategoryColumns, { call, pack }: { call: ScopeCall; pack: Pack }) {
+  constructor(columns: LiveLedgerColumns, { call, pack }: { call: ScopeCall; pack: Pack }) {
     this.#columns = columns;
     this.#call = call;
     this.#pack = pack;
@@ -46,7 +46,7 @@ export class LiveLedgers {
    *
    * @throws {Unsupported} for any other output, or if something in the ledger cannot be read.
    */
-  summary(read: CallReader): (row: number, column: number) => Formula {
+  summary(read: CallReader): (row: number, column: number) => FormulaText {
     const result = read.result();
     const output = read.literal("output");
     const isSummary = typeof output === "string" && output.trim().toLowerCase() === "summary";
@@ -65,7 +65,7 @@ export class LiveLedgers {
   }
 
   /** The columns beside the ledger of a call. */
-  #side(read: CallReader, area: SheetArea): LedgerSide {
+  #side(read: CallReader, area: BookArea): LedgerSide {
     const [ledger, rules, unit] = ["ledger", "rules", "ledger_unit"].map((name) => read.grid(name));
     if (ledger === undefined) throw new Unsupported("ledger");
     const args = [ledger, rules, [["lines"]], unit].map((grid): Operand => {
@@ -77,7 +77,7 @@ export class LiveLedgers {
     return this.#columns.beside(key, area, rows);
   }
 
-  #rows(lines: Grid, ledger: Grid, area: SheetArea): readonly LedgerRow[] {
+  #rows(lines: Grid, ledger: Grid, area: BookArea): readonly LedgerRow[] {
     const column = this.#amountColumn(ledger);
     const found = new Map<number, LinePart[]>();
     const sums = new Map<number, number>();
@@ -99,7 +99,7 @@ export class LiveLedgers {
   }
 
   /** The amount of a row: of a number by formula; of a text the number that it is now. */
-  #amount(at: AmountCell, value: CellValue, sum: number): LedgerRow["amount"] {
+  #amount(at: AmountCell, value: StoredValue, sum: number): LedgerRow["amount"] {
     if (typeof value !== "number" && value !== undefined) return sum;
     if (typeof value === "number" && value !== 0) this.amounts.push(at);
     const scale =
@@ -127,7 +127,7 @@ function addPart(found: Map<number, LinePart[]>, row: number, { category, share 
 }
 
 /** Number of lines, or amount, of a row of a summary. */
-function summaryCell(side: LedgerSide, cells: Grid[number], column: number): Formula {
+function summaryCell(side: LedgerSide, cells: Grid[number], column: number): FormulaText {
   const kind = String(cells[0]);
   const isCount = column === 2;
   const [first] = side.parts;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import type { Grid } from "../formula/values";
 import type { FigureSet } from "./figure-set";
 
@@ -13,6 +13,6 @@ export function hasHeadingRow(grid: Grid, set: FigureSet): boolean {
   return isText && !isCategory(first, set);
 }
 
-const isCategory = (name: CellValue, { categories }: FigureSet): boolean =>
+const isCategory = (name: StoredValue, { categories }: FigureSet): boolean =>
   typeof name === "string" &&
   categories.some(({ id, group }) => [id, group].includes(name.trim().toLowerCase()));

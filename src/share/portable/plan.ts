@@ -1,4 +1,4 @@
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { NOT_AVAILABLE, type Grid } from "../formula/values";
 import type { Calculation } from "../formula/calculation";
 import { placeKey } from "../formula/book";
@@ -40,7 +40,7 @@ function planned(at: ScopeCell, translator: Translator, present: Calculation): P
 /** What the cells that a formula fills show: what the file says, else what the formula comes to. */
 export function shownValues({ sheet, cell }: ScopeCell, present: Calculation): Grid {
   const found = present.book.sheet(sheet);
-  const at = (row: number, column: number): CellValue =>
+  const at = (row: number, column: number): StoredValue =>
     found?.cells.get(placeKey({ row: cell.row + row, column: cell.column + column }))?.value;
   const computed = cell.value === undefined ? resultOf({ sheet, cell }, present) : undefined;
   return Array.from({ length: cell.rows }, (_, row) =>

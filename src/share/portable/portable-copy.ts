@@ -12,9 +12,9 @@ import { WorkbookProblem } from "../../core/workbook-problem";
 import { scopeCall } from "../scope-functions";
 import { scopeCells, type ScopeCell } from "../scope-cells";
 import { assembled, type Assembly } from "./assembly";
-import { choicesOf, liveInputs, type Inputs } from "./choices";
+import { choicesOf, choiceInputs, type Inputs } from "./choices";
 import { DataSheets } from "./data-sheets";
-import { CategoryColumns } from "./ledger-columns";
+import { LiveLedgerColumns } from "./ledger-columns";
 import { LiveLedgers } from "./live-ledger";
 import { planOf, type Planned } from "./plan";
 import { withTableStyles } from "./sheet-tables";
@@ -105,14 +105,17 @@ function preparedCopy(
   const { workbook } = original;
   const { package: base, styles } = withTableStyles(original.package, workbook.part);
   const sheets = new DataSheets(HOME, workbook, { language, styles });
-  const columns = new CategoryColumns(original, { styles, texts: WORKBOOK_TEXTS[language].ledger });
+  const columns = new LiveLedgerColumns(original, {
+    styles,
+    texts: WORKBOOK_TEXTS[language].ledger,
+  });
   const ledgers = new LiveLedgers(columns, { call, pack: HOME });
   const translator = new Translator(present, (source) => sheets.for(source), ledgers);
   const plan = planOf(cells, translator, present);
   const live = plan.flatMap((one) => (one.kind === "live" ? [one.at] : []));
   const known = { set: sheets.all[0]?.set, amounts: ledgers.amounts };
   const assembly = { base, workbook, plan, sheets: sheets.all, ledgers: columns };
-  return { assembly, live, inputs: liveInputs(original, live, known) };
+  return { assembly, live, inputs: choiceInputs(original, live, known) };
 }
 
 /**

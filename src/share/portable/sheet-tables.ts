@@ -12,10 +12,10 @@ export interface SheetStyles {
 }
 
 /** A cell: a number, a text, a formula, or nothing. */
-export type Content = number | string | undefined | { readonly formula: string };
+export type TableContent = number | string | undefined | { readonly formula: string };
 
 /** Cells row by row. */
-export type Rows = readonly (readonly Content[])[];
+export type Rows = readonly (readonly TableContent[])[];
 
 /** The package with the styles of such sheets, and their numbers. */
 export function withTableStyles(

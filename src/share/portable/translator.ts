@@ -3,24 +3,24 @@ import { scopeFunctionOf } from "../../xlsx/scope-formula";
 import type { BookCell } from "../formula/book";
 import type { Calculation } from "../formula/calculation";
 import { parseFormula } from "../formula/parser";
-import { nodesOf, partsOf, Unsupported, type CallNode, type Node } from "../formula/tree";
-import { argumentOf, parametersOf } from "../scope-functions";
+import { nodesOf, childrenOf, Unsupported, type CallNode, type Node } from "../formula/tree";
+import { argumentOf, parameterNames } from "../scope-functions";
 import { CallReader, elementText, gridOf, holdsAreas, type Site } from "./call-reader";
-import type { Formula } from "./expressions";
-import { LiveCall, type Figures } from "./live-call";
+import type { FormulaText } from "./expressions";
+import { LiveCall, type PlacedFigures } from "./live-call";
 import { LIVE } from "./live-functions";
 import type { FigureSource } from "./figure-set";
 import type { LiveLedgers } from "./live-ledger";
 
 /** A formula of a portable copy. */
 export interface LiveFormula {
-  readonly text: Formula;
+  readonly text: FormulaText;
   /** Whether it must be computed as an array. */
   readonly isArray: boolean;
 }
 
 /** The figures for a source, made when they are first asked for. */
-export type FiguresFor = (source: FigureSource) => Figures;
+export type FiguresFor = (source: FigureSource) => PlacedFigures;
 
 /** Functions of Excel that compute value by value, so that one value of a result needs one of each argument. */
 const VALUE_BY_VALUE: ReadonlySet<string> = new Set([
@@ -76,8 +76,8 @@ export class Translator {
   }
 
   /** One value of a node as a plain formula. */
-  #element(site: Site, node: Node, row: number, column: number): Formula {
-    const part = (inner: Node): Formula => this.#element(site, inner, row, column);
+  #element(site: Site, node: Node, row: number, column: number): FormulaText {
+    const part = (inner: Node): FormulaText => this.#element(site, inner, row, column);
     if (!holdsScope(node)) return elementText(site, node, row, column);
     if (node.kind === "group") return `(${part(node.of)})`;
     if (node.kind === "unary") {
@@ -93,8 +93,8 @@ export class Translator {
     return `${name}(${node.args.map((arg) => (arg.kind === "missing" ? "" : part(arg))).join(",")})`;
   }
 
-  #live(site: Site, node: CallNode, id: string): (row: number, column: number) => Formula {
-    const read = new CallReader(site, node, parametersOf(id));
+  #live(site: Site, node: CallNode, id: string): (row: number, column: number) => FormulaText {
+    const read = new CallReader(site, node, parameterNames(id));
     if (read.has("country")) throw new Unsupported("country");
     if (id === "RECLASSIFY") return this.#ledgers.summary(read);
     const live = LIVE[id];
@@ -110,7 +110,7 @@ export class Translator {
 }
 
 /** A formula without brackets around the whole; one that is longer than Excel takes cannot stay live. */
-function fitting(formula: Formula): Formula {
+function fitting(formula: FormulaText): FormulaText {
   const node = parseFormula(formula);
   const bare = node.kind === "group" ? formula.slice(node.of.start, node.of.end) : formula;
   if (bare.length > LIMITS.formula) throw new Unsupported("length");
@@ -127,7 +127,7 @@ const holdsScope = (node: Node): boolean =>
 function plainParts(node: Node): readonly Node[] {
   if (!holdsScope(node)) return [node];
   const isScope = node.kind === "call" && scopeFunctionOf(node.name) !== undefined;
-  return isScope ? [] : partsOf(node).flatMap(plainParts);
+  return isScope ? [] : childrenOf(node).flatMap(plainParts);
 }
 
 function isOneValue(site: Site, node: Node): boolean {

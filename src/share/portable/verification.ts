@@ -1,5 +1,5 @@
 import { areaFrom, cellName, cellsOfArea } from "../../xlsx/address";
-import { isError, type CellValue } from "../../xlsx/values";
+import { isError, type StoredValue } from "../../xlsx/values";
 import type { Calculation } from "../formula/calculation";
 import { WRONG_VALUE } from "../formula/values";
 import type { ScopeCell } from "../scope-cells";
@@ -8,8 +8,8 @@ import type { ScopeCell } from "../scope-cells";
 export interface Difference {
   readonly sheet: string;
   readonly cell: string;
-  readonly expected: CellValue;
-  readonly found: CellValue;
+  readonly expected: StoredValue;
+  readonly found: StoredValue;
 }
 
 /** Doubles this close to each other, as a part of the larger, count as equal: amounts that are not whole. */
@@ -69,7 +69,7 @@ function pairsOf(
  * Whether a copy's cell shows what the add-in's does; nothing and a text of no letters are the same. Where the
  * add-in refuses an argument, the copy may find no figure instead.
  */
-export function isEqual(expected: CellValue, found: CellValue): boolean {
+export function isEqual(expected: StoredValue, found: StoredValue): boolean {
   const [left, right] = [expected ?? "", found ?? ""];
   if (isError(left) && isError(right)) {
     return left.error === right.error || left.error === WRONG_VALUE.error;

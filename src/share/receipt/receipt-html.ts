@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/language";
 import { WORKBOOK_TEXTS } from "../../messages/workbook-sentence";
-import { isError, type CellValue } from "../../xlsx/values";
+import { isError, type StoredValue } from "../../xlsx/values";
 import { encodeXml } from "../../xlsx/xml-text";
 import type { Receipt, ReceiptCell, ReceiptFigure } from "./receipt";
 
@@ -53,7 +53,7 @@ const row = (cells: readonly string[]): string => `<tr>${cells.join("")}</tr>`;
 
 const plain = (content: string): string => `<td>${text(content)}</td>`;
 
-function value(content: CellValue): string {
+function value(content: StoredValue): string {
   if (typeof content === "number")
     return `<td class="number">${content.toLocaleString("en", { maximumSignificantDigits: 15 })}</td>`;
   return plain(isError(content) ? content.error : String(content ?? ""));

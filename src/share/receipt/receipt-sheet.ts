@@ -8,7 +8,12 @@ import { readCellArea } from "../../xlsx/address";
 import { isError } from "../../xlsx/values";
 import { placeKey, type CellBook } from "../formula/book";
 import type { Grid } from "../formula/values";
-import { SheetTables, withTableStyles, type Content, type Rows } from "../portable/sheet-tables";
+import {
+  SheetTables,
+  withTableStyles,
+  type TableContent,
+  type Rows,
+} from "../portable/sheet-tables";
 import type { Receipt, ReceiptKind } from "./receipt";
 
 /** Beginning of the names by which the tables of a receipt are found again. */
@@ -66,7 +71,7 @@ const cellRows = ({ cells }: Receipt): Rows =>
     checksumOf(values),
   ]);
 
-const contentOf = (values: Grid): Content => {
+const contentOf = (values: Grid): TableContent => {
   const first = values[0]?.[0];
   if (typeof first === "number" || typeof first === "string") return first;
   return isError(first) ? first.error : first === undefined ? "" : String(first);

@@ -5,7 +5,7 @@ import type { Pack } from "../../dataset/pack";
 import type { Language } from "../../messages/language";
 import { areaFrom, areaName } from "../../xlsx/address";
 import { scopeFunctionOf, shownFormula } from "../../xlsx/scope-formula";
-import type { CellValue } from "../../xlsx/values";
+import type { StoredValue } from "../../xlsx/values";
 import { ADD_IN } from "../add-in";
 import type { BookCell, CellBook } from "../formula/book";
 import { Calculation } from "../formula/calculation";
@@ -13,7 +13,7 @@ import { nodesOf, Unsupported, type CallNode } from "../formula/tree";
 import { valueText, type Grid } from "../formula/values";
 import { shownValues } from "../portable/plan";
 import { scopeCells, type ScopeCell } from "../scope-cells";
-import { parametersOf, scopeCall } from "../scope-functions";
+import { parameterNames, scopeCall } from "../scope-functions";
 import { RecordingFigures } from "./recording-figures";
 
 /** Of the bundled figures. */
@@ -133,7 +133,7 @@ export function argumentsOf({ sheet, cell }: ScopeCell, calculation: Calculation
     );
     return calls
       .map(({ name, args }) => {
-        const names = parametersOf(scopeFunctionOf(name) ?? "");
+        const names = parameterNames(scopeFunctionOf(name) ?? "");
         const texts = args.flatMap((arg, at) =>
           arg.kind === "missing"
             ? []
@@ -185,5 +185,5 @@ function figureEntry(observation: Observation, { country, sources }: Pack): Rece
 }
 
 /** The values of a cell's area as one text, to see whether anything in it was changed. */
-export const valuesText = (values: readonly (readonly CellValue[])[]): string =>
+export const valuesText = (values: readonly (readonly StoredValue[])[]): string =>
   JSON.stringify(values.map((row) => row.map((value) => value ?? null)));

@@ -1,4 +1,4 @@
-import { PEERS as PEER_TABLE } from "../../dataset/peers";
+import { PEER_TABLE } from "../../dataset/peers";
 import { cellsOf, rowsOf } from "../../dataset/tables";
 import type { Language } from "../../messages/language";
 import { html, type TemplateResult } from "lit";

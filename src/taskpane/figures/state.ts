@@ -1,4 +1,4 @@
-import { PEERS } from "../../dataset/peers";
+import { PEER_TABLE } from "../../dataset/peers";
 import { rowsOf } from "../../dataset/tables";
 
 /** A view of the dataset: figures, checked claims, shares of other countries, or what it holds. */
@@ -20,7 +20,7 @@ export type FiguresEvent =
   | { readonly kind: "figures-searched"; readonly query: string }
   | { readonly kind: "peers-year-chosen"; readonly year: number };
 
-const NEWEST_PEERS = Math.max(...rowsOf(PEERS).map((row) => Number(row("year"))));
+const NEWEST_PEERS = Math.max(...rowsOf(PEER_TABLE).map((row) => Number(row("year"))));
 
 /** The tab before anything is chosen. */
 export const firstFiguresState = (peersYear = NEWEST_PEERS): FiguresState => ({

@@ -1,5 +1,5 @@
 import { DATASET, HOME } from "../../../src/dataset/bundled";
-import { PEERS } from "../../../src/dataset/peers";
+import { PEER_TABLE } from "../../../src/dataset/peers";
 import { checkedClaims, claimList } from "../../../src/taskpane/figures/claims";
 import { peers } from "../../../src/taskpane/figures/peers";
 import { FIGURES_VIEWS } from "../../../src/taskpane/figures/state";
@@ -119,8 +119,8 @@ it("chooses another year of the peers, and inserts all years as a table", async 
   expect(pane.state().figures.peersYear).toBe(2020);
   fire(peers(pane.view()), "data-action=insert-peers");
   await pane.runner.quietly(async () => undefined);
-  const area = { sheet: "NATO", row: 3, column: 0, rows: 1, columns: PEERS.fields.length };
-  expect(workbook.values(area)[0]).toEqual(PEERS.fields);
+  const area = { sheet: "NATO", row: 3, column: 0, rows: 1, columns: PEER_TABLE.fields.length };
+  expect(workbook.values(area)[0]).toEqual(PEER_TABLE.fields);
 });
 
 it("takes nothing from a field that is none", () => {

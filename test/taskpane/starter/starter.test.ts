@@ -12,7 +12,7 @@ import { sheetEn } from "../../../src/taskpane/text/sheet-en";
 import { sheetJa } from "../../../src/taskpane/text/sheet-ja";
 import { areaFrom, cellsOfArea } from "../../../src/xlsx/address";
 import { Package } from "../../../src/xlsx/package";
-import type { CellValue } from "../../../src/xlsx/values";
+import type { StoredValue } from "../../../src/xlsx/values";
 import { withoutValues } from "../../share/scope-workbook";
 import { converted, withLibreOffice } from "../../xlsx/libreoffice";
 import { officeValues, type OfficeCell, type OfficeChoice } from "../../xlsx/libreoffice-choices";
@@ -80,7 +80,7 @@ function someChoices(count: number): readonly OfficeChoice[] {
 }
 
 const changesOf = (choice: OfficeChoice): Changes => {
-  const sheet = new Map<number, CellValue>(choice.map((cell) => [placeKey(cell), cell.value]));
+  const sheet = new Map<number, StoredValue>(choice.map((cell) => [placeKey(cell), cell.value]));
   return new Map([["Scope", sheet]]);
 };
 
@@ -133,5 +133,5 @@ describe("the portable copy of the starter workbook, for two hundred choices", (
   });
 });
 
-const rounded = (value: CellValue): CellValue =>
+const rounded = (value: StoredValue): StoredValue =>
   typeof value === "number" ? Number(value.toPrecision(14)) : value;
