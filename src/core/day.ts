@@ -1,6 +1,6 @@
 import { wrongArgument, type ArgumentPlace } from "./problem";
 
-/** A calendar day as ISO text, such as 2025-12-31; days compare as text does. */
+/** A calendar day as ISO text, such as 1999-12-31; days compare as text does. */
 export type Day = string;
 
 const DAY = 86_400_000;
@@ -10,7 +10,7 @@ const LAST_SERIAL = 2_958_465;
 /**
  * Calendar day that a cell names.
  *
- * @param given - ISO text ("2025-12-31", "2025/12/31") or an Excel date serial of the 1900 system; a
+ * @param given - ISO text ("1999-12-31", "1999/12/31") or an Excel date serial of the 1900 system; a
  *   time of day is dropped.
  * @param place - Name of the argument or cell, for the message.
  * @returns The day as ISO text.

@@ -8,11 +8,12 @@ import type { FunctionId } from "../functions/catalogue";
 import type { Language } from "../messages/language";
 import { describedParameters } from "./help-text";
 import type { DescribedParameter, HelpText } from "./help-text";
-import { IDS } from "./functions";
+import { descriptionOf, IDS } from "./functions";
+import { formulaOf } from "./result";
 
 /**
- * Writes what Excel and the reader need to know: metadata of the functions, reference page, pages for
- * administrators, privacy and terms in each language.
+ * Writes what Excel and the reader need to know: metadata of the functions, examples, reference page,
+ * pages for administrators, privacy and terms in each language.
  *
  * @param distFolder - Folder of the built add-in.
  * @param baseUrl - Address that the add-in is served from, with a slash at its end.
@@ -23,6 +24,7 @@ export function emit(distFolder: string, baseUrl: string): void {
   mkdirSync(path.join(distFolder, "help"), { recursive: true });
   write(`help/${STYLE_FILE}`, STYLE);
   write("help/self-test-frame.html", SELF_TEST_FRAME);
+  write(EXAMPLES_FILE, `${JSON.stringify(examples(), null, 2)}\n`);
   for (const text of Object.values(HELP_TEXTS)) {
     const json = JSON.stringify(metadata(text, baseUrl), null, 2);
     write(metadataFile(text.language), `${json}\n`);
@@ -46,6 +48,15 @@ export const metadata = (text: HelpText, baseUrl: string): object => ({
   allowCustomDataForDataTypeAny: true,
   functions: IDS.map((id) => functionEntry(id, text, baseUrl)),
 });
+
+/** The formula of each function that shows it at work, by its id; the same in every language. */
+export const examples = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    IDS.map((id) => [id, formulaOf(id, descriptionOf(id).examples[0]?.args ?? {})]),
+  );
+
+/** File of the examples, below the add-in's address. */
+const EXAMPLES_FILE = "help/examples.json";
 
 /** File of the metadata in a language, below the add-in's address. */
 export const metadataFile = (language: Language): string =>

@@ -125,7 +125,7 @@ class Pane {
     if (tab === "help" && help.functions === "unread") {
       void this.commands.readFunctions();
     }
-    if (tab === "reclassify") {
+    if (tab === "ledger") {
       void this.commands.readLedgerTables();
       if (ledger.source === "bundled" && ledger.picked === undefined) {
         void this.commands.useBundled();

@@ -48,8 +48,8 @@ const otherLanguages = ({ text, send }: View): readonly TemplateResult[] =>
 
 const CONTENT: Readonly<Record<Tab, (view: View) => TemplateResult>> = {
   scenario: scenarioTab,
-  reclassify: ledgerTab,
-  data: figuresTab,
+  ledger: ledgerTab,
+  figures: figuresTab,
   help: helpTab,
 };
 

@@ -12,9 +12,9 @@ import type { Setting } from "./sheet/names";
 import type { PaneText } from "./text/en";
 
 /** A tab of the pane. */
-export type Tab = "scenario" | "reclassify" | "data" | "help";
+export type Tab = "scenario" | "ledger" | "figures" | "help";
 /** The tabs in their order. */
-export const TABS: readonly Tab[] = ["scenario", "reclassify", "data", "help"];
+export const TABS: readonly Tab[] = ["scenario", "ledger", "figures", "help"];
 
 /** A text that follows the language when it is switched. */
 export type Localized = (text: PaneText) => string;

@@ -94,7 +94,7 @@ describe("a ledger of 100,000 lines in the embedded workbook", () => {
       })`,
     );
     await pane.press("skip-intro");
-    await pane.press("tab-reclassify");
+    await pane.press("tab-ledger");
     await pane.frame().locator("[data-testid=source-selection]").check({ force: true });
     const tasks = await watchTasks(pane.frame());
     await pane.press("use-selection");

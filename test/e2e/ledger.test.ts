@@ -111,7 +111,7 @@ describe.each([
     hand = handOf(pane);
     await pane.press("set-up");
     await fill(pane, "Mine", [HEADINGS, ...LINES]);
-    await hand.press("tab-reclassify");
+    await hand.press("tab-ledger");
   });
 
   afterAll(() => pane.preview.close());
@@ -208,7 +208,7 @@ describe.each([
 
   it("is still there after a look at another tab", async () => {
     await hand.press("tab-help");
-    await hand.press("tab-reclassify");
+    await hand.press("tab-ledger");
     await current(pane);
     expect(await linesOf(pane, "total")).toBe("8");
     expect(pane.preview.pageErrors).toEqual([]);

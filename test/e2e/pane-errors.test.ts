@@ -1,3 +1,4 @@
+import { LOADING } from "../../src/taskpane/text/loading";
 import { openPane, type DrivenPane } from "./pane-driver";
 
 // Errors that no command caught reach the user, with a report to copy; the pane goes on.
@@ -63,4 +64,17 @@ it("makes a notice of an internal error in a command, and is not busy any more",
   await pane.frame().waitForSelector("[data-testid=notice].bad");
   expect(await pane.words("notice")).toContain("request broke");
   await pane.frame().waitForFunction(() => document.documentElement.dataset.busy === "false");
+});
+
+it("says that the pane could not be loaded, and loads it when it is told to", async () => {
+  const context = pane.preview.page.context();
+  const chunk = /\/addin\/pane\.[^/]*js$/;
+  await context.route(chunk, (route) => route.abort());
+  await pane.preview.reloadAddin();
+  await pane.frame().waitForSelector("[data-action=load-again]");
+  expect(await pane.frame().innerText("[role=alert]")).toBe(LOADING.en.failed);
+  expect(await pane.violations()).toEqual([]);
+  await context.unroute(chunk);
+  await pane.frame().click("[data-action=load-again]");
+  await pane.agrees();
 });

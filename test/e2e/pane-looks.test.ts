@@ -6,7 +6,7 @@ const THEMES = {
   "forced colours": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-const TABS = ["scenario", "reclassify", "data", "help"] as const;
+const TABS = ["scenario", "ledger", "figures", "help"] as const;
 
 /** Gives the pane's frame a width, as a user drags its edge. */
 const setWidth = (pane: DrivenPane, width: number): Promise<void> =>
@@ -58,7 +58,7 @@ it("can be used with the keyboard alone", async () => {
   await pane.agrees();
   await pane.frame().focus("#tab-scenario");
   await page.keyboard.press("ArrowRight");
-  expect(await pane.frame().evaluate(() => document.activeElement?.id)).toBe("tab-reclassify");
+  expect(await pane.frame().evaluate(() => document.activeElement?.id)).toBe("tab-ledger");
   await page.keyboard.press("Home");
   await pane.frame().focus('[data-action="toggle-candidate.space"]');
   await page.keyboard.press("Space");

@@ -163,7 +163,7 @@ describe.each(["en", "ja"] as const)("the pane in %s", (lang) => {
   });
 
   it("reclassifies the bundled lines without losing a yen, and inserts the formula", async () => {
-    await pane.press("tab-reclassify");
+    await pane.press("tab-ledger");
     await pane.frame().waitForSelector("[data-testid=age][data-current=true]");
     expect(await pane.frame().getAttribute("[data-testid=conserved]", "data-conserved")).toBe(
       "true",
@@ -178,7 +178,7 @@ describe.each(["en", "ja"] as const)("the pane in %s", (lang) => {
   });
 
   it("finds a figure with its source one click away", async () => {
-    await pane.press("tab-data");
+    await pane.press("tab-figures");
     await pane.frame().fill("[data-testid=data-search]", "gdp 2022 estimate");
     await pane.frame().click("[data-testid='series-gdp.nominal'] summary");
     const link = pane.frame().locator("[data-testid='series-gdp.nominal'] a.source").first();

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { IDS } from "../../src/help/functions";
-import { emit, metadata, metadataFile, pageFile } from "../../src/help/emit";
+import { emit, examples, metadata, metadataFile, pageFile } from "../../src/help/emit";
 import { referencePage } from "../../src/help/page/document";
 import { SITE_PAGES, sitePageFile } from "../../src/help/page/site-page";
 import { STYLE } from "../../src/help/page/style";
@@ -23,7 +23,7 @@ describe("the files of the help", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
     expect(files).toEqual(
       [
-        ...["help", "help/help.css", "help/self-test-frame.html"],
+        ...["help", "help/help.css", "help/examples.json", "help/self-test-frame.html"],
         ...LANGUAGES.flatMap((language) => [
           metadataFile(language),
           pageFile(language),
@@ -47,6 +47,16 @@ describe("the files of the help", () => {
   it("have the style beside the pages, where they look for it", () => {
     expect(read("help/help.css")).toBe(STYLE);
     expect(read("help/en.html")).toContain('<link rel="stylesheet" href="help.css" />');
+  });
+
+  it("have an example of each function, as its section of the page shows it first", () => {
+    expect(JSON.parse(read("help/examples.json"))).toEqual(examples());
+    expect(Object.keys(examples())).toEqual(IDS);
+    const page = read(pageFile("en"));
+    for (const [id, formula] of Object.entries(examples())) {
+      expect(formula).toMatch(new RegExp(`^=SCOPE\\.${id}\\(`));
+      expect(page).toContain(formula.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
+    }
   });
 
   it.each(LANGUAGES)("lead from the metadata in %s into the page", (language) => {

@@ -31,7 +31,13 @@ const COMMANDS: readonly (readonly [string, (pane: PaneOn) => Promise<void>])[] 
   ["repair", ({ commands }) => commands.repair()],
   [
     "insertFunction",
-    ({ commands }) => commands.insertFunction({ name: "GDP", description: "", parameters: [] }),
+    ({ commands }) =>
+      commands.insertFunction({
+        name: "GDP",
+        description: "",
+        parameters: [],
+        example: "=SCOPE.GDP(1999)",
+      }),
   ],
   [
     "insertTable",
@@ -172,7 +178,12 @@ it("writes nothing where the selected cell holds something", async () => {
   const workbook = new FakeWorkbook("Sheet1");
   workbook.type(areaAt({ sheet: "Sheet1", row: 0, column: 0 }, 1, 1), "mine");
   const pane = paneOn(workbook);
-  await pane.commands.insertFunction({ name: "GDP", description: "", parameters: [] });
+  await pane.commands.insertFunction({
+    name: "GDP",
+    description: "",
+    parameters: [],
+    example: "=SCOPE.GDP(1999)",
+  });
   expect(pane.notice()).toContain("The cells A1 are not empty");
   expect(workbook.applied).toBe(0);
 });

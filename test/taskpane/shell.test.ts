@@ -48,10 +48,10 @@ it.each(TABS)("shows the tab %s and marks it for those who do not see it", async
 
 it.each([
   // from         key           to
-  ["scenario", "ArrowRight", "reclassify"],
+  ["scenario", "ArrowRight", "ledger"],
   ["scenario", "ArrowLeft", "help"],
   ["help", "ArrowRight", "scenario"],
-  ["data", "Home", "scenario"],
+  ["figures", "Home", "scenario"],
   ["scenario", "End", "help"],
 ] as const)("goes from %s by %s to %s", async (from, key, to) => {
   const focused: string[] = [];

@@ -5,10 +5,13 @@ import { Refusal } from "../failure";
 import { refuseProtected, writeCells } from "../sheet/cells";
 import { isEmpty } from "../sheet/model";
 import type { Localized } from "../state";
-import { exampleOf, readFunctionList, type FunctionHelp } from "./function-list";
+import { readFunctionList, type FunctionHelp } from "./function-list";
 
 /** The add-in's formulas, as they are written here and as a file without the add-in keeps them. */
 const SCOPE_FORMULA = /(?:_xldudf_SCOPE_|SCOPE\.)[A-Z_]+\(/;
+
+/** Where the built help has the example of each function. */
+const EXAMPLES_PATH = "help/examples.json";
 
 /** What the tab for help can do. */
 export const helpCommands = (runner: CommandRunner) => ({
@@ -22,8 +25,12 @@ export const helpCommands = (runner: CommandRunner) => ({
 });
 
 async function readFunctions({ context }: CommandRunner): Promise<void> {
-  const json = await context.readJson(context.text().help.listPath);
-  const functions = json === undefined ? "unreadable" : readFunctionList(json);
+  const [list, examples] = await Promise.all([
+    context.readJson(context.text().help.listPath),
+    context.readJson(EXAMPLES_PATH),
+  ]);
+  const isUnreadable = list === undefined || examples === undefined;
+  const functions = isUnreadable ? "unreadable" : readFunctionList(list, examples);
   context.dispatch({ kind: "functions-read", functions });
 }
 
@@ -34,7 +41,7 @@ async function insertFunction({ port }: CommandRunner, entry: FunctionHelp): Pro
   if (!cells.flat().every(isEmpty)) {
     throw new Refusal({ kind: "not-blank", cells: addressOf(at) });
   }
-  const actions = [writeCells(at, [[formula(exampleOf(entry))]])];
+  const actions = [writeCells(at, [[formula(entry.example)]])];
   refuseProtected(await port.survey(), actions);
   await port.apply(actions);
   return (text) => text.done.written;

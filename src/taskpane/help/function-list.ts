@@ -1,7 +1,3 @@
-import { HOME } from "../../dataset/bundled";
-import { FIRST_LEDGER } from "../ledger/ledger";
-import { COUNTABLE, OWN_COUNTRY_SCOPE, START_TARGET, START_YEAR } from "../offered";
-
 /** A custom function as the list of functions describes it. */
 export interface FunctionHelp {
   readonly name: string;
@@ -11,6 +7,8 @@ export interface FunctionHelp {
     readonly description: string;
     readonly isOptional: boolean;
   }[];
+  /** A formula that shows it at work; "" if there is none. */
+  readonly example: string;
 }
 
 /** What the tab for help shows. */
@@ -38,8 +36,13 @@ export function reduceHelp(state: HelpState, event: HelpEvent): HelpState {
   }
 }
 
-/** The functions of the add-in's own list of functions, `functions.json`. */
-export function readFunctionList(json: unknown): readonly FunctionHelp[] {
+/**
+ * The functions of the add-in's own list of functions.
+ *
+ * @param json - What `functions.json` holds.
+ * @param examples - What `help/examples.json` holds: a formula by the name of its function.
+ */
+export function readFunctionList(json: unknown, examples: unknown): readonly FunctionHelp[] {
   return listIn(json, "functions").map((entry) => ({
     name: textIn(entry, "name"),
     description: textIn(entry, "description"),
@@ -48,31 +51,9 @@ export function readFunctionList(json: unknown): readonly FunctionHelp[] {
       description: textIn(parameter, "description"),
       isOptional: member(parameter, "optional") === true,
     })),
+    example: textIn(examples, textIn(entry, "name")),
   }));
 }
-
-/** A formula that shows a function at work: its needed arguments, filled in. */
-export function exampleOf({ name, parameters }: FunctionHelp): string {
-  const needed = parameters.filter(({ isOptional }) => !isOptional).map(argumentFor);
-  return `=SCOPE.${name}(${needed.join(",")})`;
-}
-
-const FIRST_CATEGORY = `"${COUNTABLE[0]?.id ?? ""}"`;
-
-/** The needed arguments of an example, by parameter; any other is a year. */
-const ARGUMENTS: Readonly<Record<string, string>> = {
-  target: `${START_TARGET}`,
-  from_year: `${START_YEAR}`,
-  to_year: `${START_YEAR + 5}`,
-  category: FIRST_CATEGORY,
-  series: FIRST_CATEGORY,
-  amounts: `${HOME.country.smallestGdp}`,
-  scopes: `"${OWN_COUNTRY_SCOPE}"`,
-  ledger: `SCOPE.BUDGET_LINES(${FIRST_LEDGER.year},"${FIRST_LEDGER.stage}")`,
-};
-
-const argumentFor = ({ name }: { readonly name: string }): string =>
-  ARGUMENTS[name] ?? `${START_YEAR}`;
 
 const member = (holder: unknown, name: string): unknown =>
   typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined;

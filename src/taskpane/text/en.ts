@@ -133,7 +133,7 @@ export const en = {
   claims: claimsEn,
   appName: "Defence Scope",
   tabsLabel: "Parts of the pane",
-  tabs: { scenario: "Scenario", reclassify: "Ledger", data: "Data", help: "Help" },
+  tabs: { scenario: "Scenario", ledger: "Ledger", figures: "Data", help: "Help" },
   dataset: (version: string, day: string) => `Dataset ${version}, ${day}`,
   percent: (digits: string) => `${digits}\u00a0%`,
   range: (low: string, high: string) => `${low} to ${high}`,

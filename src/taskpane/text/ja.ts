@@ -123,7 +123,7 @@ export const ja: PaneText = {
   claims: claimsJa,
   appName: "Defence Scope",
   tabsLabel: "作業ウィンドウの項目",
-  tabs: { scenario: "シナリオ", reclassify: "台帳", data: "データ", help: "ヘルプ" },
+  tabs: { scenario: "シナリオ", ledger: "台帳", figures: "データ", help: "ヘルプ" },
   dataset: (version, day) => `データセット ${version}（${day}）`,
   percent: (digits) => `${digits}%`,
   range: (low, high) => `${low}～${high}`,

@@ -1,27 +1,8 @@
 import { formula } from "../../../src/excel/action";
 import { areaAt } from "../../../src/excel/address";
-import { exampleOf, readFunctionList } from "../../../src/taskpane/help/function-list";
 import { FakeWorkbook } from "../../excel/fake-workbook";
 import { paneOn } from "../pane-on";
 import { readFileSync } from "node:fs";
-
-it("reads the list of functions that the add-in ships", () => {
-  const list = readFunctionList({
-    functions: [
-      {
-        id: "TARGET_GAP",
-        name: "TARGET_GAP",
-        description: "Amount still missing.",
-        parameters: [
-          { name: "target", description: "Share." },
-          { name: "year", description: "Year." },
-          { name: "scope", description: "Scope.", optional: true },
-        ],
-      },
-    ],
-  });
-  expect(list.map(exampleOf)).toEqual(["=SCOPE.TARGET_GAP(0.02,2025)"]);
-});
 
 it("enters formulas that show #NAME? again, and leaves protected sheets alone", async () => {
   const workbook = new FakeWorkbook("A", "B");

@@ -1,4 +1,4 @@
-import { exampleOf, readFunctionList } from "../../../src/taskpane/help/function-list";
+import { readFunctionList } from "../../../src/taskpane/help/function-list";
 import { helpTab } from "../../../src/taskpane/help/tab";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
@@ -24,13 +24,15 @@ const LIST = {
   ],
 };
 
+const EXAMPLES = { GDP: "=SCOPE.GDP(1999)", SCOPES: "=SCOPE.SCOPES()" };
+
 const paneWith = async () => {
   const workbook = new FakeWorkbook("Sheet1");
   const asked: string[] = [];
   const pane = paneOn(workbook, {
     readJson: async (path) => {
       asked.push(path);
-      return LIST;
+      return path.includes("examples") ? EXAMPLES : LIST;
     },
   });
   await pane.commands.readFunctions();
@@ -48,9 +50,16 @@ it("says that the list could not be read", async () => {
   expect(String(helpTab(pane.view()))).toContain(en.help.unreadable);
 });
 
+it("says the same if only the examples could not be read", async () => {
+  const readJson = async (path: string) => (path.includes("examples") ? undefined : LIST);
+  const pane = paneOn(new FakeWorkbook("Sheet1"), { readJson });
+  await pane.commands.readFunctions();
+  expect(String(helpTab(pane.view()))).toContain(en.help.unreadable);
+});
+
 it("reads the list of the shown language", async () => {
   const { asked } = await paneWith();
-  expect(asked).toEqual([en.help.listPath]);
+  expect(asked).toEqual([en.help.listPath, "help/examples.json"]);
   expect(ja.help.listPath).not.toBe(en.help.listPath);
 });
 
@@ -86,7 +95,7 @@ it("writes an example of a function into the selected cell", async () => {
   const { pane, workbook } = await paneWith();
   fire(helpTab(pane.view()), "data-action=insert-GDP");
   await pane.runner.quietly(async () => undefined);
-  expect(workbook.raw("Sheet1", 0, 0)).toMatch(/^=SCOPE\.GDP\(\d{4}\)$/);
+  expect(workbook.raw("Sheet1", 0, 0)).toBe(EXAMPLES.GDP);
   expect(pane.notice()).toBe(en.done.written);
 });
 
@@ -113,21 +122,22 @@ it.each([
   ["nothing", null],
   ["a list that is none", { functions: 1 }],
 ])("reads no function from %s", (_, json) => {
-  expect(readFunctionList(json)).toEqual([]);
+  expect(readFunctionList(json, EXAMPLES)).toEqual([]);
 });
 
 it("reads what is missing in an entry as empty", () => {
-  expect(readFunctionList({ functions: [{ parameters: [{ name: 1 }] }] })).toEqual([
+  expect(readFunctionList({ functions: [{ parameters: [{ name: 1 }] }] }, undefined)).toEqual([
     {
       name: "",
       description: "",
       parameters: [{ name: "", description: "", isOptional: false }],
+      example: "",
     },
   ]);
 });
 
-it("fills in each needed argument of an example, and no optional one", () => {
-  const [gdp, scopes] = readFunctionList(LIST).map(exampleOf);
-  expect(gdp).toMatch(/^=SCOPE\.GDP\(\d{4}\)$/);
-  expect(scopes).toBe("=SCOPE.SCOPES()");
+it("has the example of each function from the built help", () => {
+  expect(readFunctionList(LIST, EXAMPLES).map(({ example }) => example)).toEqual(
+    Object.values(EXAMPLES),
+  );
 });
