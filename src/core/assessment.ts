@@ -15,7 +15,7 @@ export interface Choices {
   readonly figures: Figures;
   readonly basis: Basis;
   readonly stages: Stages;
-  /** Day on which figures had to be known; undefined for the newest of all. */
+  /** Day by which figures had to be published; undefined for the newest of all. */
   readonly asOf: Day | undefined;
 }
 
@@ -89,7 +89,7 @@ const momentOf = ({ country, year, stages, asOf }: Choices & { readonly year: nu
   asOf,
 });
 
-/** How a published percentage stands to the computed one. */
+/** How a published percentage compares with the computed one. */
 type Verdict = "agrees" | "possible" | "differs";
 
 /**

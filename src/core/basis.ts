@@ -14,7 +14,7 @@ export type Basis =
   | { readonly kind: "year"; readonly year: number; readonly name: string }
   | { readonly kind: "amount"; readonly amount: Decimal };
 
-/** A GDP with the observation it comes from; none for an amount of the user's. */
+/** A GDP with the observation it comes from; none for an amount that the user wrote. */
 export interface Gdp {
   readonly figure: Bounded;
   readonly observation: Observation | undefined;
@@ -29,14 +29,14 @@ export const officialBasis = ({ officialGdp }: Country): Basis => ({
   gdp: officialGdp,
 });
 
-/** The GDP of the fiscal year that is asked about. */
+/** The GDP of the fiscal year of the question. */
 export const SAME_YEAR: Basis = { kind: "same_year" };
 
 /**
  * Basis that a cell names.
  *
- * @param cell - `official`, `same_year` or another word that the country offers, a fiscal year in any of the country's forms, or an amount in its
- *   currency of at least its least GDP.
+ * @param cell - `official`, `same_year` or another word that the country offers, a fiscal year in any of the
+ *   country's forms, or an amount in its currency, not below its smallest GDP.
  * @throws {Problem} `wrong-argument` for anything else.
  */
 export function readBasis(cell: unknown, country: Country): Basis {
@@ -60,9 +60,9 @@ export function readBasis(cell: unknown, country: Country): Basis {
 /** Where and when a GDP is looked up. */
 export interface GdpQuestion {
   readonly figures: Figures;
-  /** Fiscal year asked about; counts for `same_year` alone. */
+  /** Fiscal year of the question; matters for `same_year` and `previous_year` alone. */
   readonly year: number;
-  /** Day on which it had to be known; without it the newest of all. */
+  /** Day by which it had to be published; undefined for the newest of all. */
   readonly asOf: Day | undefined;
   readonly calendar: FiscalCalendar;
 }
@@ -71,7 +71,7 @@ export interface GdpQuestion {
  * Nominal GDP that a basis is.
  *
  * @returns Amount in the country's currency, with bounds.
- * @throws {Problem} `no-gdp` if none was known.
+ * @throws {Problem} `no-gdp` if none was published by then.
  */
 export function gdpOf(basis: Basis, { figures, year, asOf, calendar }: GdpQuestion): Gdp {
   if (basis.kind === "amount") return { figure: exactly(basis.amount), observation: undefined };
@@ -84,7 +84,7 @@ export function gdpOf(basis: Basis, { figures, year, asOf, calendar }: GdpQuesti
   throw new Problem({ kind: "no-gdp", year: calendar.name(gdpYear), asOf });
 }
 
-/** The name of a basis, as a user gives it. */
+/** The name of a basis, as a cell names it. */
 export function basisName(basis: Basis): string {
   if (basis.kind === "year") return basis.name;
   return basis.kind === "amount" ? basis.amount.toFixed() : basis.kind;

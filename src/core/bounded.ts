@@ -8,9 +8,10 @@ export interface Bounded {
   readonly high: Decimal;
 }
 
-/** A figure that is known exactly. */
+/** A figure without a range: lowest, value and highest are one. */
 export const exactly = (value: Decimal): Bounded => ({ low: value, value, high: value });
 
+/** Exactly zero. */
 export const NOTHING: Bounded = exactly(ZERO);
 
 /** The sum of two figures: bounds add up. */

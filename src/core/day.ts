@@ -10,16 +10,16 @@ const LAST_SERIAL = 2_958_465;
 /**
  * Calendar day that a cell names.
  *
- * @param given - ISO text ("1999-12-31", "1999/12/31") or an Excel date serial of the 1900 system; a
+ * @param cell - ISO text ("1999-12-31", "1999/12/31") or an Excel date serial of the 1900 system; a
  *   time of day is dropped.
  * @param place - Name of the argument or cell, for the message.
  * @returns The day as ISO text.
  * @throws {Problem} `wrong-argument` if it is no day of the calendar.
  */
-export function readDay(given: unknown, place: ArgumentPlace = "as_of"): Day {
-  const day = typeof given === "number" ? dayOfSerial(given) : dayOfText(given);
+export function readDay(cell: unknown, place: ArgumentPlace = "as_of"): Day {
+  const day = typeof cell === "number" ? dayOfSerial(cell) : dayOfText(cell);
   if (day !== undefined) return day;
-  throw wrongArgument(place, given, { kind: "day" });
+  throw wrongArgument(place, cell, { kind: "day" });
 }
 
 function dayOfSerial(serial: number): Day | undefined {
@@ -28,9 +28,9 @@ function dayOfSerial(serial: number): Day | undefined {
   return isoDay(new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY));
 }
 
-function dayOfText(given: unknown): Day | undefined {
-  if (typeof given !== "string") return undefined;
-  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(given.normalize("NFKC").trim());
+function dayOfText(cell: unknown): Day | undefined {
+  if (typeof cell !== "string") return undefined;
+  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(cell.normalize("NFKC").trim());
   if (match === null) return undefined;
   const [, year = "", , month = "", day = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

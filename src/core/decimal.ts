@@ -14,7 +14,9 @@ export const Decimal = Base.clone({
   rounding: Base.ROUND_HALF_EVEN,
 });
 
+/** 0, exact. */
 export const ZERO: Decimal = new Decimal(0);
+/** 1, exact. */
 export const ONE: Decimal = new Decimal(1);
 
 /**
@@ -24,7 +26,7 @@ export const ONE: Decimal = new Decimal(1);
 export const Exact = Decimal.clone({ precision: 2000 });
 
 /**
- * The sum of numbers with at most so many decimals, as scaled integers in a double.
+ * The exact sum of numbers with at most log10(scale) decimals, as scaled integers in a double.
  */
 class ScaledSum {
   private sum = 0;

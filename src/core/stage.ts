@@ -38,5 +38,5 @@ export function readStages(cell: unknown, list: StageList): Stages {
   throw wrongArgument("stage", cell, { kind: "one-of", values: stageNames(list) });
 }
 
-/** The name of the stages, as a user gives it. */
+/** The name of the stages, as a cell names them. */
 export const stageName = (stages: Stages): string => stages.join("+");

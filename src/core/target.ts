@@ -8,8 +8,8 @@ import { Problem } from "./problem";
  * required = target x GDP
  *
  * @param target - Share of GDP above 0, at most 1.
- * @param gdp - GDP of the basis, yen.
- * @returns Yen with bounds.
+ * @param gdp - GDP of the basis, in the currency.
+ * @returns Amount in the currency, with bounds.
  */
 export const requiredSpending = (target: Decimal, gdp: Bounded): Bounded => times(gdp, target);
 
@@ -17,7 +17,7 @@ export const requiredSpending = (target: Decimal, gdp: Bounded): Bounded => time
  * Amount still missing from a target; negative when it is passed.
  * gap = target x GDP - spending
  *
- * @returns Yen with bounds.
+ * @returns Amount in the currency, with bounds.
  */
 export const targetGap = (target: Decimal, gdp: Bounded, counted: Bounded): Bounded =>
   minus(requiredSpending(target, gdp), counted);
@@ -26,9 +26,9 @@ export const targetGap = (target: Decimal, gdp: Bounded, counted: Bounded): Boun
  * Share of one category that would have to count for the ratio to be the target.
  * share = (target x GDP - spending of the others in scope) / spending of the category
  *
- * @param required - target x GDP, yen.
- * @param others - Counted spending of the scope without the category, yen.
- * @param category - Spending of the whole category, yen.
+ * @param required - target x GDP; all three amounts in one unit.
+ * @param others - Counted spending of the scope without the category.
+ * @param category - Spending of the whole category.
  * @returns Share from 0 to 1.
  * @throws {Problem} `no-share-reaches-target` if no share from 0 to 1 does it.
  */
@@ -41,7 +41,7 @@ export function breakevenShare(required: Decimal, others: Decimal, category: Dec
 
 const noShare = (): Problem => new Problem({ kind: "no-share-reaches-target" });
 
-/** One year on the way to a target; amounts in yen. */
+/** One year on the way to a target; amounts in the currency. */
 interface PathYear {
   readonly year: number;
   readonly gdp: Decimal;
@@ -53,9 +53,9 @@ interface PathYear {
 
 interface PathStart {
   readonly year: number;
-  /** GDP of the basis, yen; above zero. */
+  /** GDP of the basis, in the currency; above zero. */
   readonly gdp: Decimal;
-  /** Counted spending, yen. */
+  /** Counted spending, in the currency. */
   readonly spending: Decimal;
 }
 
@@ -69,19 +69,21 @@ interface PathEnd {
 }
 
 /**
- * The way from the known ratio to a target in even steps of the ratio.
+ * The path from the ratio of the first year to a target, in even steps of the ratio.
  * ratio(i) = (r0 x (n - i) + target x i) / n; gdp(i) = gdp0 x (1 + growth)^i; spending = ratio x gdp
  *
- * @returns A row a year, first and last included; the first is the known state.
+ * @param start - The first year; its ratio is spending / gdp.
+ * @param end - The target and its year, which must be later.
+ * @returns A row a year, first and last included; exact to 60 digits.
  */
 export function pathToTarget(start: PathStart, end: PathEnd): readonly PathYear[] {
   const steps = end.year - start.year;
-  const known = start.spending.div(start.gdp);
-  const rows: PathYear[] = [{ ...start, ratio: known }];
+  const first = start.spending.div(start.gdp);
+  const rows: PathYear[] = [{ ...start, ratio: first }];
   let spending = start.spending;
   for (let step = 1; step <= steps; step += 1) {
     const gdp = start.gdp.times(ONE.plus(end.growth).pow(step));
-    const ratio = known
+    const ratio = first
       .times(steps - step)
       .plus(end.target.times(step))
       .div(steps);

@@ -26,7 +26,7 @@ export interface ChartPlan {
 
 /** One step of writing into a workbook. */
 export type Action =
-  | { readonly kind: "add-sheet"; readonly sheet: string; readonly first?: boolean }
+  | { readonly kind: "add-sheet"; readonly sheet: string }
   | { readonly kind: "write"; readonly at: Place; readonly cells: Contents }
   | { readonly kind: "clear-formats"; readonly area: Area }
   | { readonly kind: "style"; readonly area: Area; readonly style: Style }
@@ -52,7 +52,7 @@ export type Action =
   | { readonly kind: "chart"; readonly chart: ChartPlan }
   | { readonly kind: "activate"; readonly place: Place };
 
-/** A formula of ours. Nothing that comes from data may go into one unquoted. */
+/** A formula that the add-in builds. Text from data must be quoted before it goes into one. */
 export interface Formula {
   readonly formula: string;
 }
@@ -63,6 +63,7 @@ export type Content = string | number | boolean | null | Formula;
 /** A rectangle of contents. */
 export type Contents = readonly (readonly Content[])[];
 
+/** A formula from its text, which begins with an equals sign. */
 export const formula = (text: string): Formula => ({ formula: text });
 
 /**
@@ -81,5 +82,5 @@ export function hostCell(content: Content): string | number | boolean | null {
 const isPlain = (text: string): boolean =>
   /^\p{L}[^\d\t\r]*$/u.test(text) && !/^(true|false)$/i.test(text.trim());
 
-/** A text as it stands in a formula. */
+/** A text as a formula writes it, in quotes. */
 export const textInFormula = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -11,7 +11,7 @@ export interface Area extends Place {
   readonly columns: number;
 }
 
-/** The area of so many rows and columns from a place on. */
+/** The area of rows x columns whose top left cell is a place. */
 export const areaAt = (place: Place, rows: number, columns: number): Area => ({
   sheet: place.sheet,
   row: place.row,
@@ -48,7 +48,7 @@ export const isIn = (cell: Place, area: Area): boolean =>
   cell.column >= area.column &&
   cell.column < area.column + area.columns;
 
-/** A sheet's name as it stands in a formula; quotes are always allowed. */
+/** A sheet's name as a formula writes it; quotes are always allowed. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /**
@@ -109,8 +109,8 @@ function freeName(
   taken: readonly string[],
   numbered: (count: number) => string,
 ): string {
-  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const inUse = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
-  for (let count = 2; known.has(name.toLowerCase()); count += 1) name = numbered(count);
+  for (let count = 2; inUse.has(name.toLowerCase()); count += 1) name = numbered(count);
   return name;
 }

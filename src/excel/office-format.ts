@@ -76,10 +76,10 @@ export function removeColumn(context: Excel.RequestContext, table: string, headi
 /** Draws a stacked column chart whose last series is a line; replaces the one of that name. */
 export async function addChart(context: Excel.RequestContext, plan: ChartPlan): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(plan.over.sheet);
-  const known = sheet.charts.getItemOrNullObject(plan.name);
-  known.load("name");
+  const existing = sheet.charts.getItemOrNullObject(plan.name);
+  existing.load("name");
   await context.sync();
-  if (!known.isNullObject) known.delete();
+  if (!existing.isNullObject) existing.delete();
   const chart = sheet.charts.add("ColumnStacked", rangeOf(context, plan.data), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;

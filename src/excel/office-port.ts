@@ -144,7 +144,7 @@ async function readLandmarks(context: Excel.RequestContext): Promise<Landmarks> 
   };
 }
 
-/** What stands where in the workbook, in two requests more. */
+/** Sheets, used ranges, tables, names and charts; two more round trips than the landmarks. */
 async function readSurvey(context: Excel.RequestContext): Promise<Survey> {
   const landmarks = await readLandmarks(context);
   const { worksheets, protection } = context.workbook;

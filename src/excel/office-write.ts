@@ -33,7 +33,7 @@ export async function applyActions(
     }
     await context.sync();
   } catch (error) {
-    await takeBack(context, added);
+    await removeSheets(context, added);
     throw error;
   }
 }
@@ -44,19 +44,53 @@ async function applyAction(
   progress?: Progress,
 ): Promise<void> {
   switch (action.kind) {
-    case "add-sheet":
-      context.workbook.worksheets.add(action.sheet);
-      return context.sync();
     case "write":
       return writeBlocks(context, action, progress);
     case "clear-formats":
       return rangeOf(context, action.area).clear("Formats");
     case "style":
       return paint(context, action.area, action.style);
+    case "choices":
+      return offerChoices(rangeOf(context, action.area), action.choices);
+    case "name":
+      return setName(context, action.name, action.area);
+    case "remove-name":
+      return context.workbook.names.getItemOrNullObject(action.name).delete();
+    case "chart":
+      return addChart(context, action.chart);
+    default:
+      return applyToSheet(context, action);
+  }
+}
+
+/** What is done to a whole sheet or table. */
+type SheetAction = Extract<
+  Action,
+  {
+    kind:
+      | "add-sheet"
+      | "widths"
+      | "freeze"
+      | "activate"
+      | "add-table"
+      | "add-column"
+      | "add-rows"
+      | "remove-column";
+  }
+>;
+
+async function applyToSheet(context: Excel.RequestContext, action: SheetAction): Promise<void> {
+  const { worksheets } = context.workbook;
+  switch (action.kind) {
+    case "add-sheet":
+      worksheets.add(action.sheet);
+      return context.sync();
     case "widths":
-      return setWidths(context.workbook.worksheets.getItem(action.sheet), action.widths);
+      return setWidths(worksheets.getItem(action.sheet), action.widths);
     case "freeze":
-      return context.workbook.worksheets.getItem(action.sheet).freezePanes.freezeRows(action.rows);
+      return worksheets.getItem(action.sheet).freezePanes.freezeRows(action.rows);
+    case "activate":
+      return activate(context, action.place);
     case "add-table":
       return addTable(context, action.area, action.name);
     case "add-column":
@@ -65,16 +99,6 @@ async function applyAction(
       return addRows(context, action.table, action.rows);
     case "remove-column":
       return removeColumn(context, action.table, action.heading);
-    case "name":
-      return setName(context, action.name, action.area);
-    case "remove-name":
-      return context.workbook.names.getItemOrNullObject(action.name).delete();
-    case "choices":
-      return offerChoices(rangeOf(context, action.area), action.choices);
-    case "chart":
-      return addChart(context, action.chart);
-    case "activate":
-      return activate(context, action.place);
   }
 }
 
@@ -101,11 +125,11 @@ function writeBlock(context: Excel.RequestContext, area: Area, rows: Contents): 
 }
 
 async function setName(context: Excel.RequestContext, name: string, area: Area): Promise<void> {
-  const known = context.workbook.names.getItemOrNullObject(name);
-  known.load("name");
+  const existing = context.workbook.names.getItemOrNullObject(name);
+  existing.load("name");
   await context.sync();
-  if (known.isNullObject) context.workbook.names.add(name, rangeOf(context, area));
-  else known.formula = `=${fullAddressOf(area)}`;
+  if (existing.isNullObject) context.workbook.names.add(name, rangeOf(context, area));
+  else existing.formula = `=${fullAddressOf(area)}`;
 }
 
 function offerChoices(range: Excel.Range, choices: readonly string[]): void {
@@ -127,8 +151,11 @@ function activate(
   rangeOf(context, { ...place, rows: 1, columns: 1 }).select();
 }
 
-async function takeBack(context: Excel.RequestContext, added: readonly string[]): Promise<void> {
-  if (added.length === 0) return;
-  for (const sheet of added) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+async function removeSheets(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<void> {
+  if (sheets.length === 0) return;
+  for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
   await context.sync();
 }

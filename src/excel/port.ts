@@ -4,8 +4,10 @@ import type { Area } from "./address";
 /** A cell as the host gives it: an error is its text, such as "#N/A". */
 export type HostCell = string | number | boolean | null;
 
+/** The cells of an area, row by row. */
 export type HostCells = readonly (readonly HostCell[])[];
 
+/** A sheet of the workbook. */
 export interface SheetState {
   readonly name: string;
   readonly isProtected: boolean;
@@ -14,25 +16,27 @@ export interface SheetState {
   readonly used: Area | undefined;
 }
 
+/** A table of the workbook. */
 export interface TableState {
   readonly name: string;
   /** Headings and lines; a totals row is no part of it. */
   readonly area: Area;
 }
 
+/** A defined name of the workbook. */
 export interface NameState {
   readonly name: string;
   /** Undefined where it is no single area, as after its cells were deleted. */
   readonly area: Area | undefined;
 }
 
-/** Where tables and names stand: what is looked at after every change. */
+/** Places of tables and names: what is read after every change. */
 export interface Landmarks {
   readonly tables: readonly TableState[];
   readonly names: readonly NameState[];
 }
 
-/** What stands where in a workbook, without the cells. */
+/** Sheets, tables, names and charts of a workbook and their places, without the cells. */
 export interface Survey extends Landmarks {
   readonly sheets: readonly SheetState[];
   readonly charts: readonly { readonly name: string; readonly sheet: string }[];
@@ -73,7 +77,7 @@ export class Cancelled extends Error {}
 export interface WorkbookPort {
   /** Where tables and names stand now. */
   landmarks(): Promise<Landmarks>;
-  /** What stands where now, in full. */
+  /** The whole survey as it is now. */
   survey(): Promise<Survey>;
   /** Values of areas, all read at one moment. */
   read(areas: readonly Area[]): Promise<readonly HostCells[]>;

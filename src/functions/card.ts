@@ -22,7 +22,7 @@ import type { CallPlace, SharedChoices } from "./arguments/choices";
 export const shareFigure = (figure: Bounded, card: Figure["card"]): Figure =>
   boundedFigure(figure, "0.00%", card);
 
-/** An amount in the currency, given out in a unit, with its card. */
+/** An amount of the currency, written in a unit, with its card. */
 export function amountFigure(amount: Bounded, unit: Unit, card: Figure["card"]): Figure {
   const figure = {
     low: inUnit(amount.low, unit),
@@ -32,7 +32,7 @@ export function amountFigure(amount: Bounded, unit: Unit, card: Figure["card"]):
   return boundedFigure(figure, unit.format, { unit: unit.id, ...card });
 }
 
-/** What a card says of a year and the day figures had to be known. */
+/** What a card says of a year and the day by which figures had to be published. */
 export const yearCard = (
   { country, asOf }: Choices,
   year: number,

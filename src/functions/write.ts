@@ -33,6 +33,7 @@ const ERRORS = {
   "gdp-not-positive": "divisionByZero",
 } as const satisfies Readonly<Record<ProblemCode, keyof typeof CustomFunctions.ErrorCode>>;
 
+/** Name of an Excel error in the API of custom functions. */
 export type ErrorName = (typeof ERRORS)[ProblemCode];
 
 /** How the host takes results. */

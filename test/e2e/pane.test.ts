@@ -1,3 +1,4 @@
+import { examples } from "../../src/help/emit";
 import { openPane, type DrivenPane } from "./pane-driver";
 
 const NAMES = {
@@ -200,7 +201,7 @@ describe.each(["en", "ja"] as const)("the pane in %s", (lang) => {
     await pane.frame().evaluate(SELECT_EMPTY);
     await pane.press("insert-TARGET_GAP");
     const { formula } = await pane.preview.look("Sheet1!B2");
-    expect(formula).toBe("=SCOPE.TARGET_GAP(0.02,2025)");
+    expect(formula).toBe(examples()["TARGET_GAP"]);
     await pane.press("insert-GDP");
     expect((await pane.preview.look("Sheet1!B2")).formula).toBe(formula);
   });

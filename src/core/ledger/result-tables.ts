@@ -19,7 +19,9 @@ export interface TableOptions {
   readonly maximumRows: number;
 }
 
+/** Headings of the table with a row a part. */
 export const LINES_HEADING = ["row", "category", "share", "amount", "rule"] as const;
+/** Headings of the table with a row a ledger row. */
 export const ROWS_HEADING = ["category", "rule", "placed", "outside"] as const;
 
 /** The totals of a ledger under the rules. */

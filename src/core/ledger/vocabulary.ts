@@ -10,11 +10,13 @@ export const TEXT_COLUMNS = [
   "major_expense",
 ] as const;
 
+/** A column with text, which rules can match. */
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
 
 /** A column that a ledger can have. */
 export type LedgerColumn = "amount" | "fiscal_year" | TextColumn;
 
+/** Every column that a ledger can have. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = ["amount", "fiscal_year", ...TEXT_COLUMNS];
 
 /** The unit of a ledger's amounts: the currency, "" where none is named, and what one is worth. */
@@ -68,6 +70,7 @@ export interface Vocabulary {
   readonly totals: ReadonlySet<string>;
 }
 
+/** The vocabulary of a country: its own words and those of every country, folded. */
 export function vocabularyOf(
   words: LedgerWords,
   calendar: FiscalCalendar,
