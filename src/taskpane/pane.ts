@@ -116,7 +116,7 @@ class Pane {
     if (event.kind === "intro-left") {
       this.host.leaveIntro();
     }
-    if (tab === "reclassify" && isToCompute(event, before.tab, ledger)) {
+    if (tab === "ledger" && isToCompute(event, before.tab, ledger)) {
       void this.commands.compute();
     }
     if (tab === before.tab && language === before.language) {

@@ -147,7 +147,7 @@ export function isToCompute(
     return false;
   }
   const isQuick = (state.result?.seconds ?? 0) <= QUICK_SECONDS;
-  const isSeenAgain = kind === "tab-chosen" && tabBefore !== "reclassify";
+  const isSeenAgain = kind === "tab-chosen" && tabBefore !== "ledger";
   return CHOICES.has(kind) || ((kind === "cells-edited" || isSeenAgain) && isQuick);
 }
 

@@ -68,7 +68,7 @@ it.each<readonly [string, LedgerEvent]>([
   const state = after(...COMPUTED, event);
   expect(state.result?.preview).toBe(PROBLEM);
   expect([isCurrent(after(...COMPUTED)), isCurrent(state)]).toEqual([true, false]);
-  expect(isToCompute(event, "reclassify", state)).toBe(true);
+  expect(isToCompute(event, "ledger", state)).toBe(true);
 });
 
 it("keeps the result of now for another form of the formula", () => {
@@ -84,13 +84,13 @@ it("does not take a result for one of now that was overtaken by an edit", () => 
 
 it("computes after an edit only what is quick, and after a choice whatever it takes", () => {
   const slow = after(...COMPUTED, computed(2, 5), { kind: "cells-edited" });
-  expect(isToCompute({ kind: "cells-edited" }, "reclassify", slow)).toBe(false);
+  expect(isToCompute({ kind: "cells-edited" }, "ledger", slow)).toBe(false);
   expect(isToCompute({ kind: "tab-chosen" }, "help", slow)).toBe(false);
-  expect(isToCompute({ kind: "unit-chosen" }, "reclassify", slow)).toBe(true);
+  expect(isToCompute({ kind: "unit-chosen" }, "ledger", slow)).toBe(true);
   const quick = after(...COMPUTED, { kind: "cells-edited" });
   expect(isToCompute({ kind: "tab-chosen" }, "help", quick)).toBe(true);
   expect(isToCompute({ kind: "tab-chosen" }, "help", after(...COMPUTED))).toBe(false);
-  expect(isToCompute({ kind: "cells-edited" }, "reclassify", FIRST)).toBe(false);
+  expect(isToCompute({ kind: "cells-edited" }, "ledger", FIRST)).toBe(false);
 });
 
 it("takes what a rule matches only for the draft that it was counted for", () => {
