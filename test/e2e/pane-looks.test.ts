@@ -33,7 +33,7 @@ describe.each([
   it.each(TABS)("passes WCAG 2.2 AA on the tab %s", async (tab) => {
     await pane.press(`tab-${tab}`);
     // The ledger's result comes by itself, and then its buttons can be pressed.
-    if (tab === "reclassify") await pane.frame().waitForSelector("[data-current=true]");
+    if (tab === "ledger") await pane.frame().waitForSelector("[data-current=true]");
     expect(await pane.violations()).toEqual([]);
     await pane.preview.screenshot(`pane-${theme.replace(" ", "-")}-${lang}-${tab}`);
   });

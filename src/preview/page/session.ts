@@ -12,7 +12,8 @@ import type { SheetArea } from "../engine/engine";
 import type { CellResult } from "../functions/result";
 import { Book } from "../model/book";
 import { ChartBook } from "../model/chart-book";
-import { ApiEvents, relayUser } from "../model/events";
+import { ApiEvents } from "../model/events";
+import { relayUser } from "../model/relay-user";
 import { objectModel } from "../object-model";
 import { AddinRuntime, type RuntimeOptions } from "./runtime";
 

@@ -1,9 +1,5 @@
-import {
-  ApiEvents,
-  EVENT_TYPES,
-  TABLE_EVENT_TYPES,
-  relayUser,
-} from "../../../src/preview/model/events";
+import { ApiEvents, EVENT_TYPES, TABLE_EVENT_TYPES } from "../../../src/preview/model/events";
+import { relayUser } from "../../../src/preview/model/relay-user";
 import type { MessageEntry } from "../../../src/preview/transport/host";
 import { type ApiClient, makeClient } from "../api-client";
 

@@ -1,4 +1,4 @@
-import { relayUser } from "../../../src/preview/model/events";
+import { relayUser } from "../../../src/preview/model/relay-user";
 import { call, instantiate, load, makeApi, request, set, type Step } from "../workbook-api";
 
 const sheet: readonly Step[] = ["Worksheets", ["GetItem", ["Sheet1"]]];
