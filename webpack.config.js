@@ -18,6 +18,7 @@ const addin = {
     path: at("dist"),
     filename: "[name].[contenthash:16].js",
     chunkFilename: "[name].[contenthash:16].js",
+    trustedTypes: "defence-scope",
   },
   resolve: { extensions: [".ts", ".js"] },
   module: {

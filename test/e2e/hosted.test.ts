@@ -11,12 +11,18 @@ import { takeViolations } from "./harness/recorder";
 
 const PATH = "tools/scope";
 
+/** Reports what Trusted Types would block, and blocks none of it. */
+const REPORTING =
+  "add_header Content-Security-Policy-Report-Only \"require-trusted-types-for 'script'\" always;";
+
 describeWithNginx("a build for another host and path", () => {
   let preview: Preview;
 
   beforeAll(async () => {
     const nginx = await Nginx.create();
-    const { port, root } = await nginx.add();
+    const { port, root } = await nginx.add((sample) =>
+      sample.replace('location ~ "/taskpane\\.html$" {', (start) => `${start} ${REPORTING}`),
+    );
     const origin = `https://localhost:${port}`;
     writeSite(root, `${origin}/${PATH}/`);
     const close = await nginx.start();
@@ -43,6 +49,13 @@ describeWithNginx("a build for another host and path", () => {
     await button.waitFor();
     expect([...preview.consoleErrors, ...preview.pageErrors]).toEqual([]);
     expect(takeViolations()).toEqual([]);
+  });
+
+  it("gives no text to the browser as script or markup, but office.js does", () => {
+    const reports = preview.policyReports.filter((it) => it.disposition === "report");
+    const sources = new Set(reports.map(({ source }) => new URL(source).pathname));
+    expect([...sources].filter((it) => !it.startsWith(`/${PATH}/office-js/`))).toEqual([]);
+    expect(sources.size).toBeGreaterThan(0);
   });
 
   it("has a script that is not its own blocked by the header and by the page", async () => {

@@ -1,11 +1,22 @@
 import type { BrowserContext } from "playwright-core";
 
+/** One violation of a Content-Security-Policy. */
+export interface PolicyReport {
+  readonly disposition: string;
+  /** Such as script-src-elem. */
+  readonly directive: string;
+  /** File of the script that did it. */
+  readonly source: string;
+}
+
 /** What happened in all the frames of a page since it was opened. */
 export interface Recorder {
   /** Address of every request, sockets among them, in order. */
   readonly requests: readonly string[];
   readonly consoleErrors: readonly string[];
   readonly pageErrors: readonly string[];
+  /** What policies have blocked or, where they only report, would block. */
+  readonly policyReports: readonly PolicyReport[];
   /** Requests to any other place than the preview's own server. */
   readonly outsideRequests: () => readonly string[];
 }
@@ -24,6 +35,22 @@ export function record(context: BrowserContext, origin: string): Recorder {
   const requests: string[] = [];
   const consoleErrors: string[] = [];
   const pageErrors: string[] = [];
+  const policyReports: PolicyReport[] = [];
+  void context.exposeBinding("reportPolicy", (_, report: PolicyReport) =>
+    policyReports.push(report),
+  );
+  void context.addInitScript(() =>
+    addEventListener("securitypolicyviolation", (event) =>
+      Reflect.get(
+        globalThis,
+        "reportPolicy",
+      )({
+        disposition: event.disposition,
+        directive: event.effectiveDirective,
+        source: event.sourceFile,
+      }),
+    ),
+  );
   context.on("request", (request) => requests.push(request.url()));
   context.on("page", (page) => page.on("websocket", (socket) => requests.push(socket.url())));
   context.on("console", (message) => {
@@ -35,6 +62,7 @@ export function record(context: BrowserContext, origin: string): Recorder {
     requests,
     consoleErrors,
     pageErrors,
+    policyReports,
     outsideRequests: () =>
       requests.filter((url) => !WITHIN_THE_PAGE.test(url) && !url.startsWith(`${origin}/`)),
   };
