@@ -5,6 +5,8 @@ import { element } from "./elements";
 import { start } from "./page/start";
 
 start().catch((error: unknown) => {
-  document.body.append(element("pre", "failure", String(error)));
+  document.body.append(
+    element("pre", "failure", error instanceof Error ? error.message : String(error)),
+  );
   throw error;
 });

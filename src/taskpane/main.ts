@@ -31,4 +31,8 @@ function showFailure(): void {
   document.body.replaceChildren(sentence, button);
 }
 
-void start();
+/** A file of the pane that cannot be read leaves a sentence of the page, never an empty pane. */
+void start().catch((error: unknown) => {
+  document.querySelectorAll<HTMLElement>("[data-failed]").forEach((it) => (it.hidden = false));
+  throw error;
+});

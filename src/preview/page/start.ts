@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const locale = query.get("lang") === "ja" ? "ja-JP" : "en-US";
   const text = textIn(locale);
-  const addin = await readAddin(locale);
+  const addin = await readAddin(locale, text);
   const { displayName, buttonLabel } = addin.manifest;
   const layout = buildLayout({
     text,
@@ -59,16 +59,16 @@ interface Addin {
   readonly metadata: Metadata;
 }
 
-async function readAddin(locale: PageLocale): Promise<Addin> {
-  const manifest = readManifest(await load("/addin/manifest.xml"), locale);
-  const metadata = readMetadata(parseJson(await load(manifest.metadataUrl)));
+async function readAddin(locale: PageLocale, text: PageText): Promise<Addin> {
+  const manifest = readManifest(await load("/addin/manifest.xml", text), locale);
+  const metadata = readMetadata(parseJson(await load(manifest.metadataUrl, text)));
   return { manifest, metadata };
 }
 
-async function load(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) {
-    throw new Error(`${url}: ${response.status}`);
+async function load(url: string, text: PageText): Promise<string> {
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok) {
+    throw new Error(text.unreadable(new URL(url, location.href).pathname));
   }
   return response.text();
 }
@@ -128,35 +128,45 @@ function showOverGrid({ session, layout }: OpenPage): void {
 async function openAddin(page: OpenPage, withExample: boolean): Promise<void> {
   const { runtime, engine } = page.session;
   runtime.start();
+  const late = setTimeout(() => page.layout.progress(page.text.notOpening), LONGEST_OPENING_MS);
   await runtime.ready;
-  if (withExample) {
-    await openExample(page);
-  }
+  clearTimeout(late);
+  const isShown = !withExample || (await openExample(page));
   const handed = handedFile();
-  if (handed !== undefined) await page.files.open(handed, "copy.xlsx");
+  if (handed !== undefined) {
+    await page.files.open(handed, "copy.xlsx");
+  }
   await engine.settled();
   engine.access.clearUndo();
-  page.layout.progress(undefined);
+  if (isShown) {
+    page.layout.progress(undefined);
+  }
 }
 
+const LONGEST_OPENING_MS = 20_000;
 const POLL_MS = 50;
 const BUTTON_WAIT_MS = 20_000;
 const START_WAIT_MS = 1000;
 const LONGEST_INSERT_MS = 120_000;
 
-/** Presses the pane's own button that inserts the example, as a user would, and waits for it. */
-async function openExample({ session, layout, text }: OpenPage): Promise<void> {
+/**
+ * Presses the pane's own button that inserts the example, as a user would, and waits for it.
+ *
+ * @returns False if there is none; then a sentence of the page says so.
+ */
+async function openExample({ session, layout, text }: OpenPage): Promise<boolean> {
   const pane = () => session.runtime.frame?.document;
   const find = () => pane()?.querySelector<HTMLElement>("[data-action='insert-example']");
   const isBusy = () => pane()?.documentElement.dataset["busy"] === "true";
   if (!(await until(() => Boolean(find()) && !isBusy(), BUTTON_WAIT_MS))) {
     layout.progress(text.noInsertButton);
-    return;
+    return false;
   }
   layout.progress(text.insertingExample);
   find()?.click();
   await until(isBusy, START_WAIT_MS);
   await until(() => !isBusy(), LONGEST_INSERT_MS);
+  return true;
 }
 
 /** Whether something came to hold within a time in ms. */

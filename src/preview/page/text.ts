@@ -14,6 +14,8 @@ export interface PageText {
   readonly unimplemented: (count: number) => string;
   readonly noInsertButton: string;
   readonly protectedSheet: string;
+  readonly unreadable: (file: string) => string;
+  readonly notOpening: string;
   readonly unsupportedFormula: (part: string) => string;
   readonly open: string;
   readonly save: string;
@@ -71,6 +73,9 @@ const ENGLISH: PageText = {
     `${count} ${count === 1 ? "request" : "requests"} of the add-in not answered by this preview`,
   noInsertButton: "The pane offers no example to insert.",
   protectedSheet: "The sheet is protected: nothing was changed.",
+  unreadable: (file) => `${file} cannot be read. Start the preview again: npm start`,
+  notOpening:
+    "The add-in does not open: one of its files cannot be read. Start the preview again: npm start",
   unsupportedFormula: (part) => `The preview cannot compute ${part}: the figure is not Excel's.`,
   open: "Open…",
   save: "Save",
@@ -95,6 +100,9 @@ const JAPANESE: PageText = {
   unimplemented: (count) => `このプレビューが応じられないアドインの要求: ${count} 件`,
   noInsertButton: "作業ウィンドウに例を挿入するボタンがありません。",
   protectedSheet: "シートが保護されているため、変更できません。",
+  unreadable: (file) => `${file} を読めません。npm start でプレビューを起動し直してください。`,
+  notOpening:
+    "アドインを開けません。読めないファイルがあります。npm start でプレビューを起動し直してください。",
   unsupportedFormula: (part) =>
     `このプレビューは ${part} を計算できません。Excel の値とは異なります。`,
   open: "開く…",
