@@ -31,8 +31,4 @@ function showFailure(): void {
   document.body.replaceChildren(sentence, button);
 }
 
-/** A file of the pane that cannot be read leaves a sentence of the page, never an empty pane. */
-void start().catch((error: unknown) => {
-  document.querySelectorAll<HTMLElement>("[data-failed]").forEach((it) => (it.hidden = false));
-  throw error;
-});
+void start();
