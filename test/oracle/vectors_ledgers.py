@@ -33,10 +33,21 @@ def reclassify_vectors(collector, rng):
     collector.add("RECLASSIFY", ledgers.whole_ledger("2025", "initial"), None, "summary")
     collector.add("RECLASSIFY", ledgers.whole_ledger("2024", "supplementary"), None, "lines")
     collector.add_all("RECLASSIFY", written_ledgers())
+    collector.add_all("RECLASSIFY", [(agencies(), None, each) for each in OUTPUTS])
     collector.fill("RECLASSIFY", 145, own_rules, 0)
     collector.fill("RECLASSIFY", 70, default_rules, 0)
     collector.fill("RECLASSIFY", 40, with_errors, 0)
     collector.fill("RECLASSIFY", 40, outside_rules, 0)
+
+
+def agencies():
+    """Agencies in the column of the ministry, alone, behind their ministry or in brackets."""
+    names = ["国土交通省海上保安庁", "海上保安庁", "国家公安委員会（警察庁）", "総務省　消防庁"]
+    names += ["警察庁", "消防庁", "防災庁", "経済産業省資源エネルギー庁", "国土交通省観光庁"]
+    heading = ["予算年度", "府省庁", "局・庁", "予算事業名", "当初予算（合計）"]
+    rows = [[2024, name, "総務部", "整備", 10**index] for index, name in enumerate(names)]
+    rows += [[2024, "国土交通省", "海上保安庁", "整備", 5], [2024, "防衛省", "防衛本省", "防災", 7]]
+    return [heading, *rows]
 
 
 def written_ledgers():
@@ -179,6 +190,9 @@ def ledger_ratio_vectors(collector, rng):
     )
     collector.add_all(
         "RECLASSIFIED_RATIO", wrong_arguments(bare, [s.BAD_BASES, s.BAD_DAYS], (2025, None, None))
+    )
+    collector.add(
+        "RECLASSIFIED_RATIO", agencies(), 2024, "expanded", None, 1e12, *[None] * 3, "any"
     )
     collector.add(
         "RECLASSIFIED_RATIO", [["所管", "金額"], ["防衛省", "n/a"], ["外務省", 1e11]], 2025
