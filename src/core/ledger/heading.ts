@@ -81,9 +81,9 @@ export class HeadingReader {
       const unit = this.vocabulary.units.get(unitKey(inside.replace(this.unitMark, "")));
       return unit === undefined ? undefined : this.meaning(rest, { ...found, unit });
     }
-    for (const unit of this.vocabulary.units.values()) {
-      const rest = withoutEnding(plain, plainHeading(unit.name));
-      if (rest === undefined || unit.currency === "") continue;
+    for (const [ending, unit] of this.vocabulary.unitEndings) {
+      const rest = withoutEnding(plain, ending);
+      if (rest === undefined) continue;
       const meaning = this.meaning(rest.replace(this.unitMarkBehind, ""), { ...found, unit });
       if (meaning?.column === "amount") return meaning;
     }

@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly remarks: ReadonlySet<string>;
   /** By folded word without blanks. */
   readonly units: ReadonlyMap<string, LedgerUnit>;
+  /** The units that name a currency, each with what a heading ends with that names it. */
+  readonly unitEndings: readonly (readonly [ending: string, unit: LedgerUnit])[];
   readonly totals: ReadonlySet<string>;
 }
 
@@ -76,6 +78,7 @@ export function vocabularyOf(
   calendar: FiscalCalendar,
   currency: string,
 ): Vocabulary {
+  const units = new Map(unitsOf(words).map((unit) => [unitKey(unit.name), unit]));
   return {
     words,
     calendar,
@@ -88,7 +91,10 @@ export function vocabularyOf(
       ),
     ),
     remarks: new Set(words.remarks.map(plainHeading)),
-    units: new Map(unitsOf(words).map((unit) => [unitKey(unit.name), unit])),
+    units,
+    unitEndings: [...units.values()]
+      .filter((unit) => unit.currency !== "")
+      .map((unit) => [plainHeading(unit.name), unit] as const),
     totals: new Set(words.totals.map(plainHeading)),
   };
 }
