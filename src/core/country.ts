@@ -18,6 +18,8 @@ export interface Country extends StageList {
   readonly units: readonly [Unit, ...Unit[]];
   /** Unit of a figure whose row names none. */
   readonly dataUnit: Unit;
+  /** Unit of the amounts on the sheet that the add-in sets up. */
+  readonly sheetUnit: Unit;
   readonly calendar: FiscalCalendar;
   /** GDP that the government's own target divides by. */
   readonly officialGdp: OfficialGdp;
@@ -28,6 +30,8 @@ export interface Country extends StageList {
   readonly gdpStages: readonly string[];
   readonly defaultScope: string;
   readonly defaultStages: Stages;
+  /** The stages that a new workbook starts with. */
+  readonly startStages: Stages;
   /** Share of GDP of the target that a new workbook starts with. */
   readonly defaultTarget: Decimal;
 }

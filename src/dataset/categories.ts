@@ -18,6 +18,8 @@ export interface Group {
   readonly label: LanguageLabels;
   /** Colour in charts, #rrggbb. */
   readonly colour: string;
+  /** part, total or detail: only parts may be added up. */
+  readonly kind: string;
 }
 
 /** The categories of a country, in their order. */
@@ -39,6 +41,7 @@ export class Categories {
       id: row("group"),
       label: labelsOf(row),
       colour: row("colour"),
+      kind: row("kind"),
     }));
     this.ids = new Set(this.all.map(({ id }) => id));
     this.countable = this.all.filter(({ group }) => this.groups.some(({ id }) => id === group));

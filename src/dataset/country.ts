@@ -13,6 +13,8 @@ export interface CountryFile {
   readonly units: readonly UnitEntry[];
   /** Id of the unit of a figure whose row names none. */
   readonly dataUnit: string;
+  /** Unit of the amounts on the sheet Scope, and their number format there. */
+  readonly sheetUnit: Pick<Unit, "id" | "format">;
   readonly fiscalYear: Partial<FiscalYearForm> & Pick<FiscalYearForm, "startMonth" | "prefix">;
   /** A word, or the fixed GDP that it is. */
   readonly officialBasis: string | Exclude<OfficialGdp, string>;
@@ -23,6 +25,8 @@ export interface CountryFile {
   readonly gdpStages: readonly string[];
   readonly defaultScope: string;
   readonly defaultStage: string;
+  /** Stage that a new workbook starts with; without one the default stage. */
+  readonly startStage?: string;
   readonly defaultTarget: string;
 }
 
@@ -37,15 +41,20 @@ export function readCountry(file: CountryFile): Country {
   const { fiscalYear, officialBasis, ...rest } = file;
   const [currency, ...larger] = file.units.map(unitOf);
   if (currency === undefined) throw new Error(`${file.code} has no unit.`);
-  const dataUnit = [currency, ...larger].find(({ id }) => id === file.dataUnit);
-  if (dataUnit === undefined) throw new Error(`${file.code} has no unit ${file.dataUnit}.`);
+  const unitNamed = (wanted: string): Unit => {
+    const found = [currency, ...larger].find(({ id }) => id === wanted);
+    if (found === undefined) throw new Error(`${file.code} has no unit ${wanted}.`);
+    return found;
+  };
   return {
     ...rest,
     units: [currency, ...larger],
-    dataUnit,
+    dataUnit: unitNamed(file.dataUnit),
+    sheetUnit: { ...unitNamed(file.sheetUnit.id), format: file.sheetUnit.format },
     officialGdp: officialGdpOf(officialBasis),
     smallestGdp: Number(file.smallestGdp),
     defaultStages: file.defaultStage.split("+"),
+    startStages: (file.startStage ?? file.defaultStage).split("+"),
     calendar: new FiscalCalendar({ ...WESTERN_YEARS, ...fiscalYear }),
     defaultTarget: new Decimal(file.defaultTarget),
   };

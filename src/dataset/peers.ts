@@ -1,4 +1,5 @@
-import { rowsOf, type Table } from "./tables";
+import type { Language } from "../messages/language";
+import { labelsOf, rowsOf, type Table } from "./tables";
 import { Sources } from "./sources";
 import cofog from "./world/cofog.csv";
 import countries from "./world/countries.csv";
@@ -13,9 +14,11 @@ export type Definition = (typeof DEFINITIONS)[number];
 /** Where the shares of other countries were published. */
 export const PEER_SOURCES = new Sources(sources);
 
-const NAMES = new Map(
-  rowsOf(countries).map((row) => [row("country"), [row("label_en"), row("label_ja")] as const]),
-);
+const NAMES = new Map(rowsOf(countries).map((row) => [row("country"), labelsOf(row)]));
+
+/** The name of a country in a language; its code if there is none. */
+export const countryName = (code: string, language: Language): string =>
+  NAMES.get(code)?.[language] ?? code;
 
 /** Shares of GDP of other countries, with their names, under both definitions. */
 export const PEER_TABLE: Table = {
@@ -36,5 +39,6 @@ export const PEER_TABLE: Table = {
 };
 
 function named(country: string): readonly string[] {
-  return [country, ...(NAMES.get(country) ?? ["", ""])];
+  const { en = "", ja = "" } = NAMES.get(country) ?? {};
+  return [country, en, ja];
 }

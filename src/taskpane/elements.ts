@@ -1,10 +1,9 @@
-import { HOME } from "../dataset/bundled";
 import { PEER_SOURCES } from "../dataset/peers";
 import { CATALOGUES } from "../messages/sentence";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Commands } from "./commands";
+import type { Writing } from "./offered";
 import type { PaneEvent, PaneState } from "./state";
-import type { PaneText } from "./text/en";
 
 /** A button; its name is what tests and shortcuts find it by. */
 export const actionButton = (
@@ -124,16 +123,16 @@ export const when = <T>(
 ): TemplateResult | typeof nothing => (value === undefined ? nothing : show(value));
 
 /** What an element of the pane is a function of. */
-export interface View {
+export interface View extends Writing {
   readonly state: PaneState;
-  readonly text: PaneText;
   readonly send: (event: PaneEvent) => void;
   readonly commands: Commands;
 }
 
 /** Where a figure was published: publisher, title and date, a click away from the figure. */
-export function sourceLine(id: string, text: PaneText): TemplateResult {
-  const known = HOME.sources.get(id) === undefined ? PEER_SOURCES : HOME.sources;
+export function sourceLine(id: string, { text, offered }: Writing): TemplateResult {
+  const { sources: own } = offered.pack;
+  const known = own.get(id) === undefined ? PEER_SOURCES : own;
   const source = known.get(id);
   if (source === undefined) {
     return html`<span class="source">${text.sourceIs(id)}</span>`;
@@ -154,7 +153,7 @@ export function sourceLine(id: string, text: PaneText): TemplateResult {
 /** The sources behind a figure, folded away until asked for. */
 export function sources(
   ids: readonly string[],
-  text: PaneText,
+  writing: Writing,
   note = "",
 ): TemplateResult | typeof nothing {
   const distinct = [...new Set(ids)];
@@ -162,10 +161,10 @@ export function sources(
     return nothing;
   }
   return html`<details class="sources">
-    <summary>${text.source}</summary>
+    <summary>${writing.text.source}</summary>
     ${note === "" ? nothing : html`<p>${note}</p>`}
     <ul>
-      ${distinct.map((id) => html`<li>${sourceLine(id, text)}</li>`)}
+      ${distinct.map((id) => html`<li>${sourceLine(id, writing)}</li>`)}
     </ul>
   </details>`;
 }

@@ -1,20 +1,18 @@
 import type { Bounded } from "../core/bounded";
 import { Decimal } from "../core/decimal";
-import { HOME } from "../dataset/bundled";
 import { fixed } from "./digits";
+import type { Writing } from "./offered";
 import type { PaneText } from "./text/en";
 
-const { currency, dataUnit, officialGdp, calendar } = HOME.country;
-
 /** An amount of the country's currency in words: "¥1.31 trn", "−¥131 bn". */
-export function money(amount: Decimal, text: PaneText): string {
-  const size = text.amounts.amount(amount.abs(), currency);
+export function money(amount: Decimal, { text, offered }: Writing): string {
+  const size = text.amounts.amount(amount.abs(), offered.pack.country.currency);
   return amount.lt(0) ? `−${size}` : size;
 }
 
 /** A figure of the dataset, in the unit of its row, with every digit it was printed with. */
-export const printed = (units: string, text: PaneText): string =>
-  text.amounts.printed(units, dataUnit, currency);
+export const printed = (units: string, { text, offered }: Writing): string =>
+  text.amounts.printed(units, offered.pack.country.dataUnit, offered.pack.country.currency);
 
 /** A share as per cent in the language: 0.0177 is "1.77 %". */
 export const share = (value: Decimal, text: PaneText, decimals = 2): string =>
@@ -25,32 +23,35 @@ export const plainShare = (value: Decimal | number, text: PaneText): string =>
   text.percent(new Decimal(value).times(100).toDecimalPlaces(2).toString());
 
 /** A figure with its bounds where they are apart: "¥426 bn", or "¥381 bn to ¥471 bn". */
-export function boundedMoney({ low, value, high }: Bounded, text: PaneText): string {
-  const [lowest, highest] = [money(low, text), money(high, text)];
-  return lowest === highest ? money(value, text) : text.range(lowest, highest);
+export function boundedMoney({ low, value, high }: Bounded, writing: Writing): string {
+  const [lowest, highest] = [money(low, writing), money(high, writing)];
+  return lowest === highest ? money(value, writing) : writing.text.range(lowest, highest);
 }
 
 /** The gap to a target: "¥1.31 trn short of 2 %". */
-export function gapText({ value }: Bounded, target: Decimal, text: PaneText): string {
+export function gapText({ value }: Bounded, target: Decimal, writing: Writing): string {
+  const { text } = writing;
   const goal = plainShare(target, text);
   if (value.isZero()) {
     return text.scenario.reached(goal);
   }
-  const amount = money(value.abs(), text);
+  const amount = money(value.abs(), writing);
   return value.gt(0) ? text.scenario.short(amount, goal) : text.scenario.above(amount, goal);
 }
 
 /** The gap's bounds: "from ¥1.21 trn short to ¥1.40 trn short". */
-export function gapRangeText({ low, high }: Bounded, text: PaneText): string {
+export function gapRangeText({ low, high }: Bounded, writing: Writing): string {
+  const { text } = writing;
   const side = (gap: Decimal): string => {
-    const amount = money(gap.abs(), text);
+    const amount = money(gap.abs(), writing);
     return gap.lt(0) ? text.scenario.aboveBy(amount) : text.scenario.shortBy(amount);
   };
   return text.scenario.gapRange(side(low), side(high));
 }
 
 /** A basis by its name, as a user reads it; what is no name is shown as it is. */
-export function basisLabel(name: string, text: PaneText): string {
+export function basisLabel(name: string, { text, offered }: Writing): string {
+  const { officialGdp, calendar } = offered.pack.country;
   const { bases } = text.scenario;
   if (name === "official") {
     return bases.official(

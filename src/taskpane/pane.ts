@@ -1,15 +1,17 @@
 import { nothing, render, type TemplateResult } from "lit";
 import { isToCompute } from "./ledger/state";
 import type { Language } from "../messages/language";
+import type { Pack } from "../dataset/pack";
 import type { WorkbookPort } from "../excel/port";
 import { CommandRunner } from "./command-runner";
 import { commandsOf, type Commands } from "./commands";
 import type { View } from "./elements";
 import { watchErrors } from "./failure";
+import { offeredBy } from "./offered";
 import { reduce, firstState } from "./state";
 import type { PaneEvent, PaneState } from "./state";
 import { panelOf, shell, TEXTS } from "./shell";
-import { base, theme } from "./styles/theme";
+import { base, groupColours, theme } from "./styles/theme";
 import { content } from "./styles/content";
 import { controls } from "./styles/controls";
 import { ledger } from "./styles/ledger";
@@ -58,6 +60,8 @@ class Pane {
   private state: PaneState;
   private readonly runner: CommandRunner;
   private readonly commands: Commands;
+  private readonly colours = new CSSStyleSheet();
+  private coloured: Pack | undefined;
 
   constructor(
     private readonly body: HTMLElement,
@@ -81,6 +85,8 @@ class Pane {
   /** Reads the workbook and follows its changes; the result ends that. */
   async open(): Promise<() => Promise<void>> {
     const { runner } = this;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.colours];
+    this.colour();
     setBusy(false);
     const stopErrors = watchErrors(window, (error) => runner.report(error));
     await runner.refresh();
@@ -106,8 +112,18 @@ class Pane {
   private dispatch(event: PaneEvent): void {
     const before = this.state;
     this.state = reduce(before, event);
+    this.colour();
     this.follow(before, event);
     this.show();
+  }
+
+  /** Gives the groups of the country their colours. */
+  private colour(): void {
+    const { pack } = this.state;
+    if (pack !== this.coloured) {
+      this.coloured = pack;
+      void this.colours.replaceSync(groupColours(pack.categories.groups));
+    }
   }
 
   /** What an event asks for beyond the state. */
@@ -151,7 +167,8 @@ class Pane {
 
   private view(): View {
     const { state, commands } = this;
-    return { state, text: this.text(), send: (event) => this.dispatch(event), commands };
+    const offered = offeredBy(state.pack);
+    return { state, text: this.text(), offered, send: (event) => this.dispatch(event), commands };
   }
 }
 

@@ -1,3 +1,5 @@
+import { HOME } from "../dataset/bundled";
+import type { Pack } from "../dataset/pack";
 import type { Language } from "../messages/language";
 import type { HostCell } from "../excel/port";
 import { firstFiguresState, reduceFigures } from "./figures/state";
@@ -47,6 +49,8 @@ export type CaseForm = "new" | "duplicate" | "rename" | "delete";
 /** Everything that the pane shows is a function of this. */
 export interface PaneState {
   readonly language: Language;
+  /** The country of the workbook, or the one that Set up is to take. */
+  readonly pack: Pack;
   readonly tab: Tab;
   readonly isIntroShown: boolean;
   /** Undefined until the workbook was read for the first time. */
@@ -73,6 +77,7 @@ export type PaneEvent =
   | { readonly kind: "tab-chosen"; readonly tab: Tab }
   | { readonly kind: "language-chosen"; readonly language: Language }
   | { readonly kind: "intro-left" }
+  | { readonly kind: "country-chosen"; readonly pack: Pack }
   | { readonly kind: "workbook-read"; readonly reading: WorkbookReading }
   | { readonly kind: "share-set"; readonly category: string; readonly share: number }
   | { readonly kind: "setting-set"; readonly setting: Setting; readonly value: HostCell }
@@ -86,6 +91,7 @@ export type PaneEvent =
 /** The pane before it has read anything. */
 export const firstState = (language: Language, isIntroShown: boolean): PaneState => ({
   language,
+  pack: HOME,
   tab: "scenario",
   isIntroShown,
   reading: undefined,
@@ -127,8 +133,10 @@ function reduceOwn(state: PaneState, event: Exclude<PaneEvent, TabEvent>): PaneS
       return inLanguage(state, event.language);
     case "intro-left":
       return { ...state, isIntroShown: false };
+    case "country-chosen":
+      return { ...state, pack: event.pack };
     case "workbook-read":
-      return { ...state, reading: event.reading };
+      return withReading(state, event.reading);
     case "share-set":
       return changeModel(state, (model) => withShare(model, event.category, event.share));
     case "setting-set":
@@ -141,6 +149,13 @@ function reduceOwn(state: PaneState, event: Exclude<PaneEvent, TabEvent>): PaneS
       return { ...state, ...reduceActivity(state, event) };
   }
 }
+
+/** The country of a workbook is the one whose categories its cases have. */
+const withReading = (state: PaneState, reading: WorkbookReading): PaneState => ({
+  ...state,
+  reading,
+  pack: reading.kind === "ready" ? reading.model.pack : state.pack,
+});
 
 type Activity = Pick<PaneState, "work" | "notice">;
 

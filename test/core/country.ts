@@ -34,6 +34,7 @@ export const country: Country = {
     unit("JPY_1T", "1e12", "#,##0.0000"),
   ],
   dataUnit: unit("JPY_100M", "1e8", "#,##0.00"),
+  sheetUnit: unit("JPY_100M", "1e8", "#,##0"),
   calendar,
   officialGdp: { year: 2022, stage: "estimate" },
   bases: ["official", "same_year", "FY2022"],
@@ -43,5 +44,6 @@ export const country: Country = {
   gdpStages: ["estimate", "published"],
   defaultScope: "official",
   defaultStages: ["initial"],
+  startStages: ["initial"],
   defaultTarget: new Decimal("0.02"),
 };

@@ -10,6 +10,7 @@ import {
   fieldValue,
   when,
 } from "../../src/taskpane/elements";
+import { AT_HOME } from "../../src/taskpane/offered";
 import { en } from "../../src/taskpane/text/en";
 import { ja } from "../../src/taskpane/text/ja";
 import { field, fire } from "./lit-as-text";
@@ -22,6 +23,8 @@ const CHOICES = [
   { value: "a", label: "First" },
   { value: "b", label: "Second" },
 ];
+
+const IN_ENGLISH = { text: en, offered: AT_HOME };
 
 it("presses a button by its action, in the style that is asked for", () => {
   const pressed: string[] = [];
@@ -87,7 +90,7 @@ it("shows a template only where there is a value", () => {
 
 it("links a source by publisher, title and date, in a window of its own", () => {
   const [claim] = HOME.claims;
-  const page = String(sourceLine(claim?.source ?? "", en));
+  const page = String(sourceLine(claim?.source ?? "", IN_ENGLISH));
   expect(page).toMatch(
     /<a class="source" href=https?:\S+ target="_blank" rel="noopener noreferrer"/,
   );
@@ -98,15 +101,15 @@ it.each([
   ["en", en, "Computed here"],
   ["ja", ja, "ここでの計算"],
 ] as const)("says that a figure was computed here, without a link (%s)", (_, text, words) => {
-  const page = String(sourceLine("computed", text));
+  const page = String(sourceLine("computed", { text, offered: AT_HOME }));
   expect(page).toContain(words);
   expect(page).not.toContain("href");
 });
 
 it("lists each source of a figure once, with a note, and nothing where there is none", () => {
-  const page = String(sources(["x", "y", "x"], en, "derived"));
+  const page = String(sources(["x", "y", "x"], IN_ENGLISH, "derived"));
   expect(page.match(/<li>/g)).toHaveLength(2);
   expect(page).toContain("<p>derived</p>");
-  expect(String(sources(["x"], en))).not.toContain("<p>");
-  expect(String(sources([], en))).toBe("");
+  expect(String(sources(["x"], IN_ENGLISH))).not.toContain("<p>");
+  expect(String(sources([], IN_ENGLISH))).toBe("");
 });

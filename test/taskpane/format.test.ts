@@ -1,8 +1,12 @@
 import { Decimal } from "../../src/core/decimal";
 import { exactly } from "../../src/core/bounded";
+import { AT_HOME } from "../../src/taskpane/offered";
 import { en } from "../../src/taskpane/text/en";
 import { ja } from "../../src/taskpane/text/ja";
 import { gapText, money, plainShare, printed, share } from "../../src/taskpane/format";
+
+const EN = { text: en, offered: AT_HOME };
+const JA = { text: ja, offered: AT_HOME };
 
 it.each([
   // yen               English         Japanese
@@ -22,8 +26,8 @@ it.each([
   ["0.25", "¥0.25", "0.25円"],
   ["0", "¥0", "0億円"],
 ])("words %s yen", (yen, english, japanese) => {
-  expect(money(new Decimal(yen), en)).toBe(english);
-  expect(money(new Decimal(yen), ja)).toBe(japanese);
+  expect(money(new Decimal(yen), EN)).toBe(english);
+  expect(money(new Decimal(yen), JA)).toBe(japanese);
 });
 
 it.each([
@@ -32,8 +36,8 @@ it.each([
   ["2315.48", "¥231.548 bn", "2,315.48億円"],
   ["5600000", "¥560,000 bn", "5,600,000億円"],
 ])("prints %s with every digit", (units, english, japanese) => {
-  expect(printed(units, en)).toBe(english);
-  expect(printed(units, ja)).toBe(japanese);
+  expect(printed(units, EN)).toBe(english);
+  expect(printed(units, JA)).toBe(japanese);
 });
 
 it.each([
@@ -43,8 +47,8 @@ it.each([
   ["0", "exactly at 2\u00a0%", "ちょうど 2%"],
 ])("says how %s yen stands to the target", (yen, english, japanese) => {
   const gap = exactly(new Decimal(yen));
-  expect(gapText(gap, new Decimal("0.02"), en)).toBe(english);
-  expect(gapText(gap, new Decimal("0.02"), ja)).toBe(japanese);
+  expect(gapText(gap, new Decimal("0.02"), EN)).toBe(english);
+  expect(gapText(gap, new Decimal("0.02"), JA)).toBe(japanese);
 });
 
 it("writes shares as per cent", () => {

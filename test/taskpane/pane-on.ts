@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../src/excel/port";
 import { CommandRunner, type PaneContext } from "../../src/taskpane/command-runner";
 import { commandsOf, type Commands } from "../../src/taskpane/commands";
+import { offeredBy } from "../../src/taskpane/offered";
 import type { View } from "../../src/taskpane/elements";
 import { reduce, firstState } from "../../src/taskpane/state";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state";
@@ -57,6 +58,10 @@ export function paneOn(port: WorkbookPort, page: Partial<PaneContext> = {}): Pan
     events: () => events,
     refresh: () => runner.refresh(),
     notice: () => state.notice?.text(en),
-    view: (text = en) => ({ state, text, send: dispatch, commands }),
+    view: (text = en) => ({
+      ...{ state, text, commands },
+      offered: offeredBy(state.pack),
+      send: dispatch,
+    }),
   };
 }

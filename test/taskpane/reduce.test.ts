@@ -1,3 +1,4 @@
+import { HOME } from "../../src/dataset/bundled";
 import type { Model } from "../../src/taskpane/sheet/model";
 import { reduce, firstState } from "../../src/taskpane/state";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state";
@@ -11,6 +12,7 @@ const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(redu
 
 const AREA = { sheet: "Scope", row: 0, column: 0, rows: 3, columns: 3 };
 const MODEL: Model = {
+  pack: HOME,
   settings: { case: "Mine", year: 2030, stage: "initial", basis: "", as_of: "", target: 0.02 },
   cases: [
     { name: "MINE", shares: new Map([["a", 0]]) },

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ClaimCheck } from "../../core/assessment";
-import { HOME } from "../../dataset/bundled";
 import { claimCheck, type Claim } from "../../dataset/claims";
+import type { Pack } from "../../dataset/pack";
 import { fixed } from "../digits";
 import { sourceLine } from "../elements";
+import type { Writing } from "../offered";
 import type { PaneText } from "../text/en";
 
 const MARKS = { agrees: "✓", possible: "≈", differs: "×" } as const;
@@ -13,31 +14,35 @@ export interface CheckedClaim extends ClaimCheck {
   readonly claim: Claim;
 }
 
-/** Every claim of the dataset that is a check; one whose GDP was worked back from it is none. */
-export const checkedClaims = (): readonly CheckedClaim[] =>
-  HOME.claims
+/** Every claim of a country that is a check; one whose GDP was worked back from it is none. */
+export const checkedClaims = (pack: Pack): readonly CheckedClaim[] =>
+  pack.claims
     .filter(({ kind }) => kind !== "circular")
-    .map((claim) => ({ claim, ...claimCheck(claim, HOME) }));
+    .map((claim) => ({ claim, ...claimCheck(claim, pack) }));
 
 /** The percentages, each with its verdict in words and its source. */
-export const claimList = (checks: readonly CheckedClaim[], text: PaneText): TemplateResult => html`
+export const claimList = (
+  checks: readonly CheckedClaim[],
+  writing: Writing,
+): TemplateResult => html`
   <section class="stack" data-testid="claims" aria-labelledby="claims-title">
-    <h2 id="claims-title">${text.claims.title}</h2>
+    <h2 id="claims-title">${writing.text.claims.title}</h2>
     <ul class="claims">
-      ${checks.map((check) => claimRow(check, text))}
+      ${checks.map((check) => claimRow(check, writing))}
     </ul>
   </section>
 `;
 
-const claimRow = (check: CheckedClaim, text: PaneText): TemplateResult => html`
+const claimRow = (check: CheckedClaim, writing: Writing): TemplateResult => html`
   <li class="claim" data-testid="claim-${check.claim.id}">
     <p class="verdict ${check.verdict}">
-      <span aria-hidden="true">${MARKS[check.verdict]}</span> ${text.claims.verdict[check.verdict]}
+      <span aria-hidden="true">${MARKS[check.verdict]}</span>
+      ${writing.text.claims.verdict[check.verdict]}
     </p>
-    <p>${check.claim.statement[text.languageCode]}</p>
-    ${percentages(check, text)}
+    <p>${check.claim.statement[writing.text.languageCode]}</p>
+    ${percentages(check, writing.text)}
     ${check.claim.note === "" ? nothing : html`<p class="quiet" lang="en">${check.claim.note}</p>`}
-    ${check.claim.source === "" ? nothing : claimSource(check.claim.source, text)}
+    ${check.claim.source === "" ? nothing : claimSource(check.claim.source, writing)}
   </li>
 `;
 
@@ -61,8 +66,8 @@ function percentages({ claim, computed }: CheckedClaim, text: PaneText): Templat
   </dl>`;
 }
 
-const claimSource = (id: string, text: PaneText): TemplateResult =>
+const claimSource = (id: string, writing: Writing): TemplateResult =>
   html`<details class="sources">
-    <summary>${text.source}</summary>
-    ${sourceLine(id, text)}
+    <summary>${writing.text.source}</summary>
+    ${sourceLine(id, writing)}
   </details>`;

@@ -1,10 +1,9 @@
-import { HOME } from "../../dataset/bundled";
 import { html, nothing, type TemplateResult } from "lit";
 import { searchSeries, seriesLabel, type FigureRow, type Series } from "./series";
 import type { PaneText } from "../text/en";
 import { count } from "../digits";
 import { printed } from "../format";
-import { yearName } from "../offered";
+import type { Writing } from "../offered";
 import { actionButton, searchBox } from "../elements";
 import { sourceLine } from "../elements";
 import type { View } from "../elements";
@@ -14,7 +13,7 @@ const WIDTHS = [34, 12, 14, 16, 16, 16, 12, 12, 12, 16, 12, 90];
 /** Every series that the search finds, with all vintages and their sources. */
 export function figureList(view: View): TemplateResult {
   const { text, state, send } = view;
-  const series = searchSeries(state.figures.query, text.figures.gdp);
+  const series = searchSeries(state.figures.query, wordsOf(view));
   const figures = series.flatMap((one) => one.figures);
   return html`
     ${searchBox("data-search", text.figures.search, state.figures.query, (query) =>
@@ -26,41 +25,47 @@ export function figureList(view: View): TemplateResult {
       }
     </p>
     ${figures.length === 0 ? nothing : insertButton(view, figures)}
-    ${series.map((one) => seriesBlock(one, text))}
+    ${series.map((one) => seriesBlock(one, view))}
   `;
 }
 
-const insertButton = ({ text, commands }: View, figures: readonly FigureRow[]): TemplateResult =>
+const insertButton = (
+  { text, offered, commands }: View,
+  figures: readonly FigureRow[],
+): TemplateResult =>
   actionButton("insert-figures", text.figures.insertFigures(count(figures.length)), () => {
     void commands.insertTable({
       sheet: text.figures.figuresSheet,
       title: text.figures.title,
       note: text.figures.datasetNote,
-      cells: [HOME.tables.observations.fields, ...figures.map(({ cells }) => cells)],
+      cells: [offered.pack.tables.observations.fields, ...figures.map(({ cells }) => cells)],
       widths: WIDTHS,
     });
   });
 
-const seriesBlock = ({ id, figures }: Series, text: PaneText): TemplateResult => html`
+/** What the names of the series are taken from. */
+const wordsOf = ({ text, offered }: Writing) => ({ pack: offered.pack, gdp: text.figures.gdp });
+
+const seriesBlock = ({ id, figures }: Series, writing: Writing): TemplateResult => html`
   <section class="series" data-testid="series-${id}">
-    <h3>${seriesLabel(id, text.languageCode, text.figures.gdp)} <code>${id}</code></h3>
+    <h3>${seriesLabel(id, writing.text.languageCode, wordsOf(writing))} <code>${id}</code></h3>
     <ul>
-      ${figures.map((figure) => figureRow(figure, text))}
+      ${figures.map((figure) => figureRow(figure, writing))}
     </ul>
   </section>
 `;
 
-const figureRow = (figure: FigureRow, text: PaneText): TemplateResult => html`
+const figureRow = (figure: FigureRow, writing: Writing): TemplateResult => html`
   <li class="figure">
-    <span>${yearName(figure.year)} ${stageText(figure, text)}</span>
-    <span class="number">${valueText(figure, text)}</span>
+    <span>${writing.offered.yearName(figure.year)} ${stageText(figure, writing.text)}</span>
+    <span class="number">${valueText(figure, writing)}</span>
     <span class="quiet">
-      ${text.figures.vintage} ${figure.vintage} ·
-      ${text.scenario.status[figure.status] ?? figure.status}
+      ${writing.text.figures.vintage} ${figure.vintage} ·
+      ${writing.text.scenario.status[figure.status] ?? figure.status}
     </span>
     <details class="sources">
-      <summary>${text.source}</summary>
-      ${sourceLine(figure.source, text)}
+      <summary>${writing.text.source}</summary>
+      ${sourceLine(figure.source, writing)}
       ${figure.note === "" ? nothing : html`<p class="quiet">${figure.note}</p>`}
     </details>
   </li>
@@ -77,8 +82,9 @@ function stageText({ stage }: FigureRow, text: PaneText): string {
 }
 
 /** A figure as printed; a range where bounds are known, and never a 0 for what is not published. */
-function valueText({ value, low, high, status }: FigureRow, text: PaneText): string {
-  const words = (units: string): string => printed(units, text);
+function valueText({ value, low, high, status }: FigureRow, writing: Writing): string {
+  const { text } = writing;
+  const words = (units: string): string => printed(units, writing);
   const [from, to] = [words(low === "" ? value : low), words(high === "" ? value : high)];
   if (status === "not_published") {
     return text.scenario.notPublished(to);

@@ -46,7 +46,7 @@ export function peers(view: View): TemplateResult {
       ${rows.map((peer) => peerRow(peer, rows[0]?.percent ?? 1, text))}
     </ul>
     <p class="quiet">${text.figures.peersCredit}</p>
-    ${[...new Set(rows.map(({ source }) => source))].map((id) => html`<p>${sourceLine(id, text)}</p>`)}
+    ${[...new Set(rows.map(({ source }) => source))].map((id) => html`<p>${sourceLine(id, view)}</p>`)}
     ${insertButton(view)}
   `;
 }

@@ -1,7 +1,8 @@
-import { DATASET, HOME } from "../../dataset/bundled";
+import { DATASET } from "../../dataset/bundled";
+import type { Pack } from "../../dataset/pack";
 import { html, type TemplateResult } from "lit";
 import { FIRST_LEDGER } from "../ledger/ledger";
-import { yearName } from "../offered";
+import { AT_HOME } from "../offered";
 import { actionButton, chosenOf, segments, type View } from "../elements";
 import { count } from "../digits";
 import { checkedClaims, claimList } from "./claims";
@@ -23,32 +24,31 @@ export function figuresTab(view: View): TemplateResult {
   `;
 }
 
-const dataset = ({ text, commands }: View): TemplateResult => html`
+const dataset = ({ text, offered: { pack }, commands }: View): TemplateResult => html`
   <section class="stack">
     <h2 data-testid="dataset">${text.dataset(DATASET.version, DATASET.day)}</h2>
     <p>
       ${text.figures.counts(
-        count(HOME.tables.observations.rows.length),
-        count(HOME.tables.sources.rows.length),
-        lineYears(),
+        count(pack.tables.observations.rows.length),
+        count(pack.tables.sources.rows.length),
+        lineYears(pack),
       )}
     </p>
     <p>${text.figures.datasetNote}</p>
-    ${actionButton("insert-example", text.insertExample(yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
+    ${actionButton("insert-example", text.insertExample(AT_HOME.yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
     <p class="quiet">${text.intro.exampleNote}</p>
   </section>
 `;
 
 const CONTENT: Readonly<Record<FiguresView, (view: View) => TemplateResult>> = {
   figures: figureList,
-  claims: ({ text }) => claimList(checkedClaims(), text),
+  claims: (view) => claimList(checkedClaims(view.offered.pack), view),
   peers,
   dataset,
 };
 
 /** The fiscal years that have budget lines, from the first to the last. */
-function lineYears(): string {
-  const { country, budgetLines } = HOME;
+function lineYears({ country, budgetLines }: Pack): string {
   const [first, last] = [budgetLines.years[0], budgetLines.years.at(-1)];
   return [first, last]
     .flatMap((year) => (year === undefined ? [] : country.calendar.name(year)))

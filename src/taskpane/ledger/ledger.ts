@@ -4,7 +4,7 @@ import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
 import { OUTSIDE } from "../../core/ledger/split";
 import type { LedgerSummary } from "../../core/ledger/reclassification";
 import type { CellRow, Range } from "../../core/table";
-import { START_STAGE, START_YEAR } from "../offered";
+import { AT_HOME } from "../offered";
 import type { Area } from "../../excel/address";
 import { headingsRead, unitInHeading, UNITS, type Mapping } from "./mapping";
 import type { SummaryJob } from "./worker/protocol";
@@ -59,9 +59,9 @@ export const bundledLedgers = (): readonly BundledChoice[] => [
 
 /** The bundled lines that are offered first: those of the start year and stage if there are any. */
 export const FIRST_LEDGER: BundledChoice = bundledLedgers().find(
-  ({ year, stage }) => year === START_YEAR && stage === START_STAGE,
+  ({ year, stage }) => year === AT_HOME.startYear && stage === AT_HOME.startStage,
 ) ??
-  bundledLedgers()[0] ?? { year: START_YEAR, stage: START_STAGE };
+  bundledLedgers()[0] ?? { year: AT_HOME.startYear, stage: AT_HOME.startStage };
 
 /** The rules of the dataset as a range. */
 export const defaultRules = (): Range => asRange(HOME.tables.rules);

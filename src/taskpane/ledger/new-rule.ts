@@ -4,7 +4,7 @@ import { cellText, type CellValue, type Range } from "../../core/table";
 import { HOME } from "../../dataset/bundled";
 import type { Action, Content } from "../../excel/action";
 import { areaAt, fullAddressOf, type Area } from "../../excel/address";
-import { COUNTABLE } from "../offered";
+import { AT_HOME } from "../offered";
 import { shareOfPercent } from "../scenario/outcome";
 import { Refusal } from "../failure";
 import { writeCells } from "../sheet/cells";
@@ -24,7 +24,7 @@ export const draftOf = (line: OutsideLine): RuleDraft => ({
       { mark: FIRST_MATCHED.includes(column) ? "=" : undefined, text },
     ]),
   ),
-  category: COUNTABLE[0]?.id ?? "",
+  category: AT_HOME.countable[0]?.id ?? "",
   share: "100",
   matches: undefined,
 });

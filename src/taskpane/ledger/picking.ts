@@ -1,6 +1,6 @@
 import { fullAddressOf, isIn, tableReference, type Area } from "../../excel/address";
 import type { TableState, WorkbookPort } from "../../excel/port";
-import { yearName } from "../offered";
+import { AT_HOME } from "../offered";
 import { Refusal } from "../failure";
 import { tableArea } from "../sheet/model";
 import type { PaneText } from "../text/en";
@@ -10,7 +10,7 @@ import { bundledLedger, type BundledChoice, type PickedLedger, type PickedRules 
 export function bundledAsLedger({ year, stage }: BundledChoice, text: PaneText): PickedLedger {
   const [headings = [], ...lines] = bundledLedger(year, stage);
   return {
-    name: `${yearName(year)} ${text.scenario.stages[stage] ?? stage}`,
+    name: `${AT_HOME.yearName(year)} ${text.scenario.stages[stage] ?? stage}`,
     reference: `SCOPE.BUDGET_LINES(${year},"${stage}")`,
     area: undefined,
     headings,

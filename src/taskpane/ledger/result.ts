@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { Decimal } from "../../core/decimal";
 import { Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";
+import { wordsIn } from "../../messages/catalogue";
 import { sentenceOf } from "../../messages/sentence";
 import { count, fixed } from "../digits";
 import { actionButton, type View } from "../elements";
 import { share } from "../format";
-import { yearName } from "../offered";
+import { AT_HOME } from "../offered";
 import { countedLedger, type CountedLedger } from "./share-of-gdp";
 import { isCurrent } from "./state";
 import { unreadableLines } from "./unreadable";
@@ -34,7 +35,7 @@ export function ledgerResult(view: View, preview: LedgerPreview): TemplateResult
   if (counted instanceof Problem) {
     return html`<p class="warn" role="alert">${sentenceOf(counted, view.text.languageCode)}</p>`;
   }
-  return html`${lackingNote(view, preview)} ${ratioCard(view, preview, counted)}
+  return html`${lackingNote(view, preview)} ${homeNote(view)} ${ratioCard(view, preview, counted)}
   ${sums(view, preview, counted)} ${conserved(view, preview)} ${rowsAddUp(view, preview)}
   ${unreadableLines(view, preview)}`;
 }
@@ -49,11 +50,24 @@ function lackingNote({ text }: View, { lacking }: LedgerPreview): TemplateResult
   </div>`;
 }
 
+/** Which country's rules and scope count, where the workbook is of another. */
+function homeNote({ text, offered }: View): TemplateResult | typeof nothing {
+  if (offered.pack === HOME) {
+    return nothing;
+  }
+  const [home, other] = [HOME, offered.pack].map(({ country }) =>
+    wordsIn(country.names, text.languageCode),
+  );
+  return html`<div class="note" role="note" data-testid="home-note">
+    <p>${text.ledger.homeOnly(home ?? "", other ?? "")}</p>
+  </div>`;
+}
+
 function ratioCard({ text }: View, { years }: LedgerPreview, ledger: CountedLedger) {
   const { ratio, published, name, year } = ledger;
   if (ratio === undefined) {
     return html`<p class="card" data-testid="ledger-ratio">
-      ${text.ledger.severalYears(years.map(yearName))}
+      ${text.ledger.severalYears(years.map(AT_HOME.yearName))}
     </p>`;
   }
   if (ratio instanceof Problem) {
@@ -66,7 +80,7 @@ function ratioCard({ text }: View, { years }: LedgerPreview, ledger: CountedLedg
       <strong>${share(ratio, text)}</strong> ${text.ledger.ofGdp}
     </p>
     <p class="quiet">
-      ${text.ledger.underCase(yearName(year), name)}
+      ${text.ledger.underCase(AT_HOME.yearName(year), name)}
       ${published === undefined ? nothing : text.ledger.published(share(published, text))}
     </p>
   </div>`;

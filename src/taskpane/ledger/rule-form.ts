@@ -14,7 +14,7 @@ import {
   type View,
 } from "../elements";
 import { money } from "../format";
-import { COUNTABLE } from "../offered";
+import { AT_HOME } from "../offered";
 import { shareOfPercent } from "../scenario/outcome";
 import { lineNames, reasonOf } from "./outside";
 import type { DraftMatcher, RuleDraft } from "./state";
@@ -78,7 +78,7 @@ function lineCard({ text, state }: View, { line }: RuleDraft): TemplateResult {
     <p>${name} ${more.map((words) => html`<span class="quiet">${words}</span>`)}</p>
     <p class="quiet">
       <span>${text.ledger.rowAndReason(`${row}`, reasonOf(line, text))}</span>
-      <b>${money(new Decimal(line.amount), text)}</b>
+      <b>${money(new Decimal(line.amount), { text, offered: AT_HOME })}</b>
     </p>
   </div>`;
 }
@@ -135,7 +135,7 @@ const categoryField = (view: View, draft: RuleDraft): TemplateResult =>
       name: "rule-category",
       label: view.text.ledger.countsAs,
       chosen: draft.category,
-      choices: COUNTABLE.map(({ id }) => ({
+      choices: AT_HOME.countable.map(({ id }) => ({
         value: id,
         label: HOME.categories.labelOf(id, view.text.languageCode),
       })),
@@ -179,7 +179,10 @@ function matched({ text }: View, draft: RuleDraft): TemplateResult | typeof noth
   const found =
     matches === undefined
       ? text.ledger.counting
-      : text.ledger.matches(matches.lines, money(new Decimal(matches.amount), text));
+      : text.ledger.matches(
+          matches.lines,
+          money(new Decimal(matches.amount), { text, offered: AT_HOME }),
+        );
   return html`<p class="note info" role="status" data-testid="matches">
     ${found}
     ${line.rule === undefined ? text.ledger.goesLast : text.ledger.goesBefore(line.rule.id)}

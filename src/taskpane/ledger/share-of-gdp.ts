@@ -4,7 +4,7 @@ import { Decimal } from "../../core/decimal";
 import { attempt, Problem } from "../../core/problem";
 import { shareOf, type Scope } from "../../core/scope";
 import { HOME } from "../../dataset/bundled";
-import { OWN_COUNTRY_SCOPE, START_YEAR } from "../offered";
+import { AT_HOME } from "../offered";
 import { readQuestion, readShares } from "../scenario/outcome";
 import { activeCase, type WorkbookReading } from "../sheet/model";
 import { categorySums } from "./ledger";
@@ -42,7 +42,10 @@ export interface CountedLedger {
   readonly outside: { readonly lines: number; readonly amount: Decimal };
 }
 
-/** A ledger under the active case of the workbook, or under the country's own scope. */
+/**
+ * A ledger under the active case of the workbook; under the home country's own scope where there
+ * is none, or where the cases are of another country, whose money and categories are not a ledger's.
+ */
 export function countedLedger(
   preview: LedgerPreview,
   reading: WorkbookReading | undefined,
@@ -70,17 +73,17 @@ export function countedLedger(
 }
 
 function countingOf(reading: WorkbookReading | undefined): Counting {
-  const active = reading?.kind === "ready" ? activeCase(reading.model) : undefined;
-  if (reading?.kind === "ready" && active !== undefined) {
-    const question = readQuestion(reading.model.settings);
-    const { year } = question;
-    return { name: active.name, scope: readShares(active), choices: question, year };
+  const model = reading?.kind === "ready" ? reading.model : undefined;
+  const active = model?.pack === HOME ? activeCase(model) : undefined;
+  if (model !== undefined && active !== undefined) {
+    const choices = readQuestion(model);
+    return { name: active.name, scope: readShares(active, HOME), choices, year: choices.year };
   }
   const { country, figures, scopes } = HOME;
-  const scope = scopes.get(OWN_COUNTRY_SCOPE) ?? { name: OWN_COUNTRY_SCOPE, shares: [] };
+  const scope = scopes.get(AT_HOME.ownScope) ?? { name: AT_HOME.ownScope, shares: [] };
   const basis = officialBasis(country);
   const choices = { country, figures, basis, stages: country.defaultStages, asOf: undefined };
-  return { name: undefined, scope, choices, year: START_YEAR };
+  return { name: undefined, scope, choices, year: AT_HOME.startYear };
 }
 
 function partsOf(

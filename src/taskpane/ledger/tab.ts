@@ -3,7 +3,7 @@ import { Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";
 import { sentenceOf } from "../../messages/sentence";
 import { actionButton, chosenOf, plainSelect, segments, select, type View } from "../elements";
-import { yearName } from "../offered";
+import { AT_HOME } from "../offered";
 import { columnChoices, readingNotes } from "./columns";
 import { bundledLedgers } from "./ledger";
 import { outsideList } from "./outside";
@@ -82,7 +82,7 @@ function bundledPicker({ text, state, send, commands }: View): TemplateResult {
   const ledgers = bundledLedgers();
   const choices = ledgers.map((ledger, index) => ({
     value: `${index}`,
-    label: `${yearName(ledger.year)} ${text.scenario.stages[ledger.stage] ?? ledger.stage}`,
+    label: `${AT_HOME.yearName(ledger.year)} ${text.scenario.stages[ledger.stage] ?? ledger.stage}`,
   }));
   const chosen = ledgers.findIndex((one) => one.year === year && one.stage === stage);
   return plainSelect(

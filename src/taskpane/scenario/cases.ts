@@ -122,14 +122,17 @@ interface ComparedCase {
 
 /** Every case under the same choices, one bar a case, all on one axis. */
 export function caseComparison(view: View, model: Model): TemplateResult {
-  const { text } = view;
+  const { text, offered } = view;
   const active = activeCase(model);
   const cases = model.cases.map((one: Case): ComparedCase => ({
     name: one.name,
     isActive: one === active,
     scenario: scenarioOf(model, one),
   }));
-  const end = axisEnd(cases.flatMap(({ scenario }) => chartedIn(scenario) ?? []));
+  const end = axisEnd(
+    cases.flatMap(({ scenario }) => chartedIn(scenario) ?? []),
+    offered.targets,
+  );
   return html`
     <section class="stack" aria-labelledby="compare-title" data-testid="compare">
       <h2 id="compare-title">${text.scenario.compare}</h2>
@@ -156,10 +159,11 @@ function chartedIn({ outcome, question }: Scenario): Charted | undefined {
 }
 
 function comparedCase(
-  { text }: View,
+  view: View,
   { name, isActive, scenario }: ComparedCase,
   end: number,
 ): TemplateResult {
+  const { text, offered } = view;
   const { outcome, question } = scenario;
   const heading = html`<h3>
     ${name}${isActive ? html` <span class="quiet">${text.scenario.active}</span>` : ""}
@@ -175,7 +179,7 @@ function comparedCase(
     <div class="spread">
       ${heading}<strong class="number">${share(outcome.ratio.value, text)}</strong>
     </div>
-    ${ratioChart({ outcome, target: question.target.toNumber() }, text, end)}
-    <p class="quiet">${gapText(outcome.gap, question.target, text)}</p>
+    ${ratioChart({ outcome, target: question.target.toNumber() }, { text, offered }, end)}
+    <p class="quiet">${gapText(outcome.gap, question.target, view)}</p>
   </li>`;
 }

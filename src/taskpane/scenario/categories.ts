@@ -1,7 +1,7 @@
 import type { Bounded } from "../../core/bounded";
 import type { Decimal } from "../../core/decimal";
 import { html, nothing, type TemplateResult } from "lit";
-import { GROUPS } from "../offered";
+import type { Writing } from "../offered";
 import { shareOfPercent } from "./outcome";
 import type { CategoryRow } from "./outcome";
 import { fixed } from "../digits";
@@ -14,7 +14,7 @@ import type { View } from "../elements";
 export const categories = (view: View, rows: readonly CategoryRow[]): TemplateResult => html`
   <section class="stack" aria-labelledby="categories-title">
     <h2 id="categories-title">${view.text.scenario.categories}</h2>
-    ${GROUPS.map(({ id, label }) => {
+    ${view.offered.groups.map(({ id, label }) => {
       const members = rows.filter(({ category }) => category.group === id);
       return html`<div class="group">
         <h3>
@@ -33,14 +33,14 @@ const categoryRow = (view: View, row: CategoryRow): TemplateResult =>
     ${switchOf(view, row)} ${shareField(view, row)}
     <div class="amount">
       <p>
-        <span data-testid="amount-${row.category.id}">${amountText(row, view.text)}</span>
+        <span data-testid="amount-${row.category.id}">${amountText(row, view)}</span>
         ${
           row.weight === undefined
             ? nothing
             : html` · <span>${view.text.scenario.points(pointText(row.weight, view.text))}</span>`
         }
       </p>
-      ${sources(row.sources, view.text, statusText(row, view.text))}
+      ${sources(row.sources, view, statusText(row, view.text))}
     </div>
   </li>`;
 
@@ -89,14 +89,15 @@ function shareField({ text, commands }: View, { category, share }: CategoryRow):
 }
 
 /** The amount of a whole category; a range where it is not published, never 0. */
-function amountText({ spending, statuses }: CategoryRow, text: PaneText): string {
+function amountText({ spending, statuses }: CategoryRow, writing: Writing): string {
+  const { text } = writing;
   if (spending === undefined) {
     return text.scenario.noFigure;
   }
   if (statuses.includes("not_published")) {
-    return text.scenario.notPublished(money(spending.high, text));
+    return text.scenario.notPublished(money(spending.high, writing));
   }
-  return boundedMoney(spending, text);
+  return boundedMoney(spending, writing);
 }
 
 function pointText(weight: Bounded, text: PaneText): string {

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { attempt, Problem } from "../../core/problem";
-import { HOME } from "../../dataset/bundled";
 import { ratioOn, dayOfCell, serialOfDay } from "./outcome";
 import type { Scenario } from "./outcome";
-import { BASES, STAGES, OFFERED_TARGETS, YEARS, yearName } from "../offered";
+import type { Writing } from "../offered";
 import { basisLabel, plainShare, share } from "../format";
 import type { HostCell } from "../../excel/port";
 import type { Model } from "../sheet/model";
 import { actionButton, select, fieldValue } from "../elements";
 import type { Choice, View } from "../elements";
-import type { PaneText } from "../text/en";
 
 type Listed = "year" | "stage" | "basis" | "target";
 
@@ -18,7 +16,7 @@ export const choices = (view: View, model: Model, scenario: Scenario): TemplateR
   html`<details class="card choices" data-testid="choices">
     <summary>
       <h2>${view.text.scenario.choices}</h2>
-      <span class="quiet">${inBrief(model.settings, view.text)}</span>
+      <span class="quiet">${inBrief(model.settings, view)}</span>
     </summary>
     <div class="fields">
       ${LISTED.map((name) => settingList(view, name, model.settings[name]))}
@@ -29,28 +27,30 @@ export const choices = (view: View, model: Model, scenario: Scenario): TemplateR
 const LISTED: readonly Listed[] = ["year", "stage", "basis", "target"];
 
 /** What each setting can be; the cells of year and target are numbers. */
-const offered = (name: Listed, text: PaneText): readonly Choice[] => {
+function choicesOf(name: Listed, writing: Writing): readonly Choice[] {
+  const { text, offered } = writing;
   switch (name) {
     case "year":
-      return YEARS.map((year) => ({ value: `${year}`, label: yearName(year) }));
+      return offered.years.map((year) => ({ value: `${year}`, label: offered.yearName(year) }));
     case "stage":
-      return STAGES.map((stage) => ({
+      return offered.stages.map((stage) => ({
         value: stage,
         label: text.scenario.stages[stage] ?? stage,
       }));
     case "basis":
-      return BASES.map((basis) => ({ value: basis, label: basisLabel(basis, text) }));
+      return offered.bases.map((basis) => ({ value: basis, label: basisLabel(basis, writing) }));
     case "target":
-      return OFFERED_TARGETS.map((target) => ({
+      return offered.targets.map((target) => ({
         value: `${target}`,
         label: plainShare(target, text),
       }));
   }
-};
+}
 
 /** A list of what a setting can be; the cell's own value is among the choices. */
-function settingList({ text, commands }: View, name: Listed, cell: HostCell): TemplateResult {
-  const choices = offered(name, text);
+function settingList(view: View, name: Listed, cell: HostCell): TemplateResult {
+  const { text, commands } = view;
+  const choices = choicesOf(name, view);
   const value = String(cell ?? "").trim();
   const found = choices.find((choice) => choice.value.toLowerCase() === value.toLowerCase());
   const own: readonly Choice[] =
@@ -66,18 +66,20 @@ function settingList({ text, commands }: View, name: Listed, cell: HostCell): Te
 }
 
 /** A year as the country writes it, or the cell as it is. */
-function yearText(cell: HostCell): string {
-  const year = HOME.country.calendar.yearOf(cell);
-  return year === undefined ? String(cell ?? "") : yearName(year);
+function yearText(cell: HostCell, { offered }: Writing): string {
+  const year = offered.pack.country.calendar.yearOf(cell);
+  return year === undefined ? String(cell ?? "") : offered.yearName(year);
 }
 
 /** The choices as they are, in one line. */
-function inBrief({ year, stage, basis, as_of: asOf }: Model["settings"], text: PaneText): string {
+function inBrief(settings: Model["settings"], writing: Writing): string {
+  const { year, stage, basis, as_of: asOf } = settings;
+  const { text } = writing;
   const day = dayOfCell(asOf);
   return [
-    yearText(year),
+    yearText(year, writing),
     text.scenario.stages[String(stage)] ?? String(stage ?? ""),
-    basisLabel(String(basis ?? ""), text),
+    basisLabel(String(basis ?? ""), writing),
     ...(day === "" ? [] : [text.scenario.knownOn(day)]),
   ].join(" · ");
 }
@@ -104,21 +106,19 @@ function asOf({ text, commands }: View, cell: HostCell): TemplateResult {
 }
 
 /** The same money on every basis: which claim sits where. */
-function otherBases(
-  { text }: View,
-  { question, outcome }: Scenario,
-): TemplateResult | typeof nothing {
+function otherBases(view: View, { question, outcome }: Scenario): TemplateResult | typeof nothing {
+  const { text, offered } = view;
   if (question instanceof Problem || outcome instanceof Problem) {
     return nothing;
   }
   return html`<dl class="pairs bases" aria-label=${text.scenario.otherBases}>
     <div class="wide"><dt>${text.scenario.otherBases}</dt></div>
-    ${BASES.map((basis) => {
+    ${offered.bases.map((basis) => {
       const ratio = attempt(() => ratioOn(question, outcome, basis));
       const ratioText =
         ratio instanceof Problem ? text.scenario.noFigure : share(ratio.value, text);
       return html`<div>
-        <dt>${basisLabel(basis, text)}</dt>
+        <dt>${basisLabel(basis, view)}</dt>
         <dd class="number" data-testid="on-${basis}">${ratioText}</dd>
       </div>`;
     })}

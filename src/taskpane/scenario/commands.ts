@@ -1,13 +1,15 @@
+import { loadPack } from "../../dataset/bundled";
 import type { Action } from "../../excel/action";
 import { areaAt, addressOf, type Area } from "../../excel/address";
 import type { HostCell, HostCells, Progress, Survey } from "../../excel/port";
 import type { CommandRunner } from "../command-runner";
 import { Refusal } from "../failure";
+import { offeredBy } from "../offered";
 import { addCase, deleteCase, renameCase, type CaseEdit } from "../sheet/case-edits";
 import { refuseProtected, writeCells } from "../sheet/cells";
-import { chartAction, chartDataOf } from "../sheet/compare";
+import { chartAction, chartDataOf, type SheetWriting } from "../sheet/compare";
 import { exampleActions } from "../sheet/example";
-import { SIZE, NAME, TABLE } from "../sheet/names";
+import { NAME, RESULTS_SIZE, TABLE } from "../sheet/names";
 import type { Setting } from "../sheet/names";
 import {
   activeCase,
@@ -29,6 +31,7 @@ export const scenarioCommands = (runner: CommandRunner) => ({
       (text) => text.work.setUp,
       () => setUp(runner),
     ),
+  chooseCountry: (code: string) => chooseCountry(runner, code),
   insertExample: () =>
     runner.work(
       (text) => text.work.example,
@@ -46,13 +49,22 @@ export const scenarioCommands = (runner: CommandRunner) => ({
   insertChart: () => runner.write(() => insertChart(runner)),
 });
 
+/** Has the data of a country there, and shows what it offers. */
+const chooseCountry = (runner: CommandRunner, code: string): Promise<void> =>
+  runner.quietly(async () => {
+    const pack = await loadPack(code);
+    if (pack !== undefined) {
+      runner.context.dispatch({ kind: "country-chosen", pack });
+    }
+  });
+
 async function setUp(runner: CommandRunner): Promise<Localized> {
   const { port, context } = runner;
   const survey = await port.survey();
-  const { languageCode: language, sheet: text } = context.text();
+  const { languageCode: language } = context.text();
   const tables = await readTables(runner, survey);
   const isBlank = await blankness(runner, survey);
-  const actions = setUpActions({ survey, language, text, tables, isBlank });
+  const actions = setUpActions({ survey, language, ...writingOf(runner), tables, isBlank });
   if (actions.length > 0) {
     await port.apply(actions);
   }
@@ -139,7 +151,7 @@ const changeCases = (
     const survey = await port.survey();
     const actions = change({
       model: modelOf(runner),
-      text: context.text().sheet,
+      writing: writingOf(runner),
       compare: nameArea(survey, NAME.compare),
       isBlank: await blankness(runner, survey),
     });
@@ -150,14 +162,15 @@ const changeCases = (
   });
 
 /** Writes the results once more at the selected cell, if there is room. */
-async function insertResults({ port, context }: CommandRunner): Promise<Localized> {
-  const { rows, columns } = SIZE.results;
+async function insertResults(runner: CommandRunner): Promise<Localized> {
+  const { port } = runner;
+  const { rows, columns } = RESULTS_SIZE;
   const at = areaAt(await port.selection(), rows, columns);
   const [cells = []] = await port.read([at]);
   if (!cells.flat().every(isEmpty)) {
     throw new Refusal({ kind: "not-blank", cells: addressOf(at) });
   }
-  const actions = resultActions(at, context.text().sheet).filter(({ kind }) => kind !== "name");
+  const actions = resultActions(at, writingOf(runner)).filter(({ kind }) => kind !== "name");
   refuseProtected(await port.survey(), actions);
   await port.apply(actions);
   return ({ done }) => done.written;
@@ -165,19 +178,26 @@ async function insertResults({ port, context }: CommandRunner): Promise<Localize
 
 /** Adds a chart of the compared cases at the selected cell. */
 async function insertChart(runner: CommandRunner): Promise<Localized> {
-  const { port, context } = runner;
+  const { port } = runner;
   const survey = await port.survey();
   const compare = nameArea(survey, NAME.compare);
   if (compare === undefined) {
     throw new Refusal({ kind: "missing", what: NAME.compare });
   }
   const names = survey.charts.map(({ name }) => name);
-  const data = chartDataOf(compare, modelOf(runner).cases.length);
-  const action = chartAction(data, await port.selection(), context.text().sheet, names);
+  const writing = writingOf(runner);
+  const data = chartDataOf(compare, modelOf(runner).cases.length, writing.offered);
+  const action = chartAction(data, await port.selection(), writing, names);
   refuseProtected(survey, [action]);
   await port.apply([action]);
   return ({ done }) => done.chart;
 }
+
+/** The texts of the sheet, and what the country of the workbook offers. */
+const writingOf = ({ context }: CommandRunner): SheetWriting => ({
+  text: context.text().sheet,
+  offered: offeredBy(context.state().pack),
+});
 
 function modelOf(runner: CommandRunner): Model {
   const { reading } = runner.context.state();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { CategoryRow, Outcome, CaseQuestion } from "./outcome";
 import { gapRangeText, gapText, money, share } from "../format";
 import { stageName } from "../../core/stage";
-import { yearName } from "../offered";
+import type { Writing } from "../offered";
 import { ratioChart } from "./ratio-chart";
 import { sources } from "../elements";
 import type { View } from "../elements";
@@ -21,19 +21,21 @@ export function hero(view: View, shown: Shown): TemplateResult {
   const { question, outcome } = shown;
   const { gap } = outcome;
   return html`<section class="card hero" aria-label=${text.scenario.ofGdp}>
-      ${headline(shown, text)} ${ratioChart({ outcome, target: question.target.toNumber() }, text)}
-      ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRangeText(gap, text)}</p>`}
-      <p class="quiet">${countedText(outcome, text)}</p>
+      ${headline(shown, view)} ${ratioChart({ outcome, target: question.target.toNumber() }, view)}
+      ${gap.low.eq(gap.high) ? nothing : html`<p class="quiet">${gapRangeText(gap, view)}</p>`}
+      <p class="quiet">${countedText(outcome, view)}</p>
       <p class="agreement" data-testid="agreement">${agreement(view, outcome)}</p>
-      ${sources(sourcesOf(shown), text)}
+      ${sources(sourcesOf(shown), view)}
     </section>
     ${standing(view, shown)}`;
 }
 
-function headline({ question, outcome, name }: Shown, text: PaneText): TemplateResult {
+function headline({ question, outcome, name }: Shown, { text, offered }: Writing): TemplateResult {
   const { low, value, high } = outcome.ratio;
   const stage = text.scenario.stages[stageName(question.stages)] ?? "";
-  return html`<p class="quiet">${text.scenario.hero(yearName(question.year), stage, name)}</p>
+  return html`<p class="quiet">
+      ${text.scenario.hero(offered.yearName(question.year), stage, name)}
+    </p>
     <p class="ratio" aria-live="polite">
       <strong data-testid="ratio">${share(value, text)}</strong>
       <span>${text.scenario.ofGdp}</span>
@@ -48,8 +50,8 @@ function headline({ question, outcome, name }: Shown, text: PaneText): TemplateR
     </p>`;
 }
 
-const countedText = ({ spending, gdp }: Outcome, text: PaneText): string =>
-  text.scenario.counted(money(spending.value, text), money(gdp.figure.value, text));
+const countedText = ({ spending, gdp }: Outcome, writing: Writing): string =>
+  writing.text.scenario.counted(money(spending.value, writing), money(gdp.figure.value, writing));
 
 /** Ids of the sources of the GDP and of every category that counts. */
 const sourcesOf = ({ outcome: { gdp }, rows }: Shown): readonly string[] => [
@@ -58,12 +60,12 @@ const sourcesOf = ({ outcome: { gdp }, rows }: Shown): readonly string[] => [
 ];
 
 /** Gap and ratio in one line that stays in sight while the categories are switched. */
-const standing = ({ text }: View, { question, outcome }: Shown): TemplateResult =>
+const standing = (view: View, { question, outcome }: Shown): TemplateResult =>
   html`<p class="standing">
     <strong data-testid="gap" aria-live="polite"
-      >${gapText(outcome.gap, question.target, text)}</strong
+      >${gapText(outcome.gap, question.target, view)}</strong
     >
-    <span class="number" aria-hidden="true">${share(outcome.ratio.value, text)}</span>
+    <span class="number" aria-hidden="true">${share(outcome.ratio.value, view.text)}</span>
   </p>`;
 
 /** Whether the sheet's own formula gives the same; it may still be calculating. */

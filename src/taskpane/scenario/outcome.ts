@@ -8,9 +8,9 @@ import type { Status } from "../../core/figures";
 import { Problem, attempt } from "../../core/problem";
 import { OWN_SCOPE, type Scope } from "../../core/scope";
 import { targetGap } from "../../core/target";
-import { HOME } from "../../dataset/bundled";
 import type { Category, Group } from "../../dataset/categories";
-import { COUNTABLE, GROUPS } from "../offered";
+import type { Pack } from "../../dataset/pack";
+import { offeredBy } from "../offered";
 import type { Case, Model } from "../sheet/model";
 import { readDay } from "../../core/day";
 import { readStages } from "../../core/stage";
@@ -59,23 +59,24 @@ export interface Scenario {
 
 /** What a case of the workbook comes to. */
 export function scenarioOf(model: Model, of: Case): Scenario {
-  const question = attempt(() => readQuestion(model.settings));
-  const shares = attempt(() => readShares(of));
+  const { pack } = model;
+  const question = attempt(() => readQuestion(model));
+  const shares = attempt(() => readShares(of, pack));
   const scope = shares instanceof Problem ? { name: OWN_SCOPE, shares: [] } : shares;
   if (question instanceof Problem) {
     return { question, outcome: question, rows: [] };
   }
   return {
     question,
-    outcome: shares instanceof Problem ? shares : attempt(() => outcomeOf(question, shares)),
-    rows: rowsOf(question, scope),
+    outcome: shares instanceof Problem ? shares : attempt(() => outcomeOf(question, shares, pack)),
+    rows: rowsOf(question, scope, pack),
   };
 }
 
-function outcomeOf(question: CaseQuestion, scope: Scope): Outcome {
+function outcomeOf(question: CaseQuestion, scope: Scope, pack: Pack): Outcome {
   const { spending, gdp, ratio: share } = assess({ ...question, scope });
   const groupRatio = (group: Group): GroupRatio => {
-    const members = HOME.categories.membersOf(group.id);
+    const members = pack.categories.membersOf(group.id);
     const counted = spending.categories.filter(({ category }) => members.includes(category));
     const sum = counted.map((part) => part.counted).reduce(plus, NOTHING);
     return { group, ratio: ratio(sum, gdp.figure) };
@@ -86,14 +87,14 @@ function outcomeOf(question: CaseQuestion, scope: Scope): Outcome {
     spending: spending.counted,
     gdp,
     gap: targetGap(question.target, targetGdp, spending.counted),
-    groups: GROUPS.map(groupRatio),
+    groups: offeredBy(pack).groups.map(groupRatio),
   };
 }
 
-function rowsOf(question: CaseQuestion, scope: Scope): readonly CategoryRow[] {
+function rowsOf(question: CaseQuestion, scope: Scope, pack: Pack): readonly CategoryRow[] {
   const gdp = attempt(() => gdpIn(question));
   const shares = new Map(scope.shares.map(({ category, share }) => [category, share]));
-  return COUNTABLE.map((category): CategoryRow => {
+  return offeredBy(pack).countable.map((category): CategoryRow => {
     const sum = attempt(() => categoryIn(question, question.year, category.id));
     const { figure, observations } =
       sum instanceof Problem ? { figure: undefined, observations: [] } : sum;
@@ -111,7 +112,7 @@ function rowsOf(question: CaseQuestion, scope: Scope): readonly CategoryRow[] {
 
 /** Ratio of the same spending on another basis, by its name. */
 export const ratioOn = (question: CaseQuestion, { spending }: Outcome, basis: string): Bounded =>
-  ratio(spending, gdpIn(question, readBasis(basis, HOME.country)).figure);
+  ratio(spending, gdpIn(question, readBasis(basis, question.country)).figure);
 
 /** The choices that every case of a workbook is computed under. */
 export interface CaseQuestion extends Choices {
@@ -127,8 +128,8 @@ export interface CaseQuestion extends Choices {
  *
  * @throws {Problem} `wrong-argument` naming the first that is wrong.
  */
-export function readQuestion(settings: Model["settings"]): CaseQuestion {
-  const { country, figures, targets } = HOME;
+export function readQuestion({ settings, pack }: Pick<Model, "settings" | "pack">): CaseQuestion {
+  const { country, figures, targets } = pack;
   const { year, stage, as_of: asOf } = settings;
   const official = officialBasis(country);
   const basis = isBlank(settings.basis) ? undefined : readBasis(settings.basis, country);
@@ -151,9 +152,12 @@ export function readQuestion(settings: Model["settings"]): CaseQuestion {
  *
  * @throws {Problem} `wrong-argument` naming the category whose share is none.
  */
-export const readShares = ({ shares }: Case): Scope => ({
+export const readShares = ({ shares }: Case, pack: Pack): Scope => ({
   name: OWN_SCOPE,
-  shares: COUNTABLE.map(({ id }) => ({ category: id, share: readShare(id, shares.get(id)) })),
+  shares: offeredBy(pack).countable.map(({ id }) => ({
+    category: id,
+    share: readShare(id, shares.get(id)),
+  })),
 });
 
 /** The share that a number in per cent is, exactly; undefined unless it is from 0 to 100. */

@@ -1,7 +1,6 @@
 import { html, svg, type TemplateResult } from "lit";
 import { plainShare, share } from "../format";
-import type { PaneText } from "../text/en";
-import { OFFERED_TARGETS } from "../offered";
+import type { Writing } from "../offered";
 import type { Outcome } from "./outcome";
 
 /** Width of the chart, in its own units. */
@@ -22,12 +21,13 @@ export interface Charted {
 /**
  * End of the axis that charts have in common: everything drawn is before it.
  *
+ * @param targets - Shares of GDP that have a line in every chart.
  * @returns Share of GDP; never below the end for the lines alone.
  */
-export const axisEnd = (charts: readonly Charted[]): number =>
+export const axisEnd = (charts: readonly Charted[], targets: readonly number[]): number =>
   MARGIN *
   Math.max(
-    ...OFFERED_TARGETS,
+    ...targets,
     ...charts.flatMap(({ outcome, target }) => [target, outcome.ratio.high.toNumber()]),
   );
 
@@ -38,24 +38,23 @@ export const axisEnd = (charts: readonly Charted[]): number =>
  */
 export function ratioChart(
   charted: Charted,
-  text: PaneText,
-  end = axisEnd([charted]),
+  { text, offered }: Writing,
+  end = axisEnd([charted], offered.targets),
 ): TemplateResult {
   const { outcome, target } = charted;
+  const lines = linesWith(target, offered.targets);
   const { low, value, high } = outcome.ratio;
   const label = text.scenario.chartLabel(
     share(value, text),
     share(low, text),
     share(high, text),
-    linesWith(target)
-      .map((line) => plainShare(line, text))
-      .join(", "),
+    lines.map((line) => plainShare(line, text)).join(", "),
   );
   const x = scale(end);
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} 56" role="img" aria-label=${label}>
     <rect class="axis" x="0" y="18" width=${WIDTH} height="16" rx="2"></rect>
     ${bars(outcome, x)} ${bracket(x(low.toNumber()), x(high.toNumber()))}
-    ${targetLines(target, x, text)}
+    ${targetLines(lines, { target, x, text })}
   </svg>`;
 }
 
@@ -67,8 +66,8 @@ const scale =
   (share) =>
     Math.round((Math.max(share, 0) / end) * WIDTH * 10) / 10;
 
-const linesWith = (target: number): readonly number[] =>
-  OFFERED_TARGETS.includes(target) ? OFFERED_TARGETS : [...OFFERED_TARGETS, target];
+const linesWith = (target: number, targets: readonly number[]): readonly number[] =>
+  targets.includes(target) ? targets : [...targets, target];
 
 function bars({ groups }: Charted["outcome"], x: Scale): readonly TemplateResult[] {
   let start = 0;
@@ -85,9 +84,12 @@ const bracket = (low: number, high: number): TemplateResult =>
   svg`<path class="bracket" d="M${low} 37v6M${low} 40H${high}M${high} 37v6"></path>`;
 
 /** A line at each share, the target's marked; a label that would overlap another is left out. */
-function targetLines(target: number, x: Scale, text: PaneText): readonly TemplateResult[] {
+function targetLines(
+  lines: readonly number[],
+  { target, x, text }: Pick<Writing, "text"> & { readonly target: number; readonly x: Scale },
+): readonly TemplateResult[] {
   const labelled = [x(target)];
-  return linesWith(target).map((line) => {
+  return lines.map((line) => {
     const at = x(line);
     const isTarget = line === target;
     const isLabelled = isTarget || labelled.every((other) => Math.abs(other - at) >= LABEL_WIDTH);

@@ -1,9 +1,11 @@
 import { sentenceOf } from "../../messages/sentence";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
+import { COUNTRY_CODES } from "../../dataset/bundled";
+import { countryName } from "../../dataset/peers";
 import { FIRST_LEDGER } from "../ledger/ledger";
-import { yearName } from "../offered";
-import { actionButton, type View } from "../elements";
+import { AT_HOME } from "../offered";
+import { actionButton, select, type View } from "../elements";
 import { activeCase, type Model, type WorkbookReading } from "../sheet/model";
 import { caseBar, caseComparison } from "./cases";
 import { categories } from "./categories";
@@ -69,28 +71,46 @@ function notSetUp(
   const label = isBroken ? text.scenario.setUpAgain : text.intro.setUp;
   return html`<section class="card stack">
     <p>${words}</p>
+    ${isBroken ? nothing : countryChoice(view)}
     ${actionButton("set-up", label, () => void commands.setUp(), "primary")}
     <p class="quiet">${text.intro.setUpNote}</p>
-    ${actionButton("insert-example", text.insertExample(yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
+    ${actionButton("insert-example", text.insertExample(AT_HOME.yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
     <p class="quiet">${text.intro.exampleNote}</p>
   </section>`;
 }
 
 /** What the add-in does, on one screen that can be skipped. */
-export const intro = ({ text, send, commands }: View): TemplateResult => html`
-  <main class="stack intro" data-testid="intro">
-    <h2>${text.intro.title}</h2>
-    <ul class="bullets">
-      ${text.intro.points.map((point) => html`<li>${point}</li>`)}
-    </ul>
-    <div>
-      ${actionButton("set-up", text.intro.setUp, () => void commands.setUp(), "primary")}
-      <p class="quiet">${text.intro.setUpNote}</p>
-    </div>
-    <div>
-      ${actionButton("insert-example", text.insertExample(yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
-      <p class="quiet">${text.intro.exampleNote}</p>
-    </div>
-    ${actionButton("skip-intro", text.intro.skip, () => send({ kind: "intro-left" }), "subtle")}
-  </main>
-`;
+export function intro(view: View): TemplateResult {
+  const { text, send, commands } = view;
+  return html`
+    <main class="stack intro" data-testid="intro">
+      <h2>${text.intro.title}</h2>
+      <ul class="bullets">
+        ${text.intro.points.map((point) => html`<li>${point}</li>`)}
+      </ul>
+      <div class="stack">
+        ${countryChoice(view)}
+        ${actionButton("set-up", text.intro.setUp, () => void commands.setUp(), "primary")}
+        <p class="quiet">${text.intro.setUpNote}</p>
+      </div>
+      <div>
+        ${actionButton("insert-example", text.insertExample(AT_HOME.yearName(FIRST_LEDGER.year)), () => void commands.insertExample())}
+        <p class="quiet">${text.intro.exampleNote}</p>
+      </div>
+      ${actionButton("skip-intro", text.intro.skip, () => send({ kind: "intro-left" }), "subtle")}
+    </main>
+  `;
+}
+
+/** The country that Set up takes: its categories, units, targets and words. */
+const countryChoice = ({ text, offered, commands }: View): TemplateResult =>
+  select(
+    {
+      ...{ name: "country", label: text.intro.country, chosen: offered.pack.country.code },
+      choices: COUNTRY_CODES.map((code) => ({
+        value: code,
+        label: countryName(code, text.languageCode),
+      })),
+    },
+    (code) => void commands.chooseCountry(code),
+  );

@@ -1,16 +1,15 @@
 import type { Action, Content } from "../../excel/action";
 import { areaAt, type Area } from "../../excel/address";
 import { Refusal } from "../failure";
-import type { SheetText } from "../text/sheet-en";
 import { INPUT_STYLE, styleCells, writeCells } from "./cells";
-import { compareActions, compareSize } from "./compare";
+import { compareActions, compareSize, type SheetWriting } from "./compare";
 import { layout, TABLE } from "./names";
 import { activeCase, type Case, type Model } from "./model";
 
 /** What a change of the cases needs to know besides the model. */
 export interface CaseEdit {
   readonly model: Model;
-  readonly text: SheetText;
+  readonly writing: SheetWriting;
   /** Area of the comparison as it stands. */
   readonly compare: Area | undefined;
   /** Whether the cells of an area are all blank. */
@@ -102,22 +101,22 @@ function setActive({ places }: Model, name: string): readonly Action[] {
 
 /** The comparison of other cases in place of the one that stands, if one does. */
 function compareAgain(edit: CaseEdit, names: readonly string[]): readonly Action[] {
-  const { compare, isBlank, text } = edit;
+  const { compare, isBlank, writing } = edit;
   if (compare === undefined) {
     return [];
   }
-  const { rows, columns } = compareSize(names.length);
+  const { rows, columns } = compareSize(names.length, writing.offered);
   const more = rows - compare.rows;
   const below = areaAt({ ...compare, row: compare.row + compare.rows }, Math.max(1, more), columns);
   // Where something of the user's stands below, the comparison stays as it is.
   if (more > 0 && !isBlank(below)) {
     return [];
   }
-  const chart = layout(compare.sheet).chart;
+  const chart = layout(compare.sheet, writing.offered).chart;
   return [
     ...(more < 0 ? [emptied({ ...compare, row: compare.row + rows, rows: -more })] : []),
     { kind: "clear-formats", area: compare },
-    ...compareActions(compare, chart, names, text),
+    ...compareActions(compare, chart, names, writing),
   ];
 }
 

@@ -1,30 +1,30 @@
-import { HOME } from "../../dataset/bundled";
 import type { Group } from "../../dataset/categories";
 import { formula, type Action, type Content, type Contents } from "../../excel/action";
 import { areaAt, fixedAddressOf, freeTableName, type Area, type Place } from "../../excel/address";
-import { COUNTABLE, GROUPS } from "../offered";
+import type { Offered, Writing } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import { HEADING_STYLE, offset, styleCells, writeCells } from "./cells";
 import { CHART, NAME } from "./names";
 import { shareFormula } from "./tables";
 
-/** Columns of the comparison: the case, its groups, target, ratio and gap. */
-const COLUMNS = GROUPS.length + 4;
+/** The texts of the sheet, and what the country of the workbook offers. */
+export type SheetWriting = Pick<Writing, "offered"> & { readonly text: SheetText };
 
-/** The columns that the chart shows: the case, its groups and the target. */
-const CHART_COLUMNS = GROUPS.length + 2;
+/** Columns of the comparison: the case, its groups, target, ratio and gap. */
+const columnsOf = ({ groups }: Offered): number => groups.length + 4;
+
 const CHART_SIZE = { rows: 17, columns: 5 } as const;
 
-/** Colours of the groups, then of the target's line. */
-const COLOURS = [...GROUPS.map(({ colour }) => colour), "#b3261e"];
+/** Colour of the target's line in the chart. */
+const TARGET_COLOUR = "#b3261e";
 
 /** Rows of a case's shares: a heading, its categories, a blank row. */
-const BLOCK = COUNTABLE.length + 2;
+const blockRows = ({ countable }: Offered): number => countable.length + 2;
 
 /** Rows and columns of the comparison of a number of cases. */
-export const compareSize = (cases: number) => ({
-  rows: 2 + cases + 1 + cases * BLOCK,
-  columns: COLUMNS,
+export const compareSize = (cases: number, offered: Offered) => ({
+  rows: 2 + cases + 1 + cases * blockRows(offered),
+  columns: columnsOf(offered),
 });
 
 /**
@@ -35,84 +35,107 @@ export function compareActions(
   at: Place,
   chart: Place,
   cases: readonly string[],
-  text: SheetText,
+  writing: SheetWriting,
 ): readonly Action[] {
-  const { rows, columns } = compareSize(cases.length);
+  const { offered } = writing;
+  const { rows, columns } = compareSize(cases.length, offered);
   return [
-    writeCells(at, compareCells(at, cases, text)),
+    writeCells(at, compareCells(at, cases, writing)),
+    ...compareStyles(at, { cases, offered }),
+    { kind: "name", name: NAME.compare, area: areaAt(at, rows, columns) },
+    chartAction(chartDataOf(at, cases.length, offered), chart, writing),
+  ];
+}
+
+function compareStyles(at: Place, { cases, offered }: Compared): readonly Action[] {
+  const columns = columnsOf(offered);
+  const { format } = offered.pack.country.sheetUnit;
+  return [
     styleCells(at, 1, 1, { bold: true }),
-    styleCells(offset(at, 1), 1, COLUMNS, HEADING_STYLE),
-    styleCells(offset(at, 1, 1), 1, COLUMNS - 1, { align: "Right" }),
-    styleCells(offset(at, 2, 1), cases.length, COLUMNS - 2, { format: "0.00%" }),
-    styleCells(offset(at, 2, COLUMNS - 1), cases.length, 1, { format: "#,##0" }),
+    styleCells(offset(at, 1), 1, columns, HEADING_STYLE),
+    styleCells(offset(at, 1, 1), 1, columns - 1, { align: "Right" }),
+    styleCells(offset(at, 2, 1), cases.length, columns - 2, { format: "0.00%" }),
+    styleCells(offset(at, 2, columns - 1), cases.length, 1, { format }),
     ...cases.flatMap((_, index) => {
-      const block = blockAt(at, cases, index);
+      const block = blockAt(at, index, { cases, offered });
       return [
         styleCells(block, 1, 3, HEADING_STYLE),
-        styleCells(offset(block, 1, 2), COUNTABLE.length, 1, { format: "0%" }),
+        styleCells(offset(block, 1, 2), offered.countable.length, 1, { format: "0%" }),
       ];
     }),
-    { kind: "name", name: NAME.compare, area: areaAt(at, rows, columns) },
-    chartAction(chartDataOf(at, cases.length), chart, text),
   ];
 }
 
 /** Every cell of the comparison: what was there before is overwritten or emptied. */
-const compareCells = (at: Place, cases: readonly string[], text: SheetText): Contents =>
-  [
+function compareCells(at: Place, cases: readonly string[], writing: SheetWriting): Contents {
+  const { offered, text } = writing;
+  const block = (index: number): Place => blockAt(at, index, { cases, offered });
+  const rows: Contents = [
     [text.compareTitle],
-    headings(text),
-    ...cases.map((name, index) => caseRow(name, blockAt(at, cases, index))),
+    headings(writing),
+    ...cases.map((name, index) => caseRow(name, block(index), offered)),
     [],
-    ...cases.flatMap((name, index) => shareRows(name, blockAt(at, cases, index))),
-  ].map((row) => [...row, ...Array.from({ length: COLUMNS - row.length }, () => "")]);
+    ...cases.flatMap((name, index) => shareRows(name, block(index), offered)),
+  ];
+  const columns = columnsOf(offered);
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => "")]);
+}
 
-const headings = ({ compareHeadings, languageCode }: SheetText): readonly string[] => [
-  compareHeadings.case,
-  ...GROUPS.map(({ label }) => label[languageCode]),
-  compareHeadings.target,
-  compareHeadings.ratio,
-  compareHeadings.gap,
+const headings = ({ text, offered }: SheetWriting): readonly string[] => [
+  text.compareHeadings.case,
+  ...offered.groups.map(({ label }) => label[text.languageCode]),
+  text.compareHeadings.target,
+  text.compareHeadings.ratio,
+  text.compareHeadings.gap,
 ];
 
 /** The chart of the cases over the cells from a place on, under a name that no chart has. */
 export function chartAction(
   data: Area,
   at: Place,
-  text: SheetText,
+  { text, offered }: SheetWriting,
   taken: readonly string[] = [],
 ): Action {
+  const colors = [...offered.groups.map(({ colour }) => colour), TARGET_COLOUR];
   const over = areaAt(at, CHART_SIZE.rows, CHART_SIZE.columns);
   const name = freeTableName(CHART, taken);
-  return { kind: "chart", chart: { name, title: text.chartTitle, data, over, colors: COLOURS } };
+  return { kind: "chart", chart: { name, title: text.chartTitle, data, over, colors } };
 }
 
-/** The cells of a comparison that its chart shows. */
-export const chartDataOf = (compare: Place, cases: number): Area =>
-  areaAt(offset(compare, 1), cases + 1, CHART_COLUMNS);
+/** The cells of a comparison that its chart shows: the case, its groups and the target. */
+export const chartDataOf = (compare: Place, cases: number, { groups }: Offered): Area =>
+  areaAt(offset(compare, 1), cases + 1, groups.length + 2);
 
-const blockAt = (at: Place, cases: readonly string[], index: number): Place =>
-  offset(at, 2 + cases.length + 1 + index * BLOCK);
+/** The cases of a comparison, and the country whose categories they have. */
+interface Compared {
+  readonly cases: readonly string[];
+  readonly offered: Offered;
+}
 
-function shareRows(name: string, block: Place): Contents {
+const blockAt = (at: Place, index: number, { cases, offered }: Compared): Place =>
+  offset(at, 2 + cases.length + 1 + index * blockRows(offered));
+
+function shareRows(name: string, block: Place, { countable, idInCell }: Offered): Contents {
   const heading = fixedAddressOf(areaAt(block, 1, 1));
-  const rows = COUNTABLE.map(({ id }, index): readonly Content[] => [
+  const rows = countable.map(({ id }, index): readonly Content[] => [
     "",
-    id,
+    idInCell(id),
     formula(`=${shareFormula(offset(block, index + 1, 1), heading)}`),
   ]);
   return [[name], ...rows, []];
 }
 
-function caseRow(name: string, block: Place): readonly Content[] {
+function caseRow(name: string, block: Place, offered: Offered): readonly Content[] {
+  const { countable, groups, pack } = offered;
   const ratioOf = ({ id }: Group): Content => {
-    const members = COUNTABLE.flatMap((one, index) => (one.group === id ? [index] : []));
+    const members = countable.flatMap((one, index) => (one.group === id ? [index] : []));
     const [first = 0] = members;
     return ratio(areaAt(offset(block, first + 1, 1), members.length, 2));
   };
-  const whole = areaAt(offset(block, 1, 1), COUNTABLE.length, 2);
-  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedAddressOf(whole)},Scope.Basis,Scope.Stage,"${HOME.country.dataUnit.id}",Scope.AsOf)`;
-  return [name, ...GROUPS.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
+  const whole = areaAt(offset(block, 1, 1), countable.length, 2);
+  const unit = pack.country.sheetUnit.id;
+  const gap = `SCOPE.TARGET_GAP(Scope.Target,Scope.Year,${fixedAddressOf(whole)},Scope.Basis,Scope.Stage,"${unit}",Scope.AsOf)`;
+  return [name, ...groups.map(ratioOf), formula("=Scope.Target"), ratio(whole), formula(`=${gap}`)];
 }
 
 const ratio = (scope: Area): Content =>

@@ -12,7 +12,7 @@ import { wordsIn } from "../../messages/catalogue";
 import type { Language } from "../../messages/language";
 import { ledgerColumns } from "../../core/ledger/ledger";
 import { FIRST_LEDGER, bundledLedger } from "../ledger/ledger";
-import { BASES, START_BASIS, START_STAGE, START_TARGET, yearName } from "../offered";
+import { AT_HOME } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import {
   HEADING_STYLE,
@@ -47,13 +47,13 @@ export function exampleActions(
   language: Language,
   text: SheetText,
 ): readonly Action[] {
-  const sheet = newSheetName(survey, yearName(YEAR));
+  const sheet = newSheetName(survey, AT_HOME.yearName(YEAR));
   const places = placesOn(sheet, survey);
   const origin: Place = { sheet, row: 0, column: 0 };
   return [
     ...newSheet({
       ...{ sheet, widths: WIDTHS },
-      title: text.exampleTitle(wordsIn(country.names, language), yearName(YEAR)),
+      title: text.exampleTitle(wordsIn(country.names, language), AT_HOME.yearName(YEAR)),
       note: text.exampleNote(wordsIn(country.currency.names, language)),
     }),
     ...ledgerActions(origin, places, text),
@@ -99,11 +99,11 @@ const choiceActions = (at: Place, text: SheetText): readonly Action[] => [
     [text.year, text.yearNote(YEAR, country.calendar.form.startMonth), YEAR],
     [
       text.basis,
-      text.basisNote(BASES, wordsIn(country.currency.names, text.languageCode)),
-      START_BASIS,
+      text.basisNote(AT_HOME.bases, wordsIn(country.currency.names, text.languageCode)),
+      AT_HOME.startBasis,
     ],
-    [text.stage, text.stageNote([START_STAGE, ...country.stageSums]), STAGE],
-    [text.target, text.targetNote, START_TARGET],
+    [text.stage, text.stageNote([AT_HOME.startStage, ...country.stageSums]), STAGE],
+    [text.target, text.targetNote, AT_HOME.startTarget],
   ]),
   styleCells(at, 1, 3, HEADING_STYLE),
   styleCells(offset(at, 1, 1), 4, 1, NOTE_STYLE),

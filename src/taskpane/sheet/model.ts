@@ -1,3 +1,5 @@
+import { HOME, loadPack } from "../../dataset/bundled";
+import type { Pack } from "../../dataset/pack";
 import { type Area, areaAt } from "../../excel/address";
 import type { HostCell, HostCells, Landmarks, WorkbookPort } from "../../excel/port";
 import { COLUMN, FORMER_NAMES, NAME, type Setting, SETTINGS, TABLE } from "./names";
@@ -22,6 +24,8 @@ export interface Places {
 
 /** What the workbook holds of ours. */
 export interface Model {
+  /** The country whose categories the cases have. */
+  readonly pack: Pack;
   readonly settings: Readonly<Record<Setting, HostCell>>;
   readonly cases: readonly Case[];
   readonly places: Places;
@@ -68,10 +72,25 @@ export async function readModel(port: WorkbookPort): Promise<WorkbookReading> {
   const [settingCells = [], caseCells = [], ratioCells] = await port.read(areas);
   return {
     kind: "ready",
-    model: modelOf({ area: settings, cells: settingCells }, { area: cases, cells: caseCells }),
+    model: modelOf(
+      { area: settings, cells: settingCells },
+      { area: cases, cells: caseCells },
+      await packOfCases(caseCells),
+    ),
     sheetRatio: ratioCells?.[0]?.[0],
   };
 }
+
+/** The country of the first category; categories of the home country have no code before them. */
+async function packOfCases(cells: HostCells): Promise<Pack> {
+  const codes = cells.slice(1).map(([cell]) => /^([A-Z]{3})\./i.exec(String(cell))?.[1]);
+  const code = codes.find((each) => each !== undefined) ?? HOME.country.code;
+  return (await loadPack(code.toUpperCase())) ?? HOME;
+}
+
+/** The id of a category as its country's data have it. */
+const idIn = (pack: Pack, cell: HostCell): string =>
+  String(cell).replace(new RegExp(`^${pack.country.code}\\.`, "i"), "");
 
 /** Whether a cell is blank, as the host gives it. */
 export const isEmpty = (cell: HostCell): boolean => cell === "" || cell === null;
@@ -95,7 +114,7 @@ export interface ReadTable {
 }
 
 /** The model that the two tables hold. */
-export function modelOf(settings: ReadTable, cases: ReadTable): Model {
+export function modelOf(settings: ReadTable, cases: ReadTable, pack: Pack): Model {
   const rows = settingRows(settings.cells);
   const [headings = [], ...categories] = cases.cells;
   const caseColumns = new Map(
@@ -103,13 +122,17 @@ export function modelOf(settings: ReadTable, cases: ReadTable): Model {
       column === 0 || heading === COLUMN.category ? [] : [[String(heading), column]],
     ),
   );
+  const ids = categories.map((row) => idIn(pack, row[0] ?? null));
+  const sharesIn = (column: number): Case["shares"] =>
+    new Map(categories.map((row, index) => [ids[index] ?? "", row[column] ?? null]));
   return {
+    pack,
     settings: settingCells(settings.cells, rows),
-    cases: [...caseColumns].map(([name, column]) => caseOf(name, column, categories)),
+    cases: [...caseColumns].map(([name, column]) => ({ name, shares: sharesIn(column) })),
     places: {
       settings: settingPlaces(settings.area, rows),
       cases: cases.area,
-      categoryRows: new Map(categories.map((row, index) => [String(row[0]), index + 1])),
+      categoryRows: new Map(ids.map((id, index) => [id, index + 1])),
       caseColumns,
     },
   };
@@ -141,11 +164,6 @@ export function settingRows(cells: HostCells): ReadonlyMap<Setting, number> {
     }),
   );
 }
-
-const caseOf = (name: string, column: number, categories: HostCells): Case => ({
-  name,
-  shares: new Map(categories.map((row) => [String(row[0]), row[column] ?? null])),
-});
 
 function settingPlaces(
   area: Area,

@@ -1,5 +1,5 @@
 import type { Place } from "../../excel/address";
-import { COUNTABLE } from "../offered";
+import type { Offered } from "../offered";
 
 /** Tables that hold the state; found by name wherever they stand. */
 export const TABLE = {
@@ -56,33 +56,41 @@ export const COLUMN = {
   share: "Share",
 } as const;
 
-/** Widths of the columns of the sheet Scope, in characters. */
-export const WIDTHS = [44, 24, 21, 24, 16, 16, 16, 16, 16];
+/** Widths of the columns of the sheet Scope, in characters; the second takes the longest category. */
+export function widthsFor({ countable, idInCell }: Offered): readonly number[] {
+  const longest = Math.max(24, ...countable.map(({ id }) => idInCell(id).length));
+  return [44, longest, 21, 24, 18, 16, 16, 16, 16];
+}
 
 const TOP = 3;
 const RESULTS = TOP + SETTINGS.length + 3;
 const CASES = RESULTS + 16;
-const ACTIVE = CASES + COUNTABLE.length + 5;
 
 /**
  * First cell of each part of the sheet Scope; rows and columns from 0.
  * The first column explains, the parts are to the right of it; cases grow to the right, the
  * comparison downwards, so nothing is in their way.
  */
-export const layout = (sheet: string) =>
-  ({
+export function layout(sheet: string, { countable }: Offered) {
+  const active = CASES + countable.length + 5;
+  return {
     title: { sheet, row: 0, column: 0 },
     settings: { sheet, row: TOP, column: 1 },
     results: { sheet, row: RESULTS, column: 0 },
     chart: { sheet, row: TOP, column: 4 },
     cases: { sheet, row: CASES, column: 1 },
-    active: { sheet, row: ACTIVE, column: 1 },
-    compare: { sheet, row: ACTIVE + COUNTABLE.length + 3, column: 0 },
-  }) as const satisfies Readonly<Record<string, Place>>;
+    active: { sheet, row: active, column: 1 },
+    compare: { sheet, row: active + countable.length + 3, column: 0 },
+  } as const satisfies Readonly<Record<string, Place>>;
+}
 
 /** Rows and columns of the parts, with their headings. */
-export const SIZE = {
-  settings: { rows: SETTINGS.length + 1, columns: 2 },
-  active: { rows: COUNTABLE.length + 1, columns: 2 },
-  results: { rows: 13, columns: 4 },
-} as const;
+export const sizes = ({ countable }: Offered) =>
+  ({
+    settings: { rows: SETTINGS.length + 1, columns: 2 },
+    active: { rows: countable.length + 1, columns: 2 },
+    results: RESULTS_SIZE,
+  }) as const;
+
+/** Rows and columns of the results. */
+export const RESULTS_SIZE = { rows: 13, columns: 4 } as const;

@@ -1,16 +1,16 @@
 import { wordsIn } from "../../messages/catalogue";
-import { HOME } from "../../dataset/bundled";
 import type { Action } from "../../excel/action";
 import { areaAt, type Area, type Place } from "../../excel/address";
 import type { Survey } from "../../excel/port";
 import { newSheet, newSheetName, refuseProtected } from "./cells";
 import { compareActions, compareSize } from "./compare";
-import { layout, SIZE, WIDTHS, CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
+import { layout, sizes, widthsFor, CHART, FORMER_NAMES, HOME_SHEET, NAME, TABLE } from "./names";
 import { nameArea, tableArea } from "./model";
 import { resultActions } from "./results";
 import {
   activeTable,
   casesTable,
+  firstCases,
   repairCases,
   repairSettings,
   settingsTable,
@@ -50,9 +50,18 @@ export function setUpActions(request: SetUpRequest): readonly Action[] {
   }
   refuseProtected(survey, actions);
   const { scopeTitle: title, scopeNote, languageCode } = request.text;
-  const note = scopeNote(wordsIn(HOME.country.dataUnit.labels, languageCode));
-  const opening = existing === undefined ? newSheet({ sheet, widths: WIDTHS, title, note }) : [];
-  return [...opening, ...actions, { kind: "activate", place: layout(sheet).title }];
+  const { country } = request.offered.pack;
+  const note = scopeNote(
+    wordsIn(country.names, languageCode),
+    wordsIn(country.sheetUnit.labels, languageCode),
+  );
+  const widths = widthsFor(request.offered);
+  const opening = existing === undefined ? newSheet({ sheet, widths, title, note }) : [];
+  return [
+    ...opening,
+    ...actions,
+    { kind: "activate", place: layout(sheet, request.offered).title },
+  ];
 }
 
 /** Puts the names of earlier editions under their present ones. */
@@ -79,7 +88,7 @@ const partsOf = (request: SetUpRequest, sheet: string): readonly Part[] => [
 ];
 
 function tableParts(request: SetUpRequest, sheet: string): readonly Part[] {
-  const places = layout(sheet);
+  const places = layout(sheet, request.offered);
   const part = (
     table: string,
     home: Place,
@@ -91,31 +100,32 @@ function tableParts(request: SetUpRequest, sheet: string): readonly Part[] {
     size,
     make: (at) => make(at, request),
   });
-  const casesSize = { rows: SIZE.active.rows, columns: caseNames(request).length + 1 };
+  const size = sizes(request.offered);
+  const casesSize = { rows: size.active.rows, columns: caseNames(request).length + 1 };
   return [
-    part(TABLE.settings, places.settings, SIZE.settings, settingsTable),
+    part(TABLE.settings, places.settings, size.settings, settingsTable),
     part(TABLE.cases, places.cases, casesSize, casesTable),
-    part(TABLE.active, places.active, SIZE.active, activeTable),
+    part(TABLE.active, places.active, size.active, activeTable),
   ];
 }
 
 function resultParts(request: SetUpRequest, sheet: string): readonly Part[] {
-  const { survey, text } = request;
-  const places = layout(sheet);
+  const { survey, offered } = request;
+  const places = layout(sheet, request.offered);
   const cases = caseNames(request);
   const compare = nameArea(survey, NAME.compare);
   return [
     {
       exists: nameArea(survey, NAME.ratio) !== undefined,
       home: places.results,
-      size: SIZE.results,
-      make: (at) => resultActions(at, text),
+      size: sizes(request.offered).results,
+      make: (at) => resultActions(at, request),
     },
     {
       exists: compare !== undefined && survey.charts.some(({ name }) => name === CHART),
       home: compare ?? places.compare,
-      size: compareSize(cases.length),
-      make: (at) => compareActions(at, { ...places.chart, sheet: at.sheet }, cases, text),
+      size: compareSize(cases.length, offered),
+      make: (at) => compareActions(at, { ...places.chart, sheet: at.sheet }, cases, request),
     },
   ];
 }
@@ -143,5 +153,6 @@ function makeParts(
 }
 
 /** The names of the existing cases, or else of those that Set up makes. */
-const caseNames = ({ tables, text }: SetUpRequest): readonly string[] =>
-  tables.get(TABLE.cases)?.[0]?.slice(1).map(String) ?? text.firstCases;
+const caseNames = (request: SetUpRequest): readonly string[] =>
+  request.tables.get(TABLE.cases)?.[0]?.slice(1).map(String) ??
+  firstCases(request).map(({ name }) => name);

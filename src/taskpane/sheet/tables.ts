@@ -1,21 +1,9 @@
-import { shareOf } from "../../core/scope";
-import { HOME } from "../../dataset/bundled";
+import { countingIn } from "../../core/scope";
 import { formula, type Action, type Content } from "../../excel/action";
 import { areaAt, addressOf, type Place } from "../../excel/address";
 import type { HostCells, Survey } from "../../excel/port";
 import type { Language } from "../../messages/language";
-import {
-  BASES,
-  COUNTABLE,
-  OWN_COUNTRY_SCOPE,
-  STAGES,
-  START_BASIS,
-  START_STAGE,
-  START_TARGET,
-  START_YEAR,
-  WIDEST_SCOPE,
-  YEARS,
-} from "../offered";
+import { AT_HOME, type Offered } from "../offered";
 import type { SheetText } from "../text/sheet-en";
 import { HEADING_STYLE, INPUT_STYLE, NOTE_STYLE, offset, styleCells, writeCells } from "./cells";
 import { nameArea, settingRows, tableArea } from "./model";
@@ -28,21 +16,51 @@ export interface TablesRequest {
   readonly tables: ReadonlyMap<string, HostCells>;
   readonly language: Language;
   readonly text: SheetText;
+  /** What the country of the workbook offers. */
+  readonly offered: Offered;
 }
 
-/** The scopes that the first cases start from, in the order of their names. */
-const FIRST_SCOPES = [OWN_COUNTRY_SCOPE, OWN_COUNTRY_SCOPE, WIDEST_SCOPE] as const;
+/** A case that Set up makes. */
+interface FirstCase {
+  readonly name: string;
+  /** The scope that it starts from. */
+  readonly scope: string;
+}
+
+/** A case to change, the country's own scope and another; beyond the home country by their labels. */
+export function firstCases({
+  text,
+  offered,
+}: Pick<TablesRequest, "text" | "offered">): readonly FirstCase[] {
+  const { ownScope, otherScope, pack } = offered;
+  const [mine, own, other] = text.firstCases;
+  const nameOf = (scope: string, atHome: string): string =>
+    offered === AT_HOME ? atHome : (pack.scopes.get(scope)?.label[text.languageCode] ?? scope);
+  return [
+    { name: mine, scope: ownScope },
+    { name: nameOf(ownScope, own), scope: ownScope },
+    ...(otherScope === ownScope ? [] : [{ name: nameOf(otherScope, other), scope: otherScope }]),
+  ];
+}
 
 /** Choices that a cell offers; others are allowed. */
-const OFFERED: Readonly<Partial<Record<Setting, readonly string[]>>> = {
-  year: YEARS.map(String),
-  stage: STAGES,
-  basis: BASES,
-};
+const choicesFor = (
+  setting: Setting,
+  { years, stages, bases }: Offered,
+): readonly string[] | undefined =>
+  new Map<Setting, readonly string[]>([
+    ["year", years.map(String)],
+    ["stage", stages],
+    ["basis", bases],
+  ]).get(setting);
 
 /** The table of settings, each value a defined name. */
-export function settingsTable(at: Place, { text }: TablesRequest): readonly Action[] {
-  const rows = SETTINGS.map((setting): readonly Content[] => [setting, firstValue(setting, text)]);
+export function settingsTable(at: Place, request: TablesRequest): readonly Action[] {
+  const { text, offered } = request;
+  const rows = SETTINGS.map((setting): readonly Content[] => [
+    setting,
+    firstValue(setting, request),
+  ]);
   const notes = SETTINGS.map((setting) => [text.settingNote[setting]]);
   return [
     writeCells(at, [[COLUMN.setting, COLUMN.value], ...rows]),
@@ -52,15 +70,17 @@ export function settingsTable(at: Place, { text }: TablesRequest): readonly Acti
     styleCells(at, 1, 2, HEADING_STYLE),
     styleCells(offset(at, 0, 1), 1, 1, { align: "Right" }),
     styleCells(offset(at, 1, 1), rows.length, 1, { align: "Right", ...INPUT_STYLE }),
-    ...SETTINGS.flatMap((setting, index) => settingActions(setting, offset(at, index + 1, 1))),
+    ...SETTINGS.flatMap((setting, index) =>
+      settingActions(setting, offset(at, index + 1, 1), offered),
+    ),
   ];
 }
 
 /** Name, format and offered choices of the cell of a setting. */
-function settingActions(setting: Setting, value: Place): readonly Action[] {
+function settingActions(setting: Setting, value: Place, offered: Offered): readonly Action[] {
   const area = areaAt(value, 1, 1);
   const format = FORMAT[setting];
-  const choices = OFFERED[setting];
+  const choices = choicesFor(setting, offered);
   return [
     ...(format === undefined ? [] : [styleCells(value, 1, 1, { format })]),
     { kind: "name", name: SETTING_NAME[setting], area },
@@ -74,7 +94,8 @@ const FORMAT: Readonly<Partial<Record<Setting, string>>> = {
 };
 
 /** Adds the settings that are missing, and names their cells where the names refer elsewhere. */
-export function repairSettings({ survey, tables, text }: TablesRequest): readonly Action[] {
+export function repairSettings(request: TablesRequest): readonly Action[] {
+  const { survey, tables } = request;
   const area = tableArea(survey, TABLE.settings);
   const cells = tables.get(TABLE.settings);
   if (area === undefined || cells === undefined) {
@@ -86,7 +107,7 @@ export function repairSettings({ survey, tables, text }: TablesRequest): readonl
     const row = rows.get(setting) ?? cells.length + missing.indexOf(setting);
     return nameCell(survey, SETTING_NAME[setting], offset(area, row, 1));
   });
-  const added = missing.map((setting) => [setting, firstValue(setting, text)]);
+  const added = missing.map((setting) => [setting, firstValue(setting, request)]);
   return missing.length === 0
     ? names
     : [{ kind: "add-rows", table: TABLE.settings, rows: added }, ...names];
@@ -101,47 +122,56 @@ function nameCell(survey: Survey, name: string, cell: Place): readonly Action[] 
 }
 
 /** The table of cases: a row a category, a column a case. */
-export function casesTable(at: Place, { language, text }: TablesRequest): readonly Action[] {
-  const shares = COUNTABLE.map(({ id }) => [id, ...FIRST_SCOPES.map((scope) => share(scope, id))]);
-  const columns = FIRST_SCOPES.length + 1;
+export function casesTable(at: Place, request: TablesRequest): readonly Action[] {
+  const { language, text, offered } = request;
+  const { countable, idInCell } = offered;
+  const cases = firstCases(request);
+  const shares = countable.map(({ id }) => [
+    idInCell(id),
+    ...cases.map(({ scope }) => share(scope, id, offered)),
+  ]);
+  const columns = cases.length + 1;
   return [
     writeCells(offset(at, -2, -1), [[text.casesTitle]]),
     styleCells(offset(at, -2, -1), 1, 1, { bold: true }),
-    ...labels(at, language),
-    writeCells(at, [[COLUMN.category, ...text.firstCases], ...shares]),
-    { kind: "add-table", area: areaAt(at, COUNTABLE.length + 1, columns), name: TABLE.cases },
+    ...labels(at, language, offered),
+    writeCells(at, [[COLUMN.category, ...cases.map(({ name }) => name)], ...shares]),
+    { kind: "add-table", area: areaAt(at, countable.length + 1, columns), name: TABLE.cases },
     styleCells(at, 1, columns, HEADING_STYLE),
-    styleCells(offset(at, 0, 1), COUNTABLE.length + 1, columns - 1, { align: "Right" }),
-    styleCells(offset(at, 1, 1), COUNTABLE.length, columns - 1, { format: "0%", ...INPUT_STYLE }),
+    styleCells(offset(at, 0, 1), countable.length + 1, columns - 1, { align: "Right" }),
+    styleCells(offset(at, 1, 1), countable.length, columns - 1, { format: "0%", ...INPUT_STYLE }),
   ];
 }
 
 /** Categories that went missing from the cases; they count nothing until a share is given. */
-export function repairCases({ tables }: TablesRequest): readonly Action[] {
+export function repairCases({ tables, offered }: TablesRequest): readonly Action[] {
   const cells = tables.get(TABLE.cases);
   if (cells === undefined) {
     return [];
   }
   const known = new Set(cells.map(([category]) => category));
-  const missing = COUNTABLE.filter(({ id }) => !known.has(id));
+  const missing = offered.countable
+    .map(({ id }) => offered.idInCell(id))
+    .filter((id) => !known.has(id));
   if (missing.length === 0) {
     return [];
   }
   const shares = (cells[0] ?? []).slice(1).map(() => 0);
-  return [{ kind: "add-rows", table: TABLE.cases, rows: missing.map(({ id }) => [id, ...shares]) }];
+  return [{ kind: "add-rows", table: TABLE.cases, rows: missing.map((id) => [id, ...shares]) }];
 }
 
 /** The two columns that formulas pass as scope: the active case's, picked by Excel itself. */
-export function activeTable(at: Place, { language, text }: TablesRequest): readonly Action[] {
-  const rows = COUNTABLE.map(({ id }, index) => [
-    id,
+export function activeTable(at: Place, request: TablesRequest): readonly Action[] {
+  const { language, text, offered } = request;
+  const rows = offered.countable.map(({ id }, index) => [
+    offered.idInCell(id),
     formula(`=${shareFormula(offset(at, index + 1), SETTING_NAME.case)}`),
   ]);
   const area = areaAt(at, rows.length + 1, 2);
   return [
     writeCells(offset(at, -2, -1), [[text.activeTitle]]),
     styleCells(offset(at, -2, -1), 1, 1, { bold: true }),
-    ...labels(at, language),
+    ...labels(at, language, offered),
     writeCells(at, [[COLUMN.category, COLUMN.share], ...rows]),
     { kind: "add-table", area, name: TABLE.active },
     { kind: "name", name: NAME.active, area },
@@ -152,12 +182,12 @@ export function activeTable(at: Place, { language, text }: TablesRequest): reado
 }
 
 /** What the categories are called, to the left of a table of them. */
-const labels = (at: Place, language: Language): readonly Action[] => [
+const labels = (at: Place, language: Language, { countable }: Offered): readonly Action[] => [
   writeCells(
     offset(at, 1, -1),
-    COUNTABLE.map(({ label }) => [label[language]]),
+    countable.map(({ label }) => [label[language]]),
   ),
-  styleCells(offset(at, 1, -1), COUNTABLE.length, 1, NOTE_STYLE),
+  styleCells(offset(at, 1, -1), countable.length, 1, NOTE_STYLE),
 ];
 
 /**
@@ -172,19 +202,21 @@ export function shareFormula(category: Place, caseName: string): string {
   return `INDEX(${TABLE.cases}[#All],${row}+1,${column})`;
 }
 
-function share(scope: string, category: string): number {
-  const found = HOME.scopes.get(scope);
-  return found === undefined ? 0 : shareOf(found, category).toNumber();
+/** The share of a category that a scope counts in the first year. */
+function share(name: string, category: string, { pack, startYear }: Offered): number {
+  const scope = pack.scopes.get(name);
+  const counting = scope === undefined ? [] : countingIn(scope, startYear);
+  return counting.find((one) => one.category === category)?.share.toNumber() ?? 0;
 }
 
-function firstValue(setting: Setting, text: SheetText): Content {
+function firstValue(setting: Setting, { text, offered }: TablesRequest): Content {
   const values: Readonly<Record<Setting, Content>> = {
-    case: text.firstCases[0] ?? "",
-    year: START_YEAR,
-    stage: START_STAGE,
-    basis: START_BASIS,
+    case: text.firstCases[0],
+    year: offered.startYear,
+    stage: offered.startStage,
+    basis: offered.startBasis,
     as_of: "",
-    target: START_TARGET,
+    target: offered.startTarget,
   };
   return values[setting];
 }

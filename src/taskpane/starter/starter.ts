@@ -10,6 +10,7 @@ import { withAddIn } from "../../xlsx/web-extension";
 import { readWorkbook } from "../../xlsx/workbook";
 import { exampleActions } from "../sheet/example";
 import { setUpActions } from "../sheet/set-up";
+import { AT_HOME } from "../offered";
 import { sheetEn, type SheetText } from "../text/sheet-en";
 import { sheetJa } from "../text/sheet-ja";
 import { SheetBuilder } from "./sheet-builder";
@@ -29,7 +30,7 @@ export const starterFiles = (): ReadonlyMap<string, Uint8Array> =>
  */
 export function starterWorkbook(language: Language, text: SheetText): Uint8Array {
   const builder = new SheetBuilder();
-  const request = { survey: builder.survey, tables: new Map(), language, text };
+  const request = { survey: builder.survey, tables: new Map(), language, text, offered: AT_HOME };
   builder.apply(setUpActions({ ...request, isBlank: () => true }));
   builder.apply(exampleActions(builder.survey, language, text));
   const named = withNames(withSheets(newPackage(), builder), builder.names);

@@ -24,6 +24,9 @@ export const lists = css`
   .figure .sources {
     flex: 1 1 100%;
   }
+  .figure .number {
+    white-space: normal;
+  }
   .verdict {
     font-weight: 600;
   }

@@ -1,4 +1,4 @@
-import { GROUPS } from "../offered";
+import type { Group } from "../../dataset/categories";
 import { unsafeCSS, css } from "lit";
 import type { CSSResult } from "lit";
 
@@ -69,8 +69,14 @@ const properties = (palette: Palette): string =>
     .join("");
 
 /** The colour of each group as the data have it, for elements of the class `group-<id>`. */
-const groupColours = (shade: (colour: string) => string): string =>
-  GROUPS.map(({ id, colour }) => `.group-${id}{--group:${shade(colour)};}`).join("");
+export const groupColours = (groups: readonly Group[]): string =>
+  groups
+    .map(
+      ({ id, colour }) =>
+        `.group-${id}{--group:${colour};}` +
+        `:root[data-theme="dark"] .group-${id}{--group:${lightened(colour)};}`,
+    )
+    .join("");
 
 /** How much white a colour gets where it is shown on a dark background. */
 const LIGHTENED = 0.4;
@@ -90,9 +96,7 @@ export const lightened = (colour: string): string =>
 /** The tokens in light and, where the root says `data-theme="dark"`, in dark. */
 export const theme: CSSResult = unsafeCSS(
   `:root{color-scheme:light;${properties(LIGHT)}}` +
-    groupColours((colour) => colour) +
-    `:root[data-theme="dark"]{color-scheme:dark;${properties(DARK)}` +
-    `${groupColours(lightened)}}`,
+    `:root[data-theme="dark"]{color-scheme:dark;${properties(DARK)}}`,
 );
 
 /** The page, its text and the plain controls. */

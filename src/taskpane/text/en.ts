@@ -155,6 +155,7 @@ export const en = {
   cancel: "Cancel",
   insertExample: (year: string) => `Insert the ${year} example`,
   intro: {
+    country: "Country",
     title: "What share of GDP is defence spending, if this counts and that does not?",
     points: [
       "Switch categories on and off and see the ratio, its bounds and the gap to the target.",

@@ -145,6 +145,7 @@ export const ja: PaneText = {
   cancel: "中止",
   insertExample: (year) => `${year} の例を挿入`,
   intro: {
+    country: "国",
     title: "何を含めるかで、防衛費のGDP比はどう変わるか",
     points: [
       "分類ごとに算入を切り替えると、GDP比とその幅、目標までの差額がすぐに分かります。",

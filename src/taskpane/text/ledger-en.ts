@@ -83,6 +83,8 @@ export const ledgerEn = {
     name === undefined
       ? `Your lines of ${year} in the official scope.`
       : `Your lines of ${year} under ${name}.`,
+  homeOnly: (home: string, other: string) =>
+    `Ledgers are read by the rules of ${home} and counted in its official scope, not under a case of ${other}.`,
   published: (ratio: string) => ` Published figures give ${ratio}.`,
   category: "Category",
   lines: "Lines",

@@ -66,6 +66,8 @@ export const ledgerJa: typeof ledgerEn = {
     name === undefined
       ? `${year}の明細を公式の範囲で算入した結果です。`
       : `${year}の明細を「${name}」で算入した結果です。`,
+  homeOnly: (home, other) =>
+    `台帳は${home}の規則で分類し、${home}の公式の範囲で算入します。${other}の案は使いません。`,
   published: (ratio) => `公表値では${ratio}です。`,
   category: "分類",
   lines: "行数",

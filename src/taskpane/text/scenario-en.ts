@@ -4,6 +4,8 @@ const stages: Readonly<Record<string, string>> = {
   initial: "Initial budget",
   supplementary: "Supplementary budget",
   settled: "Settlement",
+  plan: "Financial plan",
+  estimate: "NATO estimate",
   "initial+supplementary": "Initial + supplementary",
 };
 

@@ -46,6 +46,8 @@ export const scenarioJa: typeof scenarioEn = {
     initial: "当初予算",
     supplementary: "補正予算",
     settled: "決算",
+    plan: "中期計画",
+    estimate: "NATO推計",
     "initial+supplementary": "当初＋補正",
   },
   basis: "基準（どのGDPか）",

@@ -41,8 +41,8 @@ export const sheetEn = {
   claimsNote:
     "Each with the year, stage, scope, basis and day that it was stated for. agrees: the computed value rounds to it.",
   scopeTitle: "Defence Scope: what counts, and what it comes to",
-  scopeNote: (unit: string) =>
-    `Blue cells are inputs. The pane writes to these cells and reads them; the formulas work without it. Amounts are in ${unit}.`,
+  scopeNote: (country: string, unit: string) =>
+    `${country}. Blue cells are inputs. The pane writes to these cells and reads them; the formulas work without it. Amounts are in ${unit}.`,
   firstCases: firstCases("My case", "Official", "Expanded"),
   settingNote: {
     case: "Case that counts",

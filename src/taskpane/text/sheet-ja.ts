@@ -31,8 +31,8 @@ export const sheetJa: SheetText = {
   claimsNote:
     "それぞれ、公表時の年度・段階・範囲・基準・時点で計算しています。agrees は、計算値を丸めると一致することを示します。",
   scopeTitle: "Defence Scope：何を含め、GDP比はいくらか",
-  scopeNote: (unit) =>
-    `青い文字は入力セルです。作業ウィンドウはこれらのセルを読み書きします。数式は作業ウィンドウなしでも計算されます。金額の単位は${unit}です。`,
+  scopeNote: (country, unit) =>
+    `${country}。青い文字は入力セルです。作業ウィンドウはこれらのセルを読み書きします。数式は作業ウィンドウなしでも計算されます。金額の単位は${unit}です。`,
   firstCases: ["検討案", "公式の範囲", "拡大案"],
   settingNote: {
     case: "集計に使う案",

@@ -11,7 +11,9 @@ import { paneOn } from "../pane-on";
 
 jest.mock("lit", () => jest.requireActual("../lit-as-text"));
 
-const search = (query: string) => searchSeries(query, en.figures.gdp);
+const WORDS = { pack: HOME, gdp: en.figures.gdp };
+
+const search = (query: string) => searchSeries(query, WORDS);
 const countIn = (query: string): number => search(query).flatMap(({ figures }) => figures).length;
 
 it("finds every figure where nothing is searched for", () => {
@@ -30,7 +32,7 @@ it("finds the figures that hold every word, in whatever order and width", () => 
 it("finds a category by its label in either language", () => {
   const id = "spending.candidate.space";
   for (const language of ["en", "ja"] as const) {
-    const label = seriesLabel(id, language, "");
+    const label = seriesLabel(id, language, WORDS);
     expect(search(label).map((series) => series.id)).toContain(id);
   }
 });
@@ -44,8 +46,10 @@ it("orders the figures of a series by year, and by day within a year, the newest
 });
 
 it("labels GDP by the text, and a category by the dataset", () => {
-  expect(seriesLabel("gdp.nominal", "ja", ja.figures.gdp)).toBe(ja.figures.gdp);
-  expect(seriesLabel("spending.unknown", "en", "GDP")).toBe("unknown");
+  expect(seriesLabel("gdp.nominal", "ja", { pack: HOME, gdp: ja.figures.gdp })).toBe(
+    ja.figures.gdp,
+  );
+  expect(seriesLabel("spending.unknown", "en", WORDS)).toBe("unknown");
 });
 
 const listOf = (query: string, text = en) => {

@@ -4,6 +4,7 @@ import { checkedClaims, claimList } from "../../../src/taskpane/figures/claims";
 import { peers } from "../../../src/taskpane/figures/peers";
 import { FIGURES_VIEWS } from "../../../src/taskpane/figures/state";
 import { figuresTab } from "../../../src/taskpane/figures/tab";
+import { AT_HOME } from "../../../src/taskpane/offered";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 import { FakeWorkbook } from "../../excel/fake-workbook";
@@ -13,6 +14,8 @@ import { paneOn } from "../pane-on";
 // The tab for the dataset: its four views, the claims with their verdicts, and the peers.
 
 jest.mock("lit", () => jest.requireActual("../lit-as-text"));
+
+const IN_ENGLISH = { text: en, offered: AT_HOME };
 
 const LANGUAGES = [
   ["en", en],
@@ -72,19 +75,19 @@ it.each([
   ["possible", "≈"],
   ["differs", "×"],
 ] as const)("marks a claim that %s by a sign and in words", (verdict, mark) => {
-  const checks = checkedClaims().map((check) => ({ ...check, verdict }));
-  const page = String(claimList(checks, en));
+  const checks = checkedClaims(HOME).map((check) => ({ ...check, verdict }));
+  const page = String(claimList(checks, IN_ENGLISH));
   expect(page).toContain(`<p class="verdict ${verdict}">`);
   expect(page).toContain(`${mark}</span> ${en.claims.verdict[verdict]}`);
 });
 
 it("shows a claim's percentage with the decimals it was published with", () => {
-  const [check] = checkedClaims();
+  const [check] = checkedClaims(HOME);
   if (check === undefined) {
     throw new Error("There is no claim.");
   }
   const { publishedPercent, decimals } = check.claim;
-  const page = String(claimList([check], en));
+  const page = String(claimList([check], IN_ENGLISH));
   expect(page).toContain(`<dd>${en.percent(publishedPercent.toFixed(decimals))}</dd>`);
 });
 

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/core/decimal";
-import { COUNTABLE } from "../../../src/taskpane/offered";
+import { AT_HOME } from "../../../src/taskpane/offered";
 import { categories } from "../../../src/taskpane/scenario/categories";
 import { scenarioOf, shareOfPercent } from "../../../src/taskpane/scenario/outcome";
 import type { CategoryRow } from "../../../src/taskpane/scenario/outcome";
@@ -40,8 +40,8 @@ it.each([
   const ready = await readyPane();
   const page = String(categories(ready.pane.view(text), rowsIn(ready)));
   const shown = [...page.matchAll(/data-testid="category-([\w.]+)"/g)].map(([, id]) => id);
-  expect(shown).toEqual(COUNTABLE.map(({ id }) => id));
-  for (const { label } of COUNTABLE) {
+  expect(shown).toEqual(AT_HOME.countable.map(({ id }) => id));
+  for (const { label } of AT_HOME.countable) {
     expect(page).toContain(label[language]);
   }
 });

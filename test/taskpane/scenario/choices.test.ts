@@ -1,6 +1,6 @@
 import { choices } from "../../../src/taskpane/scenario/choices";
 import { scenarioOf, dayOfCell, serialOfDay } from "../../../src/taskpane/scenario/outcome";
-import { YEARS } from "../../../src/taskpane/offered";
+import { AT_HOME } from "../../../src/taskpane/offered";
 import { en } from "../../../src/taskpane/text/en";
 import { field, fire } from "../lit-as-text";
 import { readyPane, type ReadyPane } from "./ready-pane";
@@ -25,7 +25,7 @@ const chosen = (ready: ReadyPane, name: string): string | undefined => {
 
 it.each([
   // setting    chosen            cell
-  ["year", `${YEARS[0]}`, YEARS[0]],
+  ["year", `${AT_HOME.years[0]}`, AT_HOME.years[0]],
   ["stage", "settled", "settled"],
   ["basis", "same_year", "same_year"],
   ["target", "0.035", 0.035],
@@ -86,8 +86,8 @@ it("shows the same money on every basis, where the scenario can be computed", as
 });
 
 it("offers the years that have figures, the newest first", () => {
-  expect([...YEARS].sort((a, b) => b - a)).toEqual(YEARS);
-  expect(new Set(YEARS).size).toBe(YEARS.length);
+  expect([...AT_HOME.years].sort((a, b) => b - a)).toEqual(AT_HOME.years);
+  expect(new Set(AT_HOME.years).size).toBe(AT_HOME.years.length);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { Decimal } from "../../../src/core/decimal";
 import { axisEnd, ratioChart, type Charted } from "../../../src/taskpane/scenario/ratio-chart";
+import { AT_HOME } from "../../../src/taskpane/offered";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 
@@ -23,14 +24,15 @@ const charted = (groups: readonly number[], target: number, high?: number): Char
     outcome: {
       ratio: bounded(ratio, ratio, high ?? ratio),
       groups: groups.map((share, index) => ({
-        group: { id: `g${index}`, label: { en: "", ja: "" }, colour: "#000000" },
+        group: { id: `g${index}`, label: { en: "", ja: "" }, colour: "#000000", kind: "part" },
         ratio: bounded(share),
       })),
     },
   };
 };
 
-const drawn = (chart: Charted, end?: number): string => String(ratioChart(chart, en, end));
+const drawn = (chart: Charted, end?: number): string =>
+  String(ratioChart(chart, { text: en, offered: AT_HOME }, end));
 
 const numbers = (page: string, pattern: RegExp): readonly number[] =>
   [...page.matchAll(pattern)].map(([, digits]) => Number(digits));
@@ -52,7 +54,7 @@ it("stacks the groups in their order, each as long as its share of GDP", () => {
 });
 
 it("ends the axis a little beyond the highest line where nothing is higher", () => {
-  expect(axisEnd([charted([0.018], 0.02)])).toBeCloseTo(0.054, 12);
+  expect(axisEnd([charted([0.018], 0.02)], AT_HOME.targets)).toBeCloseTo(0.054, 12);
   expect(lineAt(drawn(charted([0.018], 0.02)))).toEqual([51.9, 103.7, 181.5, 259.3]);
 });
 
@@ -64,7 +66,7 @@ it.each([
   ["an upper bound above the lines", charted([0.04], 0.02, 0.09)],
 ])("draws %s inside the axis, where it is", (_, chart) => {
   const page = drawn(chart);
-  const end = axisEnd([chart]);
+  const end = axisEnd([chart], AT_HOME.targets);
   const highest = Math.max(chart.target, chart.outcome.ratio.high.toNumber());
   expect(end).toBeGreaterThan(highest);
   expect(Math.max(...lineAt(page))).toBeLessThan(WIDTH);
@@ -76,13 +78,13 @@ it.each([
 
 it("gives charts side by side one axis, so that equal shares are equally long", () => {
   const [small, large] = [charted([0.018], 0.02), charted([0.09], 0.02)];
-  const end = axisEnd([small, large]);
-  expect(end).toBe(axisEnd([large]));
+  const end = axisEnd([small, large], AT_HOME.targets);
+  expect(end).toBe(axisEnd([large], AT_HOME.targets));
   expect(lineAt(drawn(small, end))).toEqual(lineAt(drawn(large, end)));
 });
 
 it("ends the axis beyond the lines where no case can be computed", () => {
-  expect(axisEnd([])).toBeCloseTo(0.054, 12);
+  expect(axisEnd([], AT_HOME.targets)).toBeCloseTo(0.054, 12);
 });
 
 it("marks the target among the lines, and adds a line for any other", () => {
@@ -105,5 +107,7 @@ it.each([
   ["en", en, "Bar of the ratio 1.80\u00a0%, bounds 1.80\u00a0% to 2.00\u00a0%"],
   ["ja", ja, "GDP比 1.80%（幅 1.80%～2.00%）"],
 ] as const)("says in words what it draws (%s)", (_, text, words) => {
-  expect(String(ratioChart(charted([0.018], 0.02, 0.02), text))).toContain(words);
+  expect(String(ratioChart(charted([0.018], 0.02, 0.02), { text, offered: AT_HOME }))).toContain(
+    words,
+  );
 });

@@ -1,4 +1,5 @@
 import type { Action } from "../../../src/excel/action";
+import { HOME } from "../../../src/dataset/bundled";
 import { areaAt } from "../../../src/excel/address";
 import { Refusal } from "../../../src/taskpane/failure";
 import {
@@ -9,6 +10,7 @@ import {
 } from "../../../src/taskpane/sheet/case-edits";
 import { compareSize } from "../../../src/taskpane/sheet/compare";
 import { modelOf } from "../../../src/taskpane/sheet/model";
+import { AT_HOME } from "../../../src/taskpane/offered";
 import { en } from "../../../src/taskpane/text/en";
 
 // What a new, renamed or deleted case changes: its column, the active case, the comparison.
@@ -29,16 +31,17 @@ const MODEL = modelOf(
       ["b", "x", ""],
     ],
   },
+  HOME,
 );
 
 const compareArea = (cases: number) => {
-  const { rows, columns } = compareSize(cases);
+  const { rows, columns } = compareSize(cases, AT_HOME);
   return areaAt({ sheet: "S", row: 30, column: 0 }, rows, columns);
 };
 
 const edit = (change: Partial<CaseEdit> = {}): CaseEdit => ({
   model: MODEL,
-  text: en.sheet,
+  writing: { text: en.sheet, offered: AT_HOME },
   compare: undefined,
   isBlank: () => true,
   ...change,

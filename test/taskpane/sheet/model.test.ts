@@ -1,3 +1,4 @@
+import { HOME } from "../../../src/dataset/bundled";
 import { areaAt } from "../../../src/excel/address";
 import {
   activeCase,
@@ -32,7 +33,7 @@ const CASES = {
   ],
 } as const;
 
-const MODEL = modelOf(SETTINGS, CASES);
+const MODEL = modelOf(SETTINGS, CASES, HOME);
 
 it("reads each setting by its name, and a missing one as nothing", () => {
   expect(MODEL.settings).toEqual({

@@ -1,6 +1,6 @@
 import { areaAt } from "../../../src/excel/address";
 import type { Action } from "../../../src/excel/action";
-import { COUNTABLE } from "../../../src/taskpane/offered";
+import { AT_HOME } from "../../../src/taskpane/offered";
 import { NAME, SETTING_NAME, SETTINGS } from "../../../src/taskpane/sheet/names";
 import { readModel } from "../../../src/taskpane/sheet/model";
 import { FakeWorkbook } from "../../excel/fake-workbook";
@@ -79,7 +79,7 @@ it("makes a table anew that was deleted, below what stands in its place", async 
   workbook.tables = workbook.tables.filter((table) => table !== active);
   await pane.commands.setUp();
   const again = workbook.tables.find(({ name }) => name === "ScopeActive");
-  expect(again?.area.rows).toBe(COUNTABLE.length + 1);
+  expect(again?.area.rows).toBe(AT_HOME.countable.length + 1);
   expect(again?.area.row).toBeGreaterThan(active?.area.row ?? Infinity);
 });
 
@@ -94,7 +94,9 @@ it("adds a setting and a category that were deleted", async () => {
     throw new Error(reading.kind);
   }
   expect(Object.keys(reading.model.places.settings)).toHaveLength(SETTINGS.length);
-  expect([...reading.model.places.categoryRows.keys()]).toEqual(COUNTABLE.map(({ id }) => id));
+  expect([...reading.model.places.categoryRows.keys()]).toEqual(
+    AT_HOME.countable.map(({ id }) => id),
+  );
 });
 
 it("refuses a protected sheet before it writes anything", async () => {

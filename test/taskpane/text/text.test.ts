@@ -1,6 +1,6 @@
 import { STATUSES } from "../../../src/core/figures";
 import { stageNames } from "../../../src/core/stage";
-import { HOME } from "../../../src/dataset/bundled";
+import { COUNTRY_CODES, loadPack } from "../../../src/dataset/bundled";
 import { en } from "../../../src/taskpane/text/en";
 import { ja } from "../../../src/taskpane/text/ja";
 
@@ -24,8 +24,10 @@ it("has lists of the same length in both languages", () => {
 it.each([
   ["en", en],
   ["ja", ja],
-] as const)("words every stage and status (%s)", (_, text) => {
-  expect(Object.keys(text.scenario.stages).sort()).toEqual([...stageNames(HOME.country)].sort());
+] as const)("words every stage of any country and every status (%s)", async (_, text) => {
+  const packs = await Promise.all(COUNTRY_CODES.map(loadPack));
+  const stages = packs.flatMap((pack) => (pack === undefined ? [] : stageNames(pack.country)));
+  expect(Object.keys(text.scenario.stages).sort()).toEqual([...new Set(stages)].sort());
   expect(Object.keys(text.scenario.status).sort()).toEqual([...STATUSES].sort());
 });
 
