@@ -31,6 +31,9 @@ const OTHERS: ReadonlyMap<string, Chunk<Pack>> = new Map([
   ],
 ]);
 
+/** Shares of GDP of other countries, loaded when they are first asked for. */
+export const PEER_SHARES = new Chunk(() => import(/* webpackChunkName: "peers" */ "./peers"));
+
 /** The codes of the countries that have a pack, the home country's first. */
 export const COUNTRY_CODES: readonly string[] = [HOME.country.code, ...OTHERS.keys()];
 

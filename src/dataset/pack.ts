@@ -1,14 +1,11 @@
 import type { Country } from "../core/country";
 import { Figures } from "../core/figures";
-import { RuleSet } from "../core/ledger/matching/rule-set";
-import { readRules, type Rule } from "../core/ledger/rule";
-import { TEXT_COLUMNS, vocabularyOf, type Vocabulary } from "../core/ledger/vocabulary";
+import { TEXT_COLUMNS } from "../core/ledger/vocabulary";
 import type { Range } from "../core/table";
 import { BudgetLines } from "./chunk";
 import { Categories } from "./categories";
 import { readClaims, type Claim } from "./claims";
 import { readCountry, type CountryFile } from "./country";
-import ledgerWords from "./ledger-words.json";
 import { readObservations, type ObservedCountry } from "./observations";
 import { readScopes, type NamedScope } from "./scopes";
 import { Sources } from "./sources";
@@ -47,12 +44,6 @@ export interface Pack {
   readonly sources: Sources;
   readonly figures: Figures;
   readonly budgetLines: BudgetLines;
-  /** The rules that place budget lines unless a user gives others, in the order they are tried. */
-  readonly rules: readonly Rule[];
-  /** What ledgers and rules call things. */
-  readonly vocabulary: Vocabulary;
-  /** The same rules ready for matching, compiled on first use. */
-  readonly ruleSet: () => RuleSet;
 }
 
 /**
@@ -67,9 +58,6 @@ export function readPack(
 ): Pack {
   const country = readCountry(file);
   const categories = new Categories(tables.categories, tables.groups);
-  const vocabulary = vocabularyOf(ledgerWords, country.calendar, country.currency.code);
-  const rules = readRules(asRange(tables.rules), { categories: categories.ids, vocabulary });
-  let ruleSet: RuleSet | undefined;
   return {
     country,
     tables,
@@ -80,9 +68,6 @@ export function readPack(
     sources: new Sources(tables.sources),
     figures: readFigures(tables, { country, categories }),
     budgetLines,
-    rules,
-    vocabulary,
-    ruleSet: () => (ruleSet ??= new RuleSet(rules)),
   };
 }
 

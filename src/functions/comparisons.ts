@@ -28,8 +28,7 @@ import {
   type Out,
 } from "./card";
 import { customFunction } from "./custom-function";
-import { asker, type SharedQuestion } from "./question";
-import { scopeReaders, type ScopeReader } from "./spread";
+import { asker, scopeReaders, type ScopeReader, type SharedQuestion } from "./spread";
 
 /** Ratio of a year under every scope of the dataset and every usual basis. */
 export const RATIO_GRID = customFunction(

@@ -20,8 +20,7 @@ import {
   yearCard,
 } from "./card";
 import { customFunction } from "./custom-function";
-import { asker } from "./question";
-import { spread } from "./spread";
+import { asker, spread } from "./spread";
 
 /** Share of GDP that the counted spending is. */
 export const DEFENCE_RATIO = customFunction(

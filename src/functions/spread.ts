@@ -1,8 +1,17 @@
+import type { Question } from "../core/assessment";
 import { attempt, Problem } from "../core/problem";
 import { cachedReader, usedRows, type Range } from "../core/table";
 import type { Pack } from "../dataset/pack";
 import { SHEET_ROWS } from "../excel/host";
 import { rangeIn } from "./arguments/cells";
+import {
+  inEachCountry,
+  readChoices,
+  readYear,
+  type CallPlace,
+  type SharedArguments,
+  type SharedChoices,
+} from "./arguments/choices";
 import { packsNamed } from "./arguments/country";
 import { isOwnScope, namedScope, ownScope, packOfOwn, type CountryScope } from "./arguments/scope";
 
@@ -19,6 +28,31 @@ export interface YearsAndScopes {
 export function scopePacks(argument: unknown, home: Pack): readonly Pack[] {
   const range = rangeIn(argument);
   return isOwnScope(range, home) ? [packOfOwn(range, home)] : packsNamed(range, home);
+}
+
+/** A question with the shared choices of the country it is about. */
+export type SharedQuestion = SharedChoices & Question;
+
+/** The question of a year and a scope, each as received. */
+export type Ask = (year: unknown, scope: ScopeReader) => SharedQuestion;
+
+/**
+ * How a call asks about one year and scope after another: the shared arguments are read once in each
+ * country that its scopes are of.
+ *
+ * @param read - The shared choices in a country, unless the call has arguments of its own.
+ * @throws {Problem} `wrong-argument` for a shared argument that is wrong in one of the countries.
+ */
+export function asker(
+  args: SharedArguments & { readonly scope?: unknown },
+  { pack: home, language }: CallPlace,
+  read = (pack: Pack): SharedChoices => readChoices(args, { pack, language }),
+): Ask {
+  const choicesIn = inEachCountry(read, scopePacks(args.scope, home));
+  return (cell, readScope) => {
+    const { pack, scope } = readScope();
+    return { ...choicesIn(pack), year: readYear(cell, pack), scope };
+  };
 }
 
 /** Results side by side; a cell that failed holds its own problem. */

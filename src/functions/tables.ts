@@ -1,18 +1,15 @@
 import { readChoice } from "../core/text";
-import { readLedger } from "../core/ledger/ledger";
-import { linesTable } from "../core/ledger/result-tables";
 import { Problem, wrongArgument } from "../core/problem";
 import { readStages, stageName } from "../core/stage";
 import type { Range } from "../core/table";
-import { DATASET } from "../dataset/bundled";
-import type { Pack } from "../dataset/pack";
-import { DEFINITIONS, PEER_TABLE } from "../dataset/peers";
+import { DATASET, PEER_SHARES } from "../dataset/bundled";
 import { cellsOf, type Table, type TableCell } from "../dataset/tables";
 import { optional, singleCell } from "./arguments/cells";
 import { readYear } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { noRow, readCategory } from "./arguments/values";
 import { customFunction } from "./custom-function";
+import { LEDGER_RESULTS } from "./on-demand";
 
 /** The kinds of spending, with group and labels. */
 export const CATEGORIES = customFunction(["[country]"], ({ country }, { pack }) =>
@@ -39,6 +36,7 @@ export const DATASET_VERSION = customFunction([], () => [[`${DATASET.version}, $
 
 /** Shares of GDP of other countries, as NATO and as the national accounts count them. */
 export const PEERS = customFunction(["[country]", "[year]", "[definition]"], (args, { pack }) => {
+  const { DEFINITIONS, PEER_TABLE } = PEER_SHARES.value;
   const country = optional("country", args.country, undefined, readCountryCode);
   const year = optional("year", args.year, undefined, (cell) => pack.country.calendar.read(cell));
   const definition = optional("definition", args.definition, undefined, (cell) =>
@@ -74,7 +72,10 @@ export const BUDGET_LINES = customFunction(
       row[0] === year && stages.includes(String(row[1]));
     const table = budgetLines.of(year) ?? { fields: [], rows: [] };
     const rows = cellsOf(table).filter(inYear);
-    const lines = category === undefined ? rows : placedIn([table.fields, ...rows], category, pack);
+    const lines =
+      category === undefined
+        ? rows
+        : LEDGER_RESULTS.value.linesPlacedIn(category, [table.fields, ...rows], pack);
     if (lines.length > 0) return [table.fields, ...lines];
     const chosen = [country.calendar.name(year), stageName(stages)];
     throw noRow(rows.length === 0 ? chosen : [...chosen, category]);
@@ -87,15 +88,3 @@ function readCountryCode(cell: unknown): string {
 }
 
 const whole = (table: Table): Range => [table.fields, ...cellsOf(table)];
-
-/** The lines of a ledger of which the default rules put a part in a category. */
-function placedIn(ledger: Range, category: string, pack: Pack): Range {
-  const [, ...rows] = ledger;
-  if (rows.length === 0) return rows;
-  const parts = linesTable(readLedger(ledger, pack.vocabulary), pack.ruleSet(), {
-    problemCell: (problem) => problem,
-    maximumRows: Number.POSITIVE_INFINITY,
-  });
-  const placed = new Set(parts.filter((part) => part[1] === category).map((part) => part[0]));
-  return rows.filter((_, index) => placed.has(index + 1));
-}

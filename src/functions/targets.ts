@@ -28,8 +28,7 @@ import {
   type Out,
 } from "./card";
 import { customFunction } from "./custom-function";
-import type { SharedQuestion } from "./question";
-import { scopePacks, spread, type ScopeReader } from "./spread";
+import { scopePacks, spread, type ScopeReader, type SharedQuestion } from "./spread";
 
 /** Amount that a target asks for. */
 export const REQUIRED_SPENDING = customFunction(

@@ -1,10 +1,13 @@
 import type { Language } from "../messages/language";
-import { HOME, keepPack } from "../dataset/bundled";
+import { HOME, keepPack, PEER_SHARES } from "../dataset/bundled";
 import { DEU } from "../dataset/countries/DEU/pack";
 import { GBR } from "../dataset/countries/GBR/pack";
+import * as peerShares from "../dataset/peers";
 import { RECENT_LINES } from "../dataset/recent-lines";
 import { TWN } from "../dataset/countries/TWN/pack";
 import type { FunctionId } from "../functions/catalogue";
+import * as ledgerResults from "../functions/ledger-results";
+import { LEDGER_RESULTS } from "../functions/on-demand";
 import { call, type ErrorName, type Receiver } from "../functions/write";
 import type { ExampleArgument, ExampleArguments, ExampleCall } from "./description";
 import { parametersOf } from "./functions";
@@ -19,6 +22,8 @@ export interface FormattedCell {
 
 // Examples are computed at once, so what they ask for is there beforehand.
 [DEU, TWN, GBR].forEach(keepPack);
+LEDGER_RESULTS.keep(ledgerResults);
+PEER_SHARES.keep(peerShares);
 for (const year of [2025, 2026]) HOME.budgetLines.keep(year, RECENT_LINES);
 
 /** Rows of a sheet. */

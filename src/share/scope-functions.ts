@@ -1,7 +1,10 @@
-import { HOME } from "../dataset/bundled";
+import { HOME, PEER_SHARES } from "../dataset/bundled";
 import type { Pack } from "../dataset/pack";
+import * as peerShares from "../dataset/peers";
 import { FUNCTION_IDS, FUNCTIONS, type FunctionId } from "../functions/catalogue";
 import { parameterName } from "../functions/custom-function";
+import * as ledgerResults from "../functions/ledger-results";
+import { LEDGER_RESULTS } from "../functions/on-demand";
 import { call, type ErrorName, type Receiver } from "../functions/write";
 import type { Language } from "../messages/language";
 import { LIMITS } from "../xlsx/limits";
@@ -9,6 +12,10 @@ import type { StoredValue, ErrorValue } from "../xlsx/values";
 import type { ScopeCall } from "./formula/calculation";
 import type { Operand } from "./formula/operand";
 import { NO_NAME, NOT_AVAILABLE, WRONG_VALUE } from "./formula/values";
+
+// Cells are computed at once here, so what computes them is there beforehand.
+LEDGER_RESULTS.keep(ledgerResults);
+PEER_SHARES.keep(peerShares);
 
 const ERRORS: Readonly<Record<ErrorName, string>> = {
   invalidValue: "#VALUE!",

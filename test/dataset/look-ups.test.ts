@@ -1,5 +1,6 @@
 import { said } from "../core/said";
 import { DATASET, HOME } from "../../src/dataset/bundled";
+import { ledgerReadingOf } from "../../src/dataset/ledger-reading";
 import { asRange, cellsOf, rowsOf } from "../../src/dataset/tables";
 import { Decimal } from "../../src/core/decimal";
 import { CATALOGUES } from "../../src/messages/sentence";
@@ -164,8 +165,9 @@ describe("the sources", () => {
 });
 
 it("reads the default rules in their order, each with a known category", () => {
-  expect(HOME.rules.map(({ id }) => id)).toEqual(recordsOf("rules").map(({ rule }) => rule));
-  expect(HOME.rules.every(({ category }) => HOME.categories.ids.has(category))).toBe(true);
+  const { rules } = ledgerReadingOf(HOME);
+  expect(rules.map(({ id }) => id)).toEqual(recordsOf("rules").map(({ rule }) => rule));
+  expect(rules.every(({ category }) => HOME.categories.ids.has(category))).toBe(true);
 });
 
 it("has the version and day of the data package", () => {

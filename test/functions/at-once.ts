@@ -1,9 +1,11 @@
-import { COUNTRY_CODES, loadPack } from "../../src/dataset/bundled";
+import { COUNTRY_CODES, loadPack, PEER_SHARES } from "../../src/dataset/bundled";
 import type { FunctionId } from "../../src/functions/catalogue";
+import { LEDGER_RESULTS } from "../../src/functions/on-demand";
 import { call, type Receiver } from "../../src/functions/write";
 
-/** Has the whole dataset there, so that every call is answered at once. */
+/** Has the whole dataset and all code there, so that every call is answered at once. */
 export async function loadDataset(): Promise<void> {
+  await Promise.all([LEDGER_RESULTS.load(), PEER_SHARES.load()]);
   const packs = await Promise.all(COUNTRY_CODES.map(loadPack));
   const lines = packs.flatMap((pack) => pack?.budgetLines ?? []);
   await Promise.all(lines.flatMap((each) => each.years.map((year) => each.load(year))));

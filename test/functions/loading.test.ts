@@ -21,11 +21,20 @@ function fresh(): { readonly call: Functions["call"]; readonly receiver: Receive
   };
 }
 
+const LEDGER = [
+  ["府省庁", "金額"],
+  ["防衛省", 8_000_000_000_000],
+];
+
 it.each([
   // function        arguments
   ["BUDGET_LINES", [2019, "settled"]],
   ["DEFENCE_RATIO", [2025, "DEU.national"]],
   ["GDP", [2025, null, null, null, "GBR"]],
+  ["PEERS", ["DEU"]],
+  ["RECLASSIFY", [LEDGER, null, "summary"]],
+  ["RECLASSIFIED_RATIO", [LEDGER, 2025]],
+  ["BUDGET_LINES", [2025, "initial", "defence.core"]],
   ["COMPARE", [[[2025]], [["official", "TWN.core", "DEU.national"]]]],
 ] as const)("answers %s%j once it has loaded, and then at once", async (id, given) => {
   const { call, receiver } = fresh();
@@ -39,7 +48,6 @@ it.each([
 it.each([
   ["DEFENCE_RATIO", [2025]],
   ["GDP", [2025, null, null, null, "JPN"]],
-  ["PEERS", ["DEU"]],
   ["SCOPES", []],
 ] as const)("answers %s%j without waiting", (id, given) => {
   const { call, receiver } = fresh();

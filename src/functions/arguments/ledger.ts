@@ -5,6 +5,7 @@ import { unitKey, type LedgerUnit } from "../../core/ledger/vocabulary";
 import { wrongArgument } from "../../core/problem";
 import { isBlank, isBlankRow, type CellRow, type Range } from "../../core/table";
 import { plainName } from "../../core/text";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 import type { Pack } from "../../dataset/pack";
 import { rangeIn, optional } from "./cells";
 
@@ -12,9 +13,12 @@ import { rangeIn, optional } from "./cells";
 export function readRuleSet(argument: unknown, pack: Pack): RuleSet {
   const range = rangeIn(argument);
   return range.every(isBlankRow)
-    ? pack.ruleSet()
+    ? ledgerReadingOf(pack).ruleSet
     : new RuleSet(
-        readRules(range, { categories: pack.categories.ids, vocabulary: pack.vocabulary }),
+        readRules(range, {
+          categories: pack.categories.ids,
+          vocabulary: ledgerReadingOf(pack).vocabulary,
+        }),
       );
 }
 
@@ -55,9 +59,11 @@ const READINGS = ["fill_down", "count_totals"] as const;
 const ALL_READINGS = READINGS.join("+");
 
 /** The unit of a ledger's amounts that an argument names, such as EUR m. */
-const readUnit = (argument: unknown, { vocabulary }: Pack): LedgerUnit | undefined =>
-  optional("ledger_unit", argument, undefined, (cell) => {
+function readUnit(argument: unknown, pack: Pack): LedgerUnit | undefined {
+  const { vocabulary } = ledgerReadingOf(pack);
+  return optional("ledger_unit", argument, undefined, (cell) => {
     const unit = typeof cell === "string" ? vocabulary.units.get(unitKey(cell)) : undefined;
     if (unit === undefined) throw wrongArgument("ledger_unit", cell, { kind: "ledger-unit" });
     return unit.currency === "" ? { ...unit, currency: vocabulary.currency } : unit;
   });
+}

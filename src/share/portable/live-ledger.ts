@@ -1,5 +1,6 @@
 import { readLedger } from "../../core/ledger/ledger";
 import { attempt, Problem } from "../../core/problem";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 import type { Pack } from "../../dataset/pack";
 import { cellName } from "../../xlsx/address";
 import type { StoredValue } from "../../xlsx/values";
@@ -110,7 +111,7 @@ export class LiveLedgers {
 
   #amountColumn(ledger: Grid): number {
     const range = ledger.map((row) => row.map((value) => value ?? null));
-    const read = attempt(() => readLedger(range, this.#pack.vocabulary));
+    const read = attempt(() => readLedger(range, ledgerReadingOf(this.#pack).vocabulary));
     if (read instanceof Problem) throw new Unsupported("ledger");
     return read.columns.amount;
   }

@@ -1,4 +1,5 @@
 import { HOME } from "../../dataset/bundled";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 import { RECENT_LINES } from "../../dataset/recent-lines";
 import { asRange, cellsOf, type TableCell } from "../../dataset/tables";
 import { OUTSIDE } from "../../core/ledger/split";
@@ -91,7 +92,7 @@ export const jobOf = (headings: CellRow, choices: ReadingChoices, rules: Range):
   },
   rules,
   categories: [...HOME.categories.ids],
-  words: HOME.vocabulary.words,
+  words: ledgerReadingOf(HOME).vocabulary.words,
   fiscalYears: HOME.country.calendar.form,
   currency: HOME.country.currency.code,
   largest: LARGEST,

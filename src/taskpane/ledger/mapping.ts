@@ -4,6 +4,7 @@ import { TEXT_COLUMNS, type LedgerColumn, type LedgerUnit } from "../../core/led
 import { attempt, Problem } from "../../core/problem";
 import { cellText, type CellRow } from "../../core/table";
 import { HOME } from "../../dataset/bundled";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 
 /**
  * What columns are read as, chosen in the pane, by their index; undefined for not at all. Of two
@@ -40,21 +41,25 @@ export const headingsRead = (headings: CellRow, mapping: Mapping): CellRow =>
 /** The unit that the heading of the amounts names, whatever the column is mapped as. */
 export function unitInHeading(headings: CellRow, mapping: Mapping): LedgerUnit | undefined {
   const amount = fieldsOf(headings, mapping).indexOf("amount");
-  const unit = headingsOf(headings, HOME.vocabulary)[amount]?.unit;
-  return unit?.currency === "" ? { ...unit, currency: HOME.vocabulary.currency } : unit;
+  const unit = headingsOf(headings, ledgerReadingOf(HOME).vocabulary)[amount]?.unit;
+  return unit?.currency === ""
+    ? { ...unit, currency: ledgerReadingOf(HOME).vocabulary.currency }
+    : unit;
 }
 
 /** The units that amounts in the country's currency can have, by their first name. */
 export const UNITS: readonly LedgerUnit[] = Object.entries(
-  HOME.vocabulary.words.units[HOME.vocabulary.currency] ?? {},
+  ledgerReadingOf(HOME).vocabulary.words.units[ledgerReadingOf(HOME).vocabulary.currency] ?? {},
 ).flatMap(([scale, [name]]) =>
-  name === undefined ? [] : [{ name, currency: HOME.vocabulary.currency, scale: Number(scale) }],
+  name === undefined
+    ? []
+    : [{ name, currency: ledgerReadingOf(HOME).vocabulary.currency, scale: Number(scale) }],
 );
 
 /** What each column is read as; where headings cannot be read together, what each means alone. */
 function fieldsOf(headings: CellRow, mapping: Mapping): readonly (LedgerColumn | undefined)[] {
-  const alone = headingsOf(headings, HOME.vocabulary);
-  const together = attempt(() => ledgerColumns(headings, HOME.vocabulary));
+  const alone = headingsOf(headings, ledgerReadingOf(HOME).vocabulary);
+  const together = attempt(() => ledgerColumns(headings, ledgerReadingOf(HOME).vocabulary));
   const own =
     together instanceof Problem
       ? alone.map(({ column }: Heading) => column)

@@ -2,6 +2,7 @@ import { ruleColumns } from "../../core/ledger/rule";
 import { TEXT_COLUMNS, type TextColumn } from "../../core/ledger/vocabulary";
 import { cellText, type CellValue, type Range } from "../../core/table";
 import { HOME } from "../../dataset/bundled";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 import type { Action, Content } from "../../excel/action";
 import { areaAt, fullAddressOf, type Area } from "../../excel/address";
 import { AT_HOME } from "../offered";
@@ -70,7 +71,7 @@ export interface AddedRule {
  * @throws {Refusal} if the rules have no column for what the draft matches.
  */
 export function addedRule(rules: PickedRules, cells: Range, draft: RuleDraft): AddedRule {
-  const columns = new Map<string, number>(ruleColumns(cells, HOME.vocabulary));
+  const columns = new Map<string, number>(ruleColumns(cells, ledgerReadingOf(HOME).vocabulary));
   const made = cellsOf(draft, unusedId(cells, columns.get("rule"))) ?? new Map();
   const lacking = [...made.keys()].find(
     (name) => !columns.has(name) && name !== "rule" && !(name === "share" && made.get(name) === 1),

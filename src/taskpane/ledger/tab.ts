@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { Problem } from "../../core/problem";
 import { HOME } from "../../dataset/bundled";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 import { sentenceOf } from "../../messages/sentence";
 import { actionButton, chosenOf, plainSelect, segments, select, type View } from "../elements";
 import { AT_HOME } from "../offered";
@@ -116,7 +117,7 @@ function tablePicker({ text, state, commands }: View): TemplateResult {
 function rulesStep(view: View): TemplateResult {
   const { text, state, commands } = view;
   const { rules, ruleTable } = state.ledger;
-  const number = rules === undefined ? HOME.rules.length : rules.area.rows - 1;
+  const number = rules === undefined ? ledgerReadingOf(HOME).rules.length : rules.area.rows - 1;
   return html`<section class="stack tight" aria-labelledby="step-rules">
     <div class="title">
       <h2 id="step-rules">${text.ledger.step2}</h2>

@@ -1,4 +1,5 @@
 import { HOME } from "../../dataset/bundled";
+import { ledgerReadingOf } from "../../dataset/ledger-reading";
 import { formula, textInFormula, type Action, type Content } from "../../excel/action";
 import {
   areaAt,
@@ -79,7 +80,7 @@ function placesOn(sheet: string, survey: Survey): Places {
 function ledgerActions(origin: Place, places: Places, text: SheetText): readonly Action[] {
   const [headings = [], ...lines] = bundledLedger(YEAR, STAGE);
   const at = offset(origin, 4, LEDGER_COLUMN);
-  const amounts = offset(at, 1, ledgerColumns(headings, HOME.vocabulary).amount);
+  const amounts = offset(at, 1, ledgerColumns(headings, ledgerReadingOf(HOME).vocabulary).amount);
   return [
     writeCells(offset(at, -2), [[text.ledgerTitle]]),
     styleCells(offset(at, -2), 1, 1, { bold: true }),

@@ -6,6 +6,7 @@ import { TEXT_COLUMNS } from "../../../core/ledger/vocabulary";
 import { Problem } from "../../../core/problem";
 import { cellText, type CellRow, type Range } from "../../../core/table";
 import { HOME } from "../../../dataset/bundled";
+import { ledgerReadingOf } from "../../../dataset/ledger-reading";
 import { Cancelled, type Progress } from "../../../excel/port";
 import { openJobClient } from "./client";
 import { readProblem, readSummary, type JobReply, type SummaryJob } from "./protocol";
@@ -58,7 +59,7 @@ export async function previewOf(
   progress: Progress,
 ): Promise<LedgerPreview | Problem> {
   try {
-    const columns = ledgerColumns(job.headings, HOME.vocabulary, job.reading);
+    const columns = ledgerColumns(job.headings, ledgerReadingOf(HOME).vocabulary, job.reading);
     const years = new Set<number>();
     const watched = { ...lines, read: watching(lines, columns, years) };
     const summary = await summaryOf(watched, job, progress);
@@ -144,8 +145,11 @@ async function outsideLines(
   { read }: LedgerLines,
   job: SummaryJob,
 ): Promise<readonly OutsideLine[]> {
-  const { text } = ledgerColumns(job.headings, HOME.vocabulary, job.reading);
-  const words = { categories: new Set(job.categories), vocabulary: HOME.vocabulary };
+  const { text } = ledgerColumns(job.headings, ledgerReadingOf(HOME).vocabulary, job.reading);
+  const words = {
+    categories: new Set(job.categories),
+    vocabulary: ledgerReadingOf(HOME).vocabulary,
+  };
   const shares = new Map(readRules(job.rules, words).map(({ id, share }) => [id, share]));
   return Promise.all(
     largestOutside.map(async ({ row, amount, rule }) => {
