@@ -61,6 +61,7 @@ export type Spread<T> = readonly (readonly (T | Problem)[])[];
 /**
  * One result for each year and scope, computed once for equal ones, laid out as Excel lays out two ranges: a single value goes with
  * every other, equal shapes pair up, a column by a row is a grid. A cell that fails spoils no other.
+ * Of a column, a row that is equal to the one above is the same array.
  *
  * @param args - A year or a range of years; a scope name, a range of names, or the user's own scope.
  * @param compute - Result for one year and scope.
@@ -81,8 +82,11 @@ export function spread<T>(
     answer(years.at(row, column), scopes.at(row, column) ?? defaultScope);
   const across = Array.from({ length: columns }, (_, column) => column);
   const results: (readonly (T | Problem)[])[] = [];
+  let last: readonly (T | Problem)[] = [];
   for (let row = 0; row < rows; row += 1) {
-    results.push(across.map((column) => result(row, column)));
+    if (columns !== 1) last = across.map((column) => result(row, column));
+    else if (row === 0 || last[0] !== result(row, 0)) last = [result(row, 0)];
+    results.push(last);
   }
   return results;
 }

@@ -1,6 +1,6 @@
 import { Decimal } from "../core/decimal";
 import { Problem, type ProblemCode } from "../core/problem";
-import { cachedReader, type CellValue, type Range } from "../core/table";
+import { cachedReader, type CellRow, type CellValue, type Range } from "../core/table";
 import { ChunkMissing } from "../dataset/chunk";
 import { sentenceOf } from "../messages/sentence";
 import type { Figure } from "./card";
@@ -80,13 +80,18 @@ async function callOnceLoaded(
 
 /**
  * A result as the host takes it: numbers as the nearest double, problems as errors with their message
- * in the display language, figures with format and card where cells can hold them.
+ * in the display language, figures with format and card where cells can hold them. A row that is the
+ * one above is written once.
  */
 export function written(cells: Range, receiver: Receiver): unknown[][] {
   const same = cachedReader((cell) => writtenCell(cell, receiver));
   const write = (cell: CellValue): unknown =>
     typeof cell === "object" ? same(cell) : writtenCell(cell, receiver);
-  return cells.map((row) => row.map(write));
+  let [last, lastWritten]: [CellRow, unknown[]] = [[], []];
+  return cells.map((row) => {
+    if (row !== last) [last, lastWritten] = [row, row.map(write)];
+    return lastWritten;
+  });
 }
 
 /** A problem as the host's error. */

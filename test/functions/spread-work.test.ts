@@ -45,10 +45,19 @@ it("reads twice as many years with twice the work", () => {
   expect(reads(2000)).toBeLessThanOrEqual(2 * reads(1000));
 });
 
-it("computes a blank million as one cell, and answers a whole column as far as it is used", () => {
+it("computes and writes a blank million as one row, and answers a whole column as far as it is used", () => {
   const blanks = cells("DEFENCE_RATIO", [column(1_000_000, () => null)]);
   expect(blanks).toHaveLength(1_000_000);
-  expect(new Set(blanks.map(([cell]) => cell)).size).toBe(1);
+  expect(new Set(blanks).size).toBe(1);
   const whole = cells("DEFENCE_RATIO", [column(SHEET_ROWS, (row) => (row < 2 ? 2025 : ""))]);
   expect(whole.map(([cell]) => cell instanceof HostError)).toEqual([false, false]);
+});
+
+it("shares a row with the one above only where they are equal", () => {
+  const years = [[2025], [2025], [2024], [2025], [""], [""]];
+  const column = spread({ year: years }, HOME, (year) => year);
+  expect(column.map(([year]) => year)).toEqual([2025, 2025, 2024, 2025, "", ""]);
+  expect(column.map((row, index) => row === column[index - 1])).toEqual([
+    ...[false, true, false, false, false, true],
+  ]);
 });
