@@ -36,14 +36,15 @@ export interface Claim {
 }
 
 /** The column of the statement in each language. */
-const STATEMENT: Readonly<Record<Language, string>> = { en: "statement", ja: "statement_ja" };
+const statementIn = (language: Language): string =>
+  language === "en" ? "statement" : `statement_${language}`;
 
 /** The claims of a country in their order. */
 export const readClaims = (table: Table): readonly Claim[] =>
   rowsOf(table).map((row) => ({
     id: row("claim"),
     kind: kindOf(row("kind")),
-    statement: eachLanguage((language) => row(STATEMENT[language])),
+    statement: eachLanguage((language) => row(statementIn(language))),
     fiscalYear: Number(row("fiscal_year")),
     stages: row("stages"),
     scope: row("scope"),

@@ -14,8 +14,7 @@ import { distinctNotes, notesOnSum, type Note } from "../core/notes";
 import type { Problem } from "../core/problem";
 import type { Spending } from "../core/spending";
 import { stageName } from "../core/stage";
-import { notesIn } from "../messages/notes";
-import { CATALOGUES } from "../messages/sentence";
+import { CATALOGUES, notesIn } from "../messages/sentence";
 import type { CallPlace, SharedChoices } from "./arguments/choices";
 
 /** A share of GDP with its card. */

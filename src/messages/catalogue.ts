@@ -1,3 +1,4 @@
+import type { Note, NoteDetails } from "../core/notes";
 import type {
   CellPlace,
   Expected,
@@ -20,6 +21,17 @@ type Sentences = {
   readonly problems: {
     readonly [Code in Exclude<ProblemCode, "wrong-argument">]: (fault: Fault<Code>) => string;
   };
+};
+
+/** What the sentences of notes need of the country. */
+export interface NoteContext {
+  readonly labelOf: (category: string) => string;
+  readonly currency: Labels;
+}
+
+/** What has to be said beside a figure. */
+export type NoteSentences = {
+  readonly [Kind in keyof NoteDetails]: (note: Note<Kind>, context: NoteContext) => string;
 };
 
 /** Words that say how a figure was read where the document itself was not. */
@@ -53,6 +65,7 @@ export interface Catalogue extends Sentences {
   readonly wrongArgument: (place: string, received: string, expected: string) => string;
   readonly cell: (place: CellPlace) => string;
   readonly labels: ResultLabels;
+  readonly notes: NoteSentences;
 }
 
 /** Words of the dataset in a language, or in English where it has none in it. */

@@ -118,4 +118,21 @@ export const en: Catalogue = {
     readAt: (copy) => `read at ${copy}`,
     reportedBy: (medium) => `reported by ${medium}`,
   },
+  notes: {
+    "base-years": ({ bases }) => `GDP on accounts of different base years: ${bases.join(", ")}`,
+    "estimate-beside-outcome": () => "an estimated GDP beside a measured one",
+    "gross-beside-net": () => "amounts before reductions beside amounts after them",
+    documents: ({ documents }) =>
+      `parts of several papers, a sum nobody published: ${documents.map((name) => (name === "" ? "the budget" : name)).join("; ")}`,
+    unpublished: ({ parts }, context) =>
+      parts
+        .map(({ category, figure }) => {
+          const [low, high] = [figure.low, figure.high].map((end) =>
+            compactNumber(end.toNumber(), "en"),
+          );
+          const currency = wordsIn(context.currency, "en");
+          return `${context.labelOf(category)} counted as ${low ?? ""}, up to ${high ?? ""} ${currency}`;
+        })
+        .join("; "),
+  },
 };

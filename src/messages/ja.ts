@@ -123,4 +123,20 @@ export const ja: Catalogue = {
     readAt: (copy) => `${copy} で参照`,
     reportedBy: (medium) => `${medium} による報道`,
   },
+  notes: {
+    "base-years": ({ bases }) => `基準年の異なる GDP が並んでいます（${bases.join("、")} 年基準）`,
+    "estimate-beside-outcome": () => "見込みの GDP と実績の GDP が並んでいます",
+    "gross-beside-net": () => "修正減少前の額と修正減少後の額が混在しています",
+    documents: ({ documents }) =>
+      `複数の文書の額を合計しており、公表された合計ではありません（${documents.map((name) => (name === "" ? "予算" : name)).join("、")}）`,
+    unpublished: ({ parts }, context) =>
+      parts
+        .map(({ category, figure }) => {
+          const [low, high] = [figure.low, figure.high].map(
+            (end) => compactNumber(end.toNumber(), "ja") + wordsIn(context.currency, "ja"),
+          );
+          return `${context.labelOf(category)}は ${low ?? ""} として算入（最大 ${high ?? ""}）`;
+        })
+        .join("、"),
+  },
 };

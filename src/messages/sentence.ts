@@ -1,3 +1,4 @@
+import type { Note, NoteDetails } from "../core/notes";
 import type {
   Expected,
   ExpectedDetails,
@@ -6,7 +7,7 @@ import type {
   Received,
   ReceivedDetails,
 } from "../core/problem";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue, NoteContext, NoteSentences } from "./catalogue";
 import { en } from "./en";
 import { ja } from "./ja";
 import type { Language } from "./language";
@@ -48,3 +49,13 @@ const expectedIn = <Name extends keyof ExpectedDetails>(
   catalogue: Catalogue,
   expected: Expected<Name>,
 ): string => catalogue.expected[expected.kind](expected);
+
+/** Notes as one text in a language; "" for none. */
+export const notesIn = (language: Language, notes: readonly Note[], context: NoteContext): string =>
+  notes.map((note) => noteIn(CATALOGUES[language].notes, note, context)).join("; ");
+
+const noteIn = <Kind extends keyof NoteDetails>(
+  sentences: NoteSentences,
+  note: Note<Kind>,
+  context: NoteContext,
+): string => sentences[note.kind](note, context);

@@ -1,6 +1,6 @@
 import { PEER_TABLE } from "../../dataset/peers";
 import { cellsOf, rowsOf } from "../../dataset/tables";
-import type { Language } from "../../messages/language";
+import { eachLanguage, type Language } from "../../messages/language";
 import { html, type TemplateResult } from "lit";
 import { actionButton, select, sourceLine, type View } from "../elements";
 import type { PaneText } from "../text/en";
@@ -18,7 +18,7 @@ interface Peer {
 const PEERS: readonly Peer[] = rowsOf(PEER_TABLE)
   .filter((row) => row("definition") === "nato")
   .map((row) => ({
-    name: { en: row("label_en"), ja: row("label_ja") },
+    name: eachLanguage((language) => row(`label_${language}`)),
     year: Number(row("year")),
     percent: Number(row("percent_of_gdp")),
     status: row("status"),
