@@ -30,6 +30,8 @@ export interface Country extends StageList {
   readonly gdpStages: readonly string[];
   readonly defaultScope: string;
   readonly defaultStages: Stages;
+  /** Terms of the figures, in English. */
+  readonly licence: string;
   /** The stages that a new workbook starts with. */
   readonly startStages: Stages;
   /** Share of GDP of the target that a new workbook starts with. */

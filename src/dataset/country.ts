@@ -28,6 +28,7 @@ export interface CountryFile {
   /** Stage that a new workbook starts with; without one the default stage. */
   readonly startStage?: string;
   readonly defaultTarget: string;
+  readonly licence: string;
 }
 
 type UnitEntry = Omit<Unit, "scale"> & { readonly scale: string };

@@ -1,9 +1,12 @@
+import { GDP_SERIES } from "../core/figures";
 import { readChoice } from "../core/text";
 import { Problem, wrongArgument } from "../core/problem";
 import { readStages, stageName } from "../core/stage";
 import type { Range } from "../core/table";
-import { DATASET, PEER_SHARES } from "../dataset/bundled";
+import { COUNTRY_CODES, DATASET, packOf, PEER_SHARES } from "../dataset/bundled";
+import type { Pack } from "../dataset/pack";
 import { cellsOf, type Table, type TableCell } from "../dataset/tables";
+import { wordsIn } from "../messages/catalogue";
 import { optional, singleCell } from "./arguments/cells";
 import { readYear } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
@@ -30,6 +33,34 @@ export const RULES = customFunction(["[country]"], ({ country }, { pack }) =>
 export const TARGETS = customFunction(["[country]"], ({ country }, { pack }) =>
   whole(readPackOf(country, pack).tables.targets),
 );
+
+const COUNTRY_FIELDS = [
+  ...["country", "label_en", "label_ja", "currency", "first_month", "scope", "stage"],
+  ...["official_gdp", "from_year", "to_year", "dataset_day", "licence"],
+] as const;
+
+/** The countries with figures, the home country first, and what a question about each starts from. */
+export const COUNTRIES = customFunction([], () => [
+  COUNTRY_FIELDS,
+  ...COUNTRY_CODES.flatMap((code) => {
+    const pack = packOf(code);
+    return pack === undefined ? [] : [countryRow(pack)];
+  }),
+]);
+
+function countryRow({ country, figures }: Pack): readonly TableCell[] {
+  const { code, names, currency, calendar, officialGdp, defaultScope, defaultStages } = country;
+  const spending = figures.observations.filter(({ series }) => series !== GDP_SERIES);
+  const years = spending.map(({ fiscalYear }) => fiscalYear);
+  return [
+    ...[code, wordsIn(names, "en"), wordsIn(names, "ja"), currency.code],
+    ...[calendar.form.startMonth, defaultScope, stageName(defaultStages)],
+    typeof officialGdp === "string"
+      ? officialGdp
+      : `${calendar.name(officialGdp.year)} ${officialGdp.stage}`,
+    ...[Math.min(...years), Math.max(...years), DATASET.day, country.licence],
+  ];
+}
 
 /** Version and day of the bundled dataset. */
 export const DATASET_VERSION = customFunction([], () => [[`${DATASET.version}, ${DATASET.day}`]]);

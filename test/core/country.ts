@@ -37,6 +37,7 @@ export const country: Country = {
   sheetUnit: unit("JPY_100M", "1e8", "#,##0"),
   calendar,
   officialGdp: { year: 2022, stage: "estimate" },
+  licence: "None.",
   bases: ["official", "same_year", "FY2022"],
   smallestGdp: 1e12,
   stages: ["request", "draft", "initial", "supplementary", "settled"],

@@ -64,6 +64,7 @@ const FAULTS: Readonly<Record<FunctionId, Faults>> = {
   PEERS: { country: table.country, year: given.filterYear, definition: table.definition },
   CLAIMS: { data: shared.data, country: table.packCountry },
   CITE: { series: table.series, year: given.year(), stage: given.gdpStage, ...inCountry },
+  COUNTRIES: {},
   DATASET_VERSION: {},
 };
 

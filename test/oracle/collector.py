@@ -2,6 +2,7 @@
 
 import json
 
+import country_table
 import functions
 import reclassify
 import tables
@@ -28,6 +29,7 @@ FUNCTIONS = {
     "SCOPES": (tables.scopes, 0),
     "RULES": (tables.rules, 0),
     "TARGETS": (tables.targets, 0),
+    "COUNTRIES": (country_table.countries, 0),
     "PEERS": (tables.peers, 3),
     "CLAIMS": (tables.claims, 1),
 }

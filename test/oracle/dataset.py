@@ -1,6 +1,7 @@
 """The tables of the project's data package, read from their CSV files."""
 
 import csv
+import json
 import os
 from fractions import Fraction
 
@@ -33,6 +34,16 @@ def records(name, folder=os.path.join("countries", "JPN")):
         return list(csv.DictReader(file))
 
 
+COUNTRY_CODES = ("JPN", "DEU", "TWN", "GBR")
+
+
+def country_file(code):
+    """What a country says of itself: currency, fiscal year, defaults, licence."""
+    path = os.path.join(FOLDER, "countries", code, "country.json")
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
 CATEGORIES = records("categories")
 SCOPE_ROWS = records("scopes")
 RULE_ROWS = records("rules")
@@ -45,6 +56,7 @@ BUDGET_LINES = [
     row for year in range(2017, 2027) for row in records(f"budget_lines_{year}")
 ]
 COUNTRY_NAMES = {row["country"]: row for row in records("countries", "world")}
+NATO_AMOUNTS = records("nato_amounts", "world")
 COFOG = records("cofog", "world")
 RULE_TOTALS = records("rule_totals")
 

@@ -22,7 +22,7 @@ def breakdown_vectors(collector, rng):
 
 
 def dataset_vectors(collector, rng):
-    for name in ("CATEGORIES", "SCOPES", "RULES", "TARGETS"):
+    for name in ("CATEGORIES", "SCOPES", "RULES", "TARGETS", "COUNTRIES"):
         collector.add(name)
     countries = sorted({row["country"] for row in PEERS})
     collector.add_all(

@@ -148,6 +148,28 @@ export const TABLE_HELP = {
     ],
   },
 
+  COUNTRIES: {
+    summary: "The countries that have figures here, with what a question about each starts from.",
+    meaning: [
+      "The codes that the argument `country` takes and that stand before a scope, such as DEU.national. Amounts of two countries are in two currencies; only their shares of GDP can be compared.",
+    ],
+    result: "A heading row, then a row for each country.",
+    columns: {
+      country: "Country code of three letters.",
+      "label_en, label_ja": "Names in English and Japanese.",
+      currency: "Currency code (ISO 4217).",
+      first_month: "Month in which a fiscal year begins; 4 is April.",
+      "scope, stage": "Scope and budget stage of a question that names none.",
+      official_gdp:
+        "GDP that the basis official means: same_year, previous_year, or a year and stage.",
+      "from_year, to_year": "First and last fiscal year with a spending figure, plans among them.",
+      dataset_day: "Day of the dataset, as text.",
+      licence: "Terms of the figures, in English.",
+    },
+    errors: [],
+    examples: [{ title: "All countries.", args: {} }],
+  },
+
   DATASET_VERSION: {
     summary: "Version and day of the figures that are bundled with the add-in.",
     meaning: [

@@ -116,6 +116,27 @@ export const tableHelpJa: TranslationsOf<typeof TABLE_HELP> = {
     examples: ["ドイツのすべての年。", "1か国の1年分。", "2024年のドイツ（両方の定義）。"],
   },
 
+  COUNTRIES: {
+    summary: "数値を収録している国の一覧を、それぞれの計算の前提とともに返します。",
+    meaning: [
+      "引数 `country` に指定するコード、および DEU.national のように対象範囲の前に付けるコードです。国が違えば通貨も違うため、比べられるのはGDP比だけです。",
+    ],
+    result: "見出しの行と、国ごとの行。",
+    columns: {
+      country: "3文字の国コード。",
+      "label_en, label_ja": "英語と日本語の名称。",
+      currency: "通貨コード（ISO 4217）。",
+      first_month: "会計年度が始まる月（4 は4月）。",
+      "scope, stage": "指定がないときの対象範囲と予算の段階。",
+      official_gdp:
+        "基準 official が表すGDP。same_year（同じ年度）、previous_year（前の年度）、または年度と段階。",
+      "from_year, to_year": "支出の数値がある最初と最後の年度（計画を含む）。",
+      dataset_day: "データセットの日付（文字列）。",
+      licence: "数値の利用条件（英語）。",
+    },
+    examples: ["すべての国。"],
+  },
+
   DATASET_VERSION: {
     summary: "アドインに収録されたデータセットの版と日付を返します。",
     meaning: [
