@@ -82,6 +82,23 @@ it("lists the tables of a country", () => {
   expect(messageOf(cell("BUDGET_LINES", [2024, null, null, "GBR"]))).toContain("no row");
 });
 
+it("lists the countries, each under the code and scope that its functions take", () => {
+  const [heading = [], ...rows] = cells("COUNTRIES");
+  const of = (name: string) => (row: readonly unknown[]) => row[heading.indexOf(name)];
+  expect(rows.map(of("country"))).toEqual(COUNTRY_CODES);
+  expect(rows.map(of("official_gdp"))).toEqual([
+    "FY2022 estimate",
+    "previous_year",
+    "same_year",
+    "same_year",
+  ]);
+  for (const row of rows) {
+    const [code, scope] = [of("country")(row), of("scope")(row)];
+    const shares = cells("SCOPES", [code]).map(([name]) => name);
+    expect(shares).toContain(scope);
+  }
+});
+
 describe("what must be said", () => {
   const noteOf = (year: number, day: string): unknown => {
     const [[card] = []] = cells("GDP", [year, null, day], receiver("en", true));

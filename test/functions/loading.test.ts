@@ -32,6 +32,7 @@ it.each([
   ["DEFENCE_RATIO", [2025, "DEU.national"]],
   ["GDP", [2025, null, null, null, "GBR"]],
   ["PEERS", ["DEU"]],
+  ["COUNTRIES", []],
   ["RECLASSIFY", [LEDGER, null, "summary"]],
   ["RECLASSIFIED_RATIO", [LEDGER, 2025]],
   ["BUDGET_LINES", [2025, "initial", "defence.core"]],

@@ -26,6 +26,7 @@ export const lists = css`
   }
   .figure .number {
     white-space: normal;
+    word-break: keep-all;
   }
   .verdict {
     font-weight: 600;
