@@ -10,7 +10,7 @@ export const scenarioJa: typeof scenarioEn = {
   hero: (year, stage, name) => `${year}・${stage}・${name}`,
   bounds: (low, high) => `${low}～${high}`,
   boundsNote: "出典から定まらない幅",
-  exact: "算入した数値はすべて確定値です（幅なし）",
+  exact: "幅なし：算入した数値はすべて資料に正確な額が載っています",
   short: (amount, target) => `${target}まで ${amount} 不足`,
   above: (amount, target) => `${target}を ${amount} 超過`,
   reached: (target) => `ちょうど ${target}`,
