@@ -23,6 +23,9 @@ const direct = (rules: unknown): unknown[][] =>
 const rulesWith = (share: number) =>
   RULES.map((row, index) => (index === 1 ? [...row.slice(0, -1), share] : row));
 
+/** How long the page may not answer while 600,000 cells around one are found and read, in ms. */
+const LONGEST_FREEZE = 3000;
+
 const tell = (what: string, times: readonly number[]): void =>
   void process.stderr.write(`${what}: ${times.map(Math.round).join(", ")} ms\n`);
 
@@ -83,13 +86,12 @@ describe("a ledger of 100,000 lines in the embedded workbook", () => {
     await timed("Sheet1!A1", "");
   });
 
-  it("is previewed in a worker while the pane goes on answering", async () => {
+  it("is found around one selected cell, and previewed in a worker while the pane goes on answering", async () => {
     const workers: string[] = [];
     pane.preview.page.on("worker", (worker) => workers.push(worker.url()));
     await pane.frame().evaluate(
       `Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Ledger").getRange("A1:F100001");
-        range.select();
+        context.workbook.worksheets.getItem("Ledger").getRange("C50000").select();
         await context.sync();
       })`,
     );
@@ -98,6 +100,7 @@ describe("a ledger of 100,000 lines in the embedded workbook", () => {
     await pane.frame().locator("[data-testid=source-selection]").check({ force: true });
     const tasks = await watchTasks(pane.frame());
     await pane.press("use-selection");
+    expect(await pane.words("ledger")).toContain("$A$1:$F$100001");
     await pane.frame().waitForSelector("[data-current=true]", { timeout: 60_000 });
     const { own, longest, gap } = await tasks.end();
     tell("the pane's own long tasks, the longest task of all, the longest gap", [
@@ -106,7 +109,9 @@ describe("a ledger of 100,000 lines in the embedded workbook", () => {
       gap,
     ]);
     expect(own).toBeLessThanOrEqual(200);
-    expect(workers.filter((url) => /\/ledger-worker\.[0-9a-f]+\.js$/.test(url))).not.toEqual([]);
+    expect(gap).toBeLessThanOrEqual(LONGEST_FREEZE);
+    const urls = workers.filter((url) => /\/ledger-worker\.[0-9a-f]+\.js$/.test(url));
+    expect(new Set(urls).size).toBe(1);
     expect(await pane.frame().getAttribute("[data-testid=conserved]", "data-conserved")).toBe(
       "true",
     );

@@ -9,7 +9,7 @@ import { unitOf, type PickedLedger } from "./ledger";
 import { headingsRead } from "./mapping";
 import type { LedgerState } from "./state";
 
-const RULES_WIDTHS = [8, 14, 24, 28, 44, 18, 26, 8, 80];
+const RULES_WIDTHS = [8, 20, 26, 34, 56, 18, 28, 8, 80];
 
 /** A new sheet with the default rules as a table that the user can edit. */
 export function rulesSheet(sheet: string, text: PaneText["sheet"]): readonly Action[] {

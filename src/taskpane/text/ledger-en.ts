@@ -97,7 +97,7 @@ export const ledgerEn = {
   partsDiffer: "The parts do not add up to the total of the ledger.",
   rowKinds: [
     { kind: "lines", words: (count: string) => `${count} lines` },
-    { kind: "totalRows", words: (count: string) => `${count} of totals, left out` },
+    { kind: "totalRows", words: (count: string) => `${count} left out as totals` },
     { kind: "noAmount", words: (count: string) => `${count} without an amount` },
     { kind: "unreadable", words: (count: string) => `${count} not readable` },
     { kind: "blank", words: (count: string) => `${count} blank` },

@@ -50,6 +50,20 @@ it("writes the default rules as a table, shares as numbers and all else as text"
   ).toBe(true);
 });
 
+/** How wide a text is in letters of the Latin alphabet; a letter of Japanese is as wide as two. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\u2E80-\uFFEF]/g) ?? []).length;
+
+it("has columns wide enough for every rule; a reason, the last, can run on", () => {
+  const { fields, rows } = HOME.tables.rules;
+  const [widths] = of(rulesSheet("Rules", en.sheet), "widths").map((action) => action.widths);
+  const cut = fields.slice(0, -1).filter((field, column) => {
+    const widest = Math.max(...[field, ...rows.map((row) => row[column] ?? "")].map(widthOf));
+    return widest + 1 > (widths?.[column] ?? 0);
+  });
+  expect(cut).toEqual([]);
+});
+
 it("shows the shares of the rules as input, from the first line on", () => {
   const inputs = of(rulesSheet("Rules", en.sheet), "style").filter(
     ({ style }) => style.color === "#0000ff",
