@@ -27,6 +27,12 @@ const addin = {
       { test: /\.csv$/, loader: at("src/dataset/csv-loader.cjs") },
     ],
   },
+  optimization: {
+    splitChunks: {
+      // The worker that makes copies has all of its code to itself: the pane loads the less at its start.
+      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "share-worker",
+    },
+  },
   devtool: false,
   performance: { hints: false },
 };

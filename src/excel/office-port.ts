@@ -28,6 +28,8 @@ export const officePort: WorkbookPort = {
   selection: () => run(selectedArea),
   regionAround: (area) => run((context) => region(context, area)),
   formulas: (pattern) => run((context) => readFormulas(context, pattern)),
+  file: async (limit, progress) => (await workbookFile()).readWorkbookFile(limit, progress),
+  openNew,
   watch,
 };
 
@@ -43,6 +45,18 @@ async function write(actions: readonly Action[], progress?: Progress): Promise<v
   try {
     const options = { delayForCellEdit: true, mergeUndoGroup: true };
     await Excel.run(options, (context) => applyActions(context, actions, progress));
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** What handles files comes with the tab that asks for them. */
+const workbookFile = () => import(/* webpackChunkName: "share" */ "./workbook-file");
+
+async function openNew(bytes: Uint8Array): Promise<void> {
+  const { openNewWorkbook } = await workbookFile();
+  try {
+    await openNewWorkbook(bytes);
   } catch (error) {
     throw failed(error);
   }

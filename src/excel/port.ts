@@ -59,6 +59,13 @@ export interface Progress {
   readonly signal: AbortSignal;
 }
 
+/** A workbook as a file. */
+export interface WorkbookFile {
+  /** Without folders; "" for a workbook that was never saved. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** The host refused a write, as on a protected sheet or while a cell is being edited. */
 export class HostRefusal extends Error {
   readonly code: string;
@@ -94,6 +101,20 @@ export interface WorkbookPort {
   regionAround(area: Area): Promise<Area>;
   /** Every formula that matches, on every sheet. */
   formulas(pattern: RegExp): Promise<readonly FormulaCell[]>;
+  /**
+   * The workbook as a file, as it is now.
+   *
+   * @param limit - Most bytes that are taken.
+   * @throws {HostRefusal} `NoFile` if the host gives add-ins no file, `FileTooLarge` beyond the limit.
+   * @throws {Cancelled} if the user stopped it.
+   */
+  file(limit: number, progress: Progress): Promise<WorkbookFile>;
+  /**
+   * Opens another workbook beside this one.
+   *
+   * @throws {HostRefusal} `NoNewWorkbook` if the host cannot; its own code if it refuses this one.
+   */
+  openNew(bytes: Uint8Array): Promise<void>;
   /**
    * Calls back after cells were changed, by anybody, or calculated anew.
    *

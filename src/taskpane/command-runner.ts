@@ -1,6 +1,7 @@
 import { type Progress, type WorkbookPort } from "../excel/port";
 import { noticeOf } from "./failure";
 import { readModel } from "./sheet/model";
+import type { Language } from "../messages/language";
 import type { Localized, PaneEvent, PaneState } from "./state";
 import type { PaneText } from "./text/en";
 
@@ -15,6 +16,8 @@ export interface PaneContext {
   readonly readJson: (path: string) => Promise<unknown>;
   /** Copies a text to the clipboard; false where the host forbids it. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** Language of the host, in which the functions label their results. */
+  readonly language: Language;
   /** Name and version of the application that the pane runs in. */
   readonly host: string;
   /** Keeps an internal error for whoever debugs the add-in. */

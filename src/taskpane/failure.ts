@@ -16,6 +16,7 @@ export type RefusalReason =
   | { readonly kind: "not-blank"; readonly cells: string }
   | { readonly kind: "no-ledger" }
   | { readonly kind: "no-rules" }
+  | { readonly kind: "not-loaded" }
   | { readonly kind: "rule-column"; readonly column: string };
 
 /** A change that is refused before anything is written. */

@@ -6,11 +6,11 @@ import type { WorkbookPort } from "../excel/port";
 import { CommandRunner } from "./command-runner";
 import { commandsOf, type Commands } from "./commands";
 import type { View } from "./elements";
-import { watchErrors } from "./failure";
+import { Refusal, watchErrors } from "./failure";
 import { offeredBy } from "./offered";
 import { reduce, firstState } from "./state";
 import type { PaneEvent, PaneState } from "./state";
-import { panelOf, shell, TEXTS } from "./shell";
+import { panelOf, shell, TEXTS, type SharePanel } from "./shell";
 import { base, groupColours, theme } from "./styles/theme";
 import { content } from "./styles/content";
 import { controls } from "./styles/controls";
@@ -62,6 +62,7 @@ class Pane {
   private readonly commands: Commands;
   private readonly colours = new CSSStyleSheet();
   private coloured: Pack | undefined;
+  private share: SharePanel | undefined;
 
   constructor(
     private readonly body: HTMLElement,
@@ -76,6 +77,7 @@ class Pane {
       dispatch: (event) => this.dispatch(event),
       readJson: host.readJson,
       copyText: host.copyText,
+      language: host.language,
       setBusy,
       log: (error) => console.error(error),
     });
@@ -138,6 +140,9 @@ class Pane {
     if (tab === before.tab && language === before.language) {
       return;
     }
+    if (tab === "share") {
+      void this.openShare();
+    }
     if (tab === "help" && help.functions === "unread") {
       void this.commands.readFunctions();
     }
@@ -149,6 +154,14 @@ class Pane {
     }
   }
 
+  /** Loads the code of the tab for sharing when it is first shown. */
+  private openShare(): Promise<void> {
+    return this.runner.guard(async () => {
+      this.share ??= await loadShare(this.runner);
+      this.show();
+    });
+  }
+
   private show(): void {
     document.documentElement.lang = this.state.language;
     const panel = this.panel();
@@ -158,7 +171,7 @@ class Pane {
   /** The shown tab; an internal error leaves it empty, so that another tab can be chosen. */
   private panel(): TemplateResult | typeof nothing {
     try {
-      return panelOf(this.view());
+      return panelOf(this.view(), this.share);
     } catch (error) {
       this.state = reduce(this.state, this.runner.failureOf(error));
       return nothing;
@@ -171,6 +184,24 @@ class Pane {
     return { state, text: this.text(), offered, send: (event) => this.dispatch(event), commands };
   }
 }
+
+/**
+ * The tab for sharing, whose code is loaded when it is first chosen: the pane opens without it.
+ *
+ * @throws {Refusal} `not-loaded` where the code does not come.
+ */
+async function loadShare(runner: CommandRunner): Promise<SharePanel> {
+  try {
+    const { openShare } = await import(/* webpackChunkName: "share" */ "./share/tab");
+    return openShare(runner);
+  } catch (error) {
+    throw isNotLoaded(error) ? new Refusal({ kind: "not-loaded" }) : error;
+  }
+}
+
+/** Whether code did not come, by the name of the bundler's error. */
+const isNotLoaded = (error: unknown): boolean =>
+  error instanceof Error && error.name === "ChunkLoadError";
 
 /** Tells whether a command runs, to whoever drives the page. */
 const setBusy = (isBusy: boolean): void => {

@@ -13,6 +13,9 @@ import { TABS, type ErrorReport, type Notice, type PaneState, type Tab } from ".
 /** The pane's text in each language. */
 export const TEXTS: Readonly<Record<Language, PaneText>> = { en, ja };
 
+/** What the tab for sharing shows. */
+export type SharePanel = (view: View) => TemplateResult;
+
 type Panel = TemplateResult | typeof nothing;
 
 /** The whole pane around what its tab shows. */
@@ -26,9 +29,21 @@ export const shell = (view: View, panel: Panel): TemplateResult => html`
   </footer>
 `;
 
-/** What the chosen tab shows, or the first screen. */
-export const panelOf = (view: View): TemplateResult =>
-  isIntro(view.state) ? intro(view) : CONTENT[view.state.tab](view);
+/**
+ * What the chosen tab shows, or the first screen.
+ *
+ * @param share - The tab for sharing, once its code is there.
+ */
+export function panelOf(view: View, share?: SharePanel): TemplateResult {
+  const { state, text } = view;
+  if (isIntro(state)) {
+    return intro(view);
+  }
+  if (state.tab === "share") {
+    return share?.(view) ?? html`<p role="status">${text.work.loading}</p>`;
+  }
+  return CONTENT[state.tab](view);
+}
 
 const isIntro = ({ isIntroShown, reading }: PaneState): boolean =>
   isIntroShown && reading?.kind === "bare";
@@ -46,7 +61,7 @@ const otherLanguages = ({ text, send }: View): readonly TemplateResult[] =>
       ),
     );
 
-const CONTENT: Readonly<Record<Tab, (view: View) => TemplateResult>> = {
+const CONTENT: Readonly<Record<Exclude<Tab, "share">, (view: View) => TemplateResult>> = {
   scenario: scenarioTab,
   ledger: ledgerTab,
   figures: figuresTab,

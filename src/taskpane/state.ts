@@ -8,15 +8,17 @@ import { FIRST_HELP_STATE, reduceHelp } from "./help/function-list";
 import type { HelpEvent, HelpState } from "./help/function-list";
 import { firstLedgerState, isLedgerEvent, reduceLedger } from "./ledger/state";
 import type { LedgerEvent, LedgerState } from "./ledger/state";
+import { FIRST_SHARE_STATE, reduceShare } from "./share/state";
+import type { ShareEvent, ShareState } from "./share/state";
 import { activeCase } from "./sheet/model";
 import type { WorkbookReading, Model } from "./sheet/model";
 import type { Setting } from "./sheet/names";
 import type { PaneText } from "./text/en";
 
 /** A tab of the pane. */
-export type Tab = "scenario" | "ledger" | "figures" | "help";
+export type Tab = "scenario" | "ledger" | "figures" | "share" | "help";
 /** The tabs in their order. */
-export const TABS: readonly Tab[] = ["scenario", "ledger", "figures", "help"];
+export const TABS: readonly Tab[] = ["scenario", "ledger", "figures", "share", "help"];
 
 /** A text that follows the language when it is switched. */
 export type Localized = (text: PaneText) => string;
@@ -62,6 +64,7 @@ export interface PaneState {
   readonly caseForm: CaseForm | undefined;
   readonly ledger: LedgerState;
   readonly figures: FiguresState;
+  readonly share: ShareState;
   readonly help: HelpState;
 }
 
@@ -86,6 +89,7 @@ export type PaneEvent =
   | ActivityEvent
   | LedgerEvent
   | FiguresEvent
+  | ShareEvent
   | HelpEvent;
 
 /** The pane before it has read anything. */
@@ -101,6 +105,7 @@ export const firstState = (language: Language, isIntroShown: boolean): PaneState
   caseForm: undefined,
   ledger: firstLedgerState(),
   figures: firstFiguresState(),
+  share: FIRST_SHARE_STATE,
   help: FIRST_HELP_STATE,
 });
 
@@ -114,6 +119,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "figures-searched":
     case "peers-year-chosen":
       return { ...state, figures: reduceFigures(state.figures, event) };
+    case "shared":
+      return { ...state, share: reduceShare(state.share, event) };
     case "functions-read":
     case "functions-searched":
       return { ...state, help: reduceHelp(state.help, event) };
@@ -122,7 +129,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-type TabEvent = Parameters<typeof reduceLedger | typeof reduceFigures | typeof reduceHelp>[1];
+type TabEvent = Parameters<
+  typeof reduceLedger | typeof reduceFigures | typeof reduceShare | typeof reduceHelp
+>[1];
 
 /** What is common to all tabs, and the model of the workbook. */
 function reduceOwn(state: PaneState, event: Exclude<PaneEvent, TabEvent>): PaneState {

@@ -6,7 +6,7 @@ const THEMES = {
   "forced colours": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-const TABS = ["scenario", "ledger", "figures", "help"] as const;
+const TABS = ["scenario", "ledger", "figures", "share", "help"] as const;
 
 /** Gives the pane's frame a width, as a user drags its edge. */
 const setWidth = (pane: DrivenPane, width: number): Promise<void> =>
@@ -34,6 +34,7 @@ describe.each([
     await pane.press(`tab-${tab}`);
     // The ledger's result comes by itself, and then its buttons can be pressed.
     if (tab === "ledger") await pane.frame().waitForSelector("[data-current=true]");
+    if (tab === "share") await pane.frame().waitForSelector("[data-action=make-portable]");
     expect(await pane.violations()).toEqual([]);
     await pane.preview.screenshot(`pane-${theme.replace(" ", "-")}-${lang}-${tab}`);
   });

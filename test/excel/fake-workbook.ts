@@ -30,6 +30,8 @@ export class FakeWorkbook implements WorkbookPort {
   /** How often something was applied: each time is one step of Undo. */
   applied = 0;
   watchers = 0;
+  file: WorkbookPort["file"] = () => Promise.reject(new HostRefusal("NoFile", ""));
+  openNew: WorkbookPort["openNew"] = () => Promise.reject(new HostRefusal("NoNewWorkbook", ""));
   private changed: ((what: "edited" | "calculated") => void) | undefined;
 
   constructor(...sheets: readonly string[]) {

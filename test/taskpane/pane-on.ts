@@ -44,6 +44,7 @@ export function paneOn(port: WorkbookPort, page: Partial<PaneContext> = {}): Pan
     setBusy: () => undefined,
     readJson: () => Promise.resolve(undefined),
     copyText: () => Promise.resolve(true),
+    language: "en",
     host: "Excel test",
     log: () => undefined,
     ...page,

@@ -5,6 +5,7 @@ import { type SheetValue, valueType } from "../cell-value";
 import type { CellFormat, SheetArea } from "../engine/engine";
 import { PLAIN_STYLE } from "../engine/univer-style";
 import type { Book } from "../model/book";
+import { engineFormula } from "../model/input";
 import type { OpenedFile } from "./opened-file";
 import type { Sheet } from "../../xlsx/workbook";
 
@@ -117,7 +118,7 @@ export function changedCells(
 }
 
 function isSameContent(now: LiveCell, value: SheetValue, formula: string | undefined): boolean {
-  if (now.formula !== (formula && storedFormula(formula.slice(1)))) return false;
+  if (now.formula !== (formula && storedFormula(engineFormula(formula).slice(1)))) return false;
   return plainValue(now.value) === value || (formula !== undefined && isNoName(now.value));
 }
 

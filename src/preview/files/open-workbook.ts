@@ -3,6 +3,7 @@ import { sheetView, type SheetView } from "../../xlsx/read-view";
 import type { Sheet } from "../../xlsx/workbook";
 import type { CellInput, SheetArea } from "../engine/engine";
 import type { UniverEngine } from "../engine/univer-engine";
+import { engineFormula } from "../model/input";
 import type { Book } from "../model/book";
 import { addCharts } from "./file-charts";
 import { OpenedFile, type FileCell } from "./opened-file";
@@ -168,7 +169,7 @@ async function writeFormulas(
   const formulas = cells.filter(({ formula }) => formula !== undefined);
   if (id === undefined || formulas.length === 0) return;
   await writeCells(opening, id, formulas, ({ formula = "", style }) => ({
-    formula,
+    formula: engineFormula(formula),
     ...lookOf(file, style),
   }));
 }

@@ -184,12 +184,18 @@ function unknownColumn(
   return undefined;
 }
 
-/** Texts, which stay as they are, or "headings and data" of a table. */
-const TEXT_OR_PARTS = /"(?:[^"]|"")*"|\[\[#Headers\],\s*\[#Data\]\]/gi;
+/** Texts, which stay as they are, "headings and data" of a table, or one part in its long form. */
+const TEXT_OR_PARTS =
+  /"(?:[^"]|"")*"|\[\[#Headers\],\s*\[#Data\]\]|\[\[#(?:All|Headers|Data|Totals)\]\]/gi;
 
 /**
  * A formula as the engine can compute it, which knows one part of a table at a time. No table of
  * the preview has a totals row, so headings and data are all of it.
  */
 export const engineFormula = (formula: string): string =>
-  formula.replace(TEXT_OR_PARTS, (found) => (found.startsWith('"') ? found : "[#All]"));
+  formula.replace(TEXT_OR_PARTS, (found) => {
+    if (found.startsWith('"')) {
+      return found;
+    }
+    return found.includes(",") ? "[#All]" : found.slice(1, -1);
+  });

@@ -25,6 +25,8 @@ export interface PortableOptions {
   readonly language: Language;
   /** How many other choices of year, stage, basis and shares are compared. */
   readonly choices?: number;
+  /** Called with the share of the choices that is compared, from 0 to 1. */
+  readonly progress?: (done: number) => void;
 }
 
 /** A formula that became the values it showed. */
@@ -73,7 +75,7 @@ const noCall = (id: string): never => {
  */
 export function portableCopy(
   bytes: Uint8Array,
-  { language, choices = CHOICES }: PortableOptions,
+  { language, choices = CHOICES, progress = () => undefined }: PortableOptions,
 ): { readonly bytes: Uint8Array; readonly report: PortableReport } {
   const original = new CellBook(Package.open(bytes));
   const call = scopeCall(language);
@@ -85,7 +87,7 @@ export function portableCopy(
     new Calculation(original, call, change),
     new Calculation(draft, noCall, change),
   ]);
-  const counts = verified(live, [[present, now], ...others]);
+  const counts = verified(live, [[present, now], ...others], progress);
   const copy = assembled({ ...assembly, values: now });
   return { bytes: copy.save(), report: reportOf(assembly.plan, counts, present) };
 }
@@ -123,15 +125,20 @@ function preparedCopy(
  *
  * @throws {WorkbookProblem} `copy-differs`.
  */
-function verified(cells: readonly ScopeCell[], pairs: readonly Pair[]): Counts {
+function verified(
+  cells: readonly ScopeCell[],
+  pairs: readonly Pair[],
+  progress: (done: number) => void,
+): Counts {
   let [compared, numbers, exact] = [0, 0, 0];
-  pairs.forEach(([original, copy]) => {
+  pairs.forEach(([original, copy], index) => {
     const comparison = compareCells(cells, original, copy);
     const [first] = comparison.differences;
     if (first !== undefined) throw copyDiffers(first);
     compared += comparison.compared;
     numbers += comparison.numbers;
     exact += comparison.exact;
+    progress((index + 1) / pairs.length);
   });
   return { choices: pairs.length, compared, numbers, exact };
 }

@@ -133,7 +133,7 @@ export const en = {
   claims: claimsEn,
   appName: "Defence Scope",
   tabsLabel: "Parts of the pane",
-  tabs: { scenario: "Scenario", ledger: "Ledger", figures: "Data", help: "Help" },
+  tabs: { scenario: "Scenario", ledger: "Ledger", figures: "Data", share: "Share", help: "Help" },
   dataset: (version: string, day: string) => `Dataset ${version}, ${day}`,
   percent: (digits: string) => `${digits}\u00a0%`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -169,6 +169,7 @@ export const en = {
   },
   work: {
     reading: "Reading the workbook…",
+    loading: "Loading…",
     setUp: "Setting up…",
     example: "Inserting the example…",
     writing: "Writing to the sheet…",
@@ -200,6 +201,8 @@ export const en = {
       `The cells ${cells} are not empty. Select an empty place and try again.`,
     "no-ledger": () => "Select a table with headings first.",
     "no-rules": () => "Select rules with headings first: category, and any of the others.",
+    "not-loaded": () =>
+      "This part of the add-in could not be loaded. Check the connection and try again.",
     "rule-column": (column: string) =>
       `Your rules have no column ${column}. Add it, or match anything there.`,
   },

@@ -123,7 +123,7 @@ export const ja: PaneText = {
   claims: claimsJa,
   appName: "Defence Scope",
   tabsLabel: "作業ウィンドウの項目",
-  tabs: { scenario: "シナリオ", ledger: "台帳", figures: "データ", help: "ヘルプ" },
+  tabs: { scenario: "シナリオ", ledger: "台帳", figures: "データ", share: "共有", help: "ヘルプ" },
   dataset: (version, day) => `データセット ${version}（${day}）`,
   percent: (digits) => `${digits}%`,
   range: (low, high) => `${low}～${high}`,
@@ -159,6 +159,7 @@ export const ja: PaneText = {
   },
   work: {
     reading: "ブックを読み込んでいます…",
+    loading: "読み込んでいます…",
     setUp: "準備しています…",
     example: "例を挿入しています…",
     writing: "シートに書き込んでいます…",
@@ -189,6 +190,8 @@ export const ja: PaneText = {
       `セル ${cells} は空ではありません。空いている場所を選んで、もう一度お試しください。`,
     "no-ledger": () => "見出しのある表を選択してください。",
     "no-rules": () => "category の見出しがある規則の表を選択してください。",
+    "not-loaded": () =>
+      "アドインのこの部分を読み込めませんでした。接続を確認して、もう一度お試しください。",
     "rule-column": (column) =>
       `規則の表に ${column} の列がありません。列を加えるか、「何でもよい」にしてください。`,
   },

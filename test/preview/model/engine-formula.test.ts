@@ -6,6 +6,8 @@ it.each([
   ["=F(T[[#Headers],[#Data]])", "=F(T[#All])"],
   ["=F(T[[#headers], [#data]],1)", "=F(T[#All],1)"],
   ['=F("[[#Headers],[#Data]]")', '=F("[[#Headers],[#Data]]")'],
+  ["=F(T[[#All]],T[[#headers]])", "=F(T[#All],T[#headers])"],
+  ['=F("[[#All]]",T[[#Data]])', '=F("[[#All]]",T[#Data])'],
   ["=F(T[[#Headers],[amount]])", "=F(T[[#Headers],[amount]])"],
 ])("passes %s to the engine as %s", (given, taken) => {
   expect(engineFormula(given)).toBe(taken);
