@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from "../../src/dataset/bundled";
 import type { Fault } from "./faults";
 import { ERROR, faults, needed, oneCell, spaced, STRANGE } from "./faults";
 import { LEDGER, RULES } from "./right-arguments";
@@ -223,16 +224,14 @@ export const reading: readonly Fault[] = [
   ...oneCell("reading"),
 ];
 
-const PACKS = ["JPN", "DEU", "TWN", "GBR"];
-
 /** A country that has no pack. */
 export const packCountry: readonly Fault[] = [
   ...oneCell("country"),
   ...faults(
     "country",
     [...STRANGE, ["XXA", '"XXA"']],
-    `give one of ${PACKS.join(", ")}`,
-    `${PACKS.join("、")} のいずれかを指定してください`,
+    `give one of ${COUNTRY_CODES.join(", ")}`,
+    `${COUNTRY_CODES.join("、")} のいずれかを指定してください`,
   ),
 ];
 
