@@ -5,8 +5,8 @@ type Suppressions = Readonly<Record<string, Readonly<Record<string, { readonly c
 
 /** Places that break a lint rule today, by rule. They may only become fewer: lower these numbers. */
 const MOST: Readonly<Record<string, number>> = {
-  "@typescript-eslint/naming-convention": 9,
-  "max-lines-per-function": 6,
+  // The loop that reads every letter of a ledger: a call a letter would cost more than all the rest.
+  "max-lines-per-function": 1,
 };
 
 const suppressions: Suppressions = JSON.parse(

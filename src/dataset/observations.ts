@@ -64,34 +64,27 @@ export function readObservations(
 }
 
 function observationOf(
-  cells: ObservationCells,
+  { cell, place }: ObservationCells,
   allSeries: readonly string[],
   { calendar, stages, gdpStages, units, dataUnit }: Country,
 ): Observation {
-  const { cell, place } = cells;
-  const choice = <Name extends string>(
-    heading: string,
-    allowed: readonly Name[],
-    fallback?: Name,
-  ): Name => {
-    const isDefault = fallback !== undefined && isBlank(cell(heading));
-    return isDefault ? fallback : readChoice(place(heading), cell(heading), allowed);
-  };
+  const choice = <Name extends string>(heading: string, allowed: readonly Name[]): Name =>
+    readChoice(place(heading), cell(heading), allowed);
+  const unlessBlank = <T>(heading: string, read: () => T): T | undefined =>
+    isBlank(cell(heading)) ? undefined : read();
   const series = choice("series", allSeries);
-  const unit = isBlank(cell("unit")) ? dataUnit : readUnit(place("unit"), cell("unit"), units);
+  const unit = unlessBlank("unit", () => readUnit(place("unit"), cell("unit"), units)) ?? dataUnit;
   return {
     series,
     fiscalYear: calendar.read(cell("fiscal_year"), place("fiscal_year")),
     stage: choice("stage", series === GDP_SERIES ? gdpStages : stages),
-    figure: figureOf(cells, unit),
+    figure: figureOf({ cell, place }, unit),
     vintage: readDay(cell("vintage"), place("vintage")),
-    until: isBlank(cell("until")) ? undefined : readDay(cell("until"), place("until")),
-    base: isBlank(cell("base")) ? undefined : calendar.read(cell("base"), place("base")),
-    accounting: isBlank(cell("accounting"))
-      ? undefined
-      : readChoice(place("accounting"), cell("accounting"), ACCOUNTINGS),
+    until: unlessBlank("until", () => readDay(cell("until"), place("until"))),
+    base: unlessBlank("base", () => calendar.read(cell("base"), place("base"))),
+    accounting: unlessBlank("accounting", () => choice("accounting", ACCOUNTINGS)),
     document: readText(place("document"), cell("document")),
-    status: choice("status", STATUSES, "published"),
+    status: unlessBlank("status", () => choice("status", STATUSES)) ?? "published",
     source: readText(place("source"), cell("source")),
   };
 }

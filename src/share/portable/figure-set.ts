@@ -125,14 +125,9 @@ function spendingFigures(
   const stages = stageNames(pack.country);
   const columns = years.flatMap((year) => stages.map((stage) => [year, stage] as const));
   const all = pack.categories.all.map(({ id }) =>
-    columns.map(([year, stage]) => {
-      const stages = readStages(stage, pack.country);
-      const found = attempt(() => categoryIn({ ...choices, stages }, year, id));
-      if (found instanceof Problem) return undefined;
-      const { figure, observations } = found;
-      const notes = notesOnSum([{ category: id, spending: figure, observations }]);
-      return setFigure(figure, observations, place, notes);
-    }),
+    columns.map(([year, stage]) =>
+      categoryFigure(place, { ...choices, stages: readStages(stage, pack.country) }, [id, year]),
+    ),
   );
   const isUsed = (at: number): boolean => all.some((row) => row[at] !== undefined);
   const places = columns.map((_, at) => at);
@@ -142,6 +137,23 @@ function spendingFigures(
     heads: order.map((at) => columns[at]?.join("|") ?? ""),
     figures: all.map((row) => order.map((at) => row[at])),
   };
+}
+
+/** What a category has in a year; undefined if nothing. */
+function categoryFigure(
+  place: CallPlace,
+  choices: Choices,
+  [category, year]: readonly [string, number],
+): SetFigure | undefined {
+  const found = attempt(() => categoryIn(choices, year, category));
+  if (found instanceof Problem) return undefined;
+  const { figure, observations } = found;
+  return setFigure(
+    figure,
+    observations,
+    place,
+    notesOnSum([{ category, spending: figure, observations }]),
+  );
 }
 
 /** GDP under the name of the official basis and of every year. */
