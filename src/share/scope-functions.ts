@@ -11,7 +11,8 @@ import { LIMITS } from "../xlsx/limits";
 import type { StoredValue, ErrorValue } from "../xlsx/values";
 import type { ScopeCall } from "./formula/calculation";
 import type { Operand } from "./formula/operand";
-import { NO_NAME, NOT_AVAILABLE, WRONG_VALUE } from "./formula/values";
+import { Unsupported } from "./formula/tree";
+import { NO_NAME, WRONG_VALUE } from "./formula/values";
 
 // Cells are computed at once here, so what computes them is there beforehand.
 LEDGER_RESULTS.keep(ledgerResults);
@@ -52,7 +53,7 @@ export function scopeCall(language: Language, pack: Pack = HOME): ScopeCall {
     try {
       const result = call(found, operands.map(argumentOf), receiver);
       // Figures that have to be loaded first, of another country or of single budget lines, are not here.
-      if (result instanceof Promise) return [[NOT_AVAILABLE]];
+      if (result instanceof Promise) throw new Unsupported(id);
       return result.map((row) => row.map(shownValue));
     } catch (error) {
       if (error instanceof ReportedError) return [[error.value]];
