@@ -1,4 +1,3 @@
-import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
@@ -44,14 +43,12 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { project: "test/tsconfig.json", tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { "import-x": importX },
     rules: {
       curly: "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-else-return": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/consistent-type-imports": "error",
-      "import-x/consistent-type-specifier-style": ["error", "prefer-top-level"],
     },
   },
   {
@@ -65,15 +62,6 @@ export default tseslint.config(
       "max-lines": ["error", { max: 250 }],
       "max-lines-per-function": ["error", { max: 25, skipBlankLines: true, skipComments: true }],
       "max-params": ["error", 4],
-    },
-  },
-  {
-    // Folders still to be fixed by `eslint --fix --rule 'curly: error'` and taken off this list.
-    files: ["{src,test}/**/*.ts"],
-    rules: {
-      curly: "off",
-      "@typescript-eslint/consistent-type-imports": "off",
-      "import-x/consistent-type-specifier-style": "off",
     },
   },
   {

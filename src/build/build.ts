@@ -49,7 +49,9 @@ export function ship(settings: BuildSettings, { names, modules }: Bundle, folder
   const packages = shippedPackages(modules);
   refuseLicenses(packages);
   emit(folder, settings.baseUrl);
-  for (const [name, workbook] of starterFiles()) writeFileSync(join(folder, name), workbook);
+  for (const [name, workbook] of starterFiles()) {
+    writeFileSync(join(folder, name), workbook);
+  }
   write("taskpane.html", builtPage(source("src/taskpane/taskpane.html"), settings, names));
   shipSelfTest(settings, names, folder);
   write("manifest.xml", builtManifest(source("manifest.xml"), settings, names));

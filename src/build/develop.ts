@@ -1,9 +1,12 @@
 import { join, sep } from "node:path";
-import webpack, { type Compiler, type Configuration, type Stats } from "webpack";
+import webpack from "webpack";
+import type { Compiler, Configuration, Stats } from "webpack";
 import { PageReloader } from "../preview/server/reload";
 import { serve } from "../preview/server/serve";
 import { namesIn } from "./bundle";
-import { type BuildSettings, PROJECT, readSettings } from "./settings";
+import { PROJECT, readSettings } from "./settings";
+import type { BuildSettings } from "./settings";
+import type * as build from "./build";
 
 /** Texts and figures that the bundler does not see, but that end up in what it makes. */
 const ALSO_WATCHED = ["src/help", "src/messages", "src/dataset"].map((it) => join(PROJECT, it));
@@ -61,6 +64,6 @@ function shipAnew(settings: BuildSettings, stats: readonly Stats[]): void {
       delete require.cache[file];
     }
   }
-  const fresh: typeof import("./build") = require("./build");
+  const fresh: typeof build = require("./build");
   fresh.ship(settings, { names: namesIn(stats), modules: [] });
 }

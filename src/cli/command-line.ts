@@ -58,8 +58,12 @@ export function runCommand(
   }
   try {
     const { content, lines, isClean } = COMMANDS[command].run(files.read(input), options);
-    if (copy !== undefined && content !== undefined) files.write(copy, content);
-    for (const line of lines) output.print(line);
+    if (copy !== undefined && content !== undefined) {
+      files.write(copy, content);
+    }
+    for (const line of lines) {
+      output.print(line);
+    }
     return isClean ? DONE : REFUSED;
   } catch (error) {
     output.complain(refusalOf(error, options.language));
@@ -69,8 +73,12 @@ export function runCommand(
 
 /** What the user reads of a problem with the workbook or a file; any other error is thrown on. */
 function refusalOf(error: unknown, language: Language): string {
-  if (error instanceof WorkbookProblem) return workbookSentence(error, language);
-  if (isFileError(error)) return error.message;
+  if (error instanceof WorkbookProblem) {
+    return workbookSentence(error, language);
+  }
+  if (isFileError(error)) {
+    return error.message;
+  }
   throw error;
 }
 
@@ -84,21 +92,32 @@ interface CommandLine {
 /** The command line, or what is wrong with it. */
 function readCommandLine(args: readonly string[], today: string): CommandLine | string {
   const parsed = parsedArguments(args);
-  if (typeof parsed === "string") return parsed;
+  if (typeof parsed === "string") {
+    return parsed;
+  }
   const { positionals, values } = parsed;
   const [name, input, copy, ...more] = positionals;
   const command = COMMAND_NAMES.find((candidate) => candidate === name);
-  if (command === undefined)
+  if (command === undefined) {
     return name === undefined ? "Give a command." : `There is no command ${name}.`;
-  if (input === undefined) return "Give a workbook.";
-  if (more.length > 0) return `What is ${more[0]}?`;
+  }
+  if (input === undefined) {
+    return "Give a workbook.";
+  }
+  if (more.length > 0) {
+    return `What is ${more[0]}?`;
+  }
   if ((copy !== undefined) !== COMMANDS[command].makesCopy) {
     return COMMANDS[command].makesCopy ? "Give a name for the copy." : "check makes no copy.";
   }
   const language = LANGUAGES.find((candidate) => candidate === values.language);
-  if (language === undefined) return `language is one of ${LANGUAGES.join(", ")}.`;
+  if (language === undefined) {
+    return `language is one of ${LANGUAGES.join(", ")}.`;
+  }
   const choices = Number(values.choices);
-  if (!Number.isInteger(choices) || choices < 0) return "choices is a whole number.";
+  if (!Number.isInteger(choices) || choices < 0) {
+    return "choices is a whole number.";
+  }
   return { command, input, copy, options: optionsOf(values, { language, choices, today, copy }) };
 }
 

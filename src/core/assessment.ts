@@ -103,7 +103,9 @@ type Verdict = "agrees" | "possible" | "differs";
 export function verdict(computed: Bounded, published: Decimal, decimals: number): Verdict {
   const printed = (value: Decimal): Decimal =>
     value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  if (printed(computed.value).eq(published)) return "agrees";
+  if (printed(computed.value).eq(published)) {
+    return "agrees";
+  }
   const reachable = printed(computed.low).lte(published) && printed(computed.high).gte(published);
   return reachable ? "possible" : "differs";
 }

@@ -42,9 +42,13 @@ export const SAME_YEAR: Basis = { kind: "same_year" };
 export function readBasis(cell: unknown, country: Country): Basis {
   const words = WORDS.filter((word) => word === "official" || country.bases.includes(word));
   const word = choiceIn(cell, words);
-  if (word !== undefined) return word === "official" ? officialBasis(country) : { kind: word };
+  if (word !== undefined) {
+    return word === "official" ? officialBasis(country) : { kind: word };
+  }
   const year = country.calendar.yearOf(cell);
-  if (year !== undefined) return { kind: "year", year, name: country.calendar.name(year) };
+  if (year !== undefined) {
+    return { kind: "year", year, name: country.calendar.name(year) };
+  }
   if (typeof cell === "number" && Number.isFinite(cell) && cell >= country.smallestGdp) {
     return { kind: "amount", amount: new Decimal(cell) };
   }
@@ -74,19 +78,25 @@ export interface GdpQuestion {
  * @throws {Problem} `no-gdp` if none was published by then.
  */
 export function gdpOf(basis: Basis, { figures, year, asOf, calendar }: GdpQuestion): Gdp {
-  if (basis.kind === "amount") return { figure: exactly(basis.amount), observation: undefined };
+  if (basis.kind === "amount") {
+    return { figure: exactly(basis.amount), observation: undefined };
+  }
   const { year: gdpYear, stage } = wanted(basis, year);
   const observation =
     stage === undefined
       ? figures.latestGdp(gdpYear, asOf)
       : figures.latest(GDP_SERIES, gdpYear, stage, asOf);
-  if (observation !== undefined) return { figure: observation.figure, observation };
+  if (observation !== undefined) {
+    return { figure: observation.figure, observation };
+  }
   throw new Problem({ kind: "no-gdp", year: calendar.name(gdpYear), asOf });
 }
 
 /** The name of a basis, as a cell names it. */
 export function basisName(basis: Basis): string {
-  if (basis.kind === "year") return basis.name;
+  if (basis.kind === "year") {
+    return basis.name;
+  }
   return basis.kind === "amount" ? basis.amount.toFixed() : basis.kind;
 }
 
@@ -96,7 +106,11 @@ function wanted(
   year: number,
 ): { readonly year: number; readonly stage?: string } {
   const gdp = basis.kind === "official" ? basis.gdp : basis.kind;
-  if (typeof gdp === "object") return gdp;
-  if (gdp === "previous_year") return { year: year - 1 };
+  if (typeof gdp === "object") {
+    return gdp;
+  }
+  if (gdp === "previous_year") {
+    return { year: year - 1 };
+  }
   return { year: basis.kind === "year" ? basis.year : year };
 }

@@ -1,4 +1,5 @@
-import { Decimal, ZERO } from "./decimal";
+import type { Decimal } from "./decimal";
+import { ZERO } from "./decimal";
 import { Problem } from "./problem";
 
 /** A figure with the lowest and highest value it can have; all three in one unit. */
@@ -51,7 +52,9 @@ export const minus = (a: Bounded, b: Bounded): Bounded => ({
  * @throws {Problem} `gdp-not-positive` if GDP is not above zero.
  */
 export function ratio(spending: Bounded, gdp: Bounded): Bounded {
-  if (gdp.low.lte(0)) throw new Problem({ kind: "gdp-not-positive" });
+  if (gdp.low.lte(0)) {
+    throw new Problem({ kind: "gdp-not-positive" });
+  }
   return {
     low: spending.low.div(spending.low.isNegative() ? gdp.low : gdp.high),
     value: spending.value.div(gdp.value),

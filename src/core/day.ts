@@ -18,20 +18,28 @@ const LAST_SERIAL = 2_958_465;
  */
 export function readDay(cell: unknown, place: ArgumentPlace = "as_of"): Day {
   const day = typeof cell === "number" ? dayOfSerial(cell) : dayOfText(cell);
-  if (day !== undefined) return day;
+  if (day !== undefined) {
+    return day;
+  }
   throw wrongArgument(place, cell, { kind: "day" });
 }
 
 function dayOfSerial(serial: number): Day | undefined {
   // Serial 60 is a 29 February 1900 that never was; days before 1 March 1900 are refused.
-  if (!(serial >= 61 && serial < LAST_SERIAL + 1)) return undefined;
+  if (!(serial >= 61 && serial < LAST_SERIAL + 1)) {
+    return undefined;
+  }
   return isoDay(new Date((Math.floor(serial) - SERIAL_OF_1970) * DAY));
 }
 
 function dayOfText(cell: unknown): Day | undefined {
-  if (typeof cell !== "string") return undefined;
+  if (typeof cell !== "string") {
+    return undefined;
+  }
   const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(cell.normalize("NFKC").trim());
-  if (match === null) return undefined;
+  if (match === null) {
+    return undefined;
+  }
   const [, year = "", , month = "", day = ""] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const date = new Date(`${iso}T00:00:00Z`);

@@ -57,7 +57,9 @@ class ScaledSum {
       this.sum = sum;
       return true;
     }
-    if (!isSafe(scaled)) return false;
+    if (!isSafe(scaled)) {
+      return false;
+    }
     this.spilled += BigInt(this.sum);
     this.sum = scaled;
     return true;
@@ -90,7 +92,9 @@ export class Accumulator {
    * @param value - A finite double.
    */
   add(value: number): void {
-    if (!this.addScaled(value)) this.addText(value);
+    if (!this.addScaled(value)) {
+      this.addText(value);
+    }
   }
 
   /** The exact sum so far, with as many digits as it takes. */
@@ -100,16 +104,26 @@ export class Accumulator {
       (all, scaled) => all.plus(scaled.total()),
       new Exact(0),
     );
-    for (const [power, digits] of this.others) sum = sum.plus(`${digits}e${power}`);
+    for (const [power, digits] of this.others) {
+      sum = sum.plus(`${digits}e${power}`);
+    }
     return new Decimal(sum);
   }
 
   private addScaled(value: number): boolean {
-    if (Number.isInteger(value)) return this.whole.addScaled(value);
+    if (Number.isInteger(value)) {
+      return this.whole.addScaled(value);
+    }
     const size = Math.abs(value);
-    if (size < 2 ** 39) return this.tenThousandths.add(value);
-    if (size < 2 ** 42) return this.thousandths.add(value);
-    if (size < 2 ** 46) return this.hundredths.add(value);
+    if (size < 2 ** 39) {
+      return this.tenThousandths.add(value);
+    }
+    if (size < 2 ** 42) {
+      return this.thousandths.add(value);
+    }
+    if (size < 2 ** 46) {
+      return this.hundredths.add(value);
+    }
     return size < 2 ** 49 && this.tenths.add(value);
   }
 
@@ -126,7 +140,9 @@ export class Accumulator {
  */
 export function exactSum(values: Iterable<number>): Decimal {
   const sum = new Accumulator();
-  for (const value of values) sum.add(value);
+  for (const value of values) {
+    sum.add(value);
+  }
   return sum.total();
 }
 

@@ -16,7 +16,9 @@ export class Figures {
     for (const observation of observations) {
       const { series, fiscalYear, stage } = observation;
       append(this.#byKey, keyOf(series, fiscalYear, stage), observation);
-      if (series === GDP_SERIES) append(this.#gdpByYear, fiscalYear, observation);
+      if (series === GDP_SERIES) {
+        append(this.#gdpByYear, fiscalYear, observation);
+      }
     }
   }
 
@@ -58,8 +60,11 @@ export class Figures {
 
 function append<K>(lists: Map<K, Observation[]>, key: K, observation: Observation): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [observation]);
-  else list.push(observation);
+  if (list === undefined) {
+    lists.set(key, [observation]);
+  } else {
+    list.push(observation);
+  }
 }
 
 const keyOf = (series: string, year: number, stage: string): string => `${series} ${year} ${stage}`;
@@ -75,7 +80,9 @@ const isKnownBy =
 function newest(candidates: readonly Observation[]): Observation | undefined {
   let best: Observation | undefined;
   for (const candidate of candidates) {
-    if (best === undefined || candidate.vintage > best.vintage) best = candidate;
+    if (best === undefined || candidate.vintage > best.vintage) {
+      best = candidate;
+    }
   }
   return best;
 }

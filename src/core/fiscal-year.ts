@@ -62,7 +62,9 @@ export class FiscalCalendar {
    */
   read(cell: unknown, place: ArgumentPlace = "year"): number {
     const year = this.yearOf(cell);
-    if (year !== undefined) return year;
+    if (year !== undefined) {
+      return year;
+    }
     throw wrongArgument(place, cell === 0 ? undefined : cell, this.expected);
   }
 
@@ -76,7 +78,9 @@ export class FiscalCalendar {
   #yearOfText(text: string): number | undefined {
     const plain = text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
     const western = this.#western.exec(plain)?.[1];
-    if (western !== undefined) return Number(western);
+    if (western !== undefined) {
+      return Number(western);
+    }
     const bare = plain.replace(this.#suffix, "");
     for (const [pattern, offset] of this.#eras) {
       const year = pattern.exec(bare)?.[1];
@@ -91,7 +95,9 @@ export class FiscalCalendar {
 /** A pattern that matches any of some words; nothing matches an empty list. */
 function alternatives(words: readonly string[]): string {
   const stated = words.filter((word) => word !== "");
-  if (stated.length === 0) return "(?!)";
+  if (stated.length === 0) {
+    return "(?!)";
+  }
   return stated
     .map((word) =>
       word

@@ -27,6 +27,8 @@ export function readUnit(place: ArgumentPlace, cell: unknown, units: readonly Un
   const ids = units.map(({ id }) => id);
   const id = choiceIn(cell, ids);
   const unit = units.find((candidate) => candidate.id === id);
-  if (unit !== undefined) return unit;
+  if (unit !== undefined) {
+    return unit;
+  }
   throw wrongArgument(place, cell, { kind: "one-of", values: ids });
 }

@@ -76,7 +76,9 @@ function unpublished(parts: readonly SumPart[]): readonly Note[] {
   const open = parts.filter(({ observations }) =>
     observations.some(({ status }) => status === "not_published"),
   );
-  if (open.length === 0) return [];
+  if (open.length === 0) {
+    return [];
+  }
   return [
     {
       kind: "unpublished",

@@ -174,7 +174,9 @@ export function attempt<T>(compute: () => T): T | Problem {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof Problem) {
+      return error;
+    }
     throw error;
   }
 }
@@ -191,8 +193,12 @@ export const wrongArgument = (place: ArgumentPlace, value: unknown, expected: Ex
 
 /** A value as a sentence shows it, short enough for one. */
 function received(value: unknown): Received {
-  if (value === null || value === undefined || value === "") return { kind: "blank" };
-  if (typeof value === "string") return { kind: "text", text: shorten(value) };
+  if (value === null || value === undefined || value === "") {
+    return { kind: "blank" };
+  }
+  if (typeof value === "string") {
+    return { kind: "text", text: shorten(value) };
+  }
   if (typeof value === "number" || typeof value === "boolean") {
     return { kind: "value", text: String(value).toUpperCase() };
   }

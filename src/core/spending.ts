@@ -66,8 +66,12 @@ export function spendingOf(figures: Figures, scope: Scope, moment: Moment): Spen
 export function categorySpending(figures: Figures, category: string, moment: Moment): FigureSum {
   const observations = moment.stages.flatMap((stage) => {
     const found = figures.latest(spendingSeries(category), moment.year, stage, moment.asOf);
-    if (found !== undefined) return [found];
-    if (hadNone(figures, stage, moment)) return [];
+    if (found !== undefined) {
+      return [found];
+    }
+    if (hadNone(figures, stage, moment)) {
+      return [];
+    }
     throw missing(category, stage, moment);
   });
   return { figure: observations.map((seen) => seen.figure).reduce(plus, NOTHING), observations };
@@ -79,7 +83,9 @@ export function categorySpending(figures: Figures, category: string, moment: Mom
  * @throws {Problem} `scope-starts-later`.
  */
 export function refuseEarlyYear(scope: Scope, year: number, calendar: FiscalCalendar): void {
-  if (scope.fromYear === undefined || year >= scope.fromYear) return;
+  if (scope.fromYear === undefined || year >= scope.fromYear) {
+    return;
+  }
   throw new Problem({
     kind: "scope-starts-later",
     scope: scope.name,

@@ -34,7 +34,9 @@ export function readStages(cell: unknown, list: StageList): Stages {
   const stages = list.stages.filter((stage) => words.includes(stage));
   const isOne = words.length === 1 && stages.length === 1;
   const isSum = words.length === stages.length && list.stageSums.includes(stageName(stages));
-  if (isOne || isSum) return stages;
+  if (isOne || isSum) {
+    return stages;
+  }
   throw wrongArgument("stage", cell, { kind: "one-of", values: stageNames(list) });
 }
 

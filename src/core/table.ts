@@ -24,14 +24,18 @@ export const isErrorCell = (cell: CellValue): boolean => typeof cell === "object
 
 /** A cell as text: "" when blank, a number or boolean as it is written. */
 export function cellText(cell: CellValue): string {
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") {
+    return cell;
+  }
   return isBlank(cell) ? "" : String(cell);
 }
 
 /** A range without the blank rows at its end, such as a whole column has; its first row stays. */
 export function usedRows(range: Range): Range {
   let { length } = range;
-  while (length > 1 && isBlankRow(range[length - 1] ?? [])) length -= 1;
+  while (length > 1 && isBlankRow(range[length - 1] ?? [])) {
+    length -= 1;
+  }
   return length === range.length ? range : range.slice(0, length);
 }
 
@@ -42,9 +46,13 @@ export function cachedReader<Value>(read: (cell: CellValue) => Value): (cell: Ce
   const values = new Map<CellValue, { readonly value: Value }>();
   return (cell) => {
     const cached = values.get(cell);
-    if (cached !== undefined) return cached.value;
+    if (cached !== undefined) {
+      return cached.value;
+    }
     const value = read(cell);
-    if (values.size < MOST_CACHED) values.set(cell, { value });
+    if (values.size < MOST_CACHED) {
+      values.set(cell, { value });
+    }
     return value;
   };
 }
@@ -66,8 +74,12 @@ export function columnsOf(
   const columns = new Map<string, number>();
   for (const [position, cell] of (range[0] ?? []).entries()) {
     const heading = typeof cell === "string" ? cell.normalize("NFKC").trim().toLowerCase() : "";
-    if (heading === "") continue;
-    if (columns.has(heading)) throw twice(argument, heading);
+    if (heading === "") {
+      continue;
+    }
+    if (columns.has(heading)) {
+      throw twice(argument, heading);
+    }
     columns.set(heading, position);
   }
   const missing = needed.filter((heading) => !columns.has(heading));

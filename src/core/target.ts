@@ -33,9 +33,13 @@ export const targetGap = (target: Decimal, gdp: Bounded, counted: Bounded): Boun
  * @throws {Problem} `no-share-reaches-target` if no share from 0 to 1 does it.
  */
 export function breakevenShare(required: Decimal, others: Decimal, category: Decimal): Decimal {
-  if (category.isZero()) throw noShare();
+  if (category.isZero()) {
+    throw noShare();
+  }
   const share = required.minus(others).div(category);
-  if (share.lt(0) || share.gt(1)) throw noShare();
+  if (share.lt(0) || share.gt(1)) {
+    throw noShare();
+  }
   return share;
 }
 

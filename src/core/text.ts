@@ -43,7 +43,9 @@ export function readChoice<Name extends string>(
   allowed: readonly Name[],
 ): Name {
   const choice = choiceIn(cell, allowed);
-  if (choice !== undefined) return choice;
+  if (choice !== undefined) {
+    return choice;
+  }
   throw wrongArgument(place, cell, { kind: "one-of", values: allowed });
 }
 
@@ -54,9 +56,13 @@ export function readChoice<Name extends string>(
  * @throws {Problem} `wrong-argument` for anything else.
  */
 export function readShare(place: ArgumentPlace, cell: unknown): Decimal {
-  if (isBlank(cell)) return ZERO;
+  if (isBlank(cell)) {
+    return ZERO;
+  }
   const share = decimalOf(cell);
-  if (share?.gte(0) === true && share.lte(1)) return share;
+  if (share?.gte(0) === true && share.lte(1)) {
+    return share;
+  }
   throw wrongArgument(place, cell, { kind: "share" });
 }
 
@@ -67,7 +73,9 @@ const decimalOf = (cell: unknown): Decimal | undefined => {
 
 /** A rate as a number or as text in per cent, such as "2%"; undefined for anything else. */
 export function rateOf(cell: unknown): Decimal | undefined {
-  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
+  if (typeof cell === "number" && Number.isFinite(cell)) {
+    return new Decimal(cell);
+  }
   const percent = /^(-?\d+(?:\.\d+)?) ?%$/.exec(plainName(cell))?.[1];
   return percent === undefined ? undefined : new Decimal(percent).div(100);
 }
@@ -80,7 +88,9 @@ export function rateOf(cell: unknown): Decimal | undefined {
  */
 export function nearest(text: string, names: Iterable<string>): string | undefined {
   const plain = key(text);
-  if (plain === "") return undefined;
+  if (plain === "") {
+    return undefined;
+  }
   const rated = [...names].map((name) => ({ name, changes: changesTo(plain, name) }));
   const [first] = rated.sort((a, b) => a.changes - b.changes);
   return first !== undefined && first.changes <= mostChanges(plain) ? first.name : undefined;

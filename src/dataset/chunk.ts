@@ -28,7 +28,9 @@ export class Chunk<T> {
    * @throws {ChunkMissing} while it is not there; asking has begun to load it.
    */
   get value(): T {
-    if (this.#found !== undefined) return this.#found.value;
+    if (this.#found !== undefined) {
+      return this.#found.value;
+    }
     throw new ChunkMissing(this.load());
   }
 

@@ -71,7 +71,9 @@ export interface ClaimGround {
  */
 export function claimCheck(claim: Claim, { country, scopes, figures }: ClaimGround): ClaimCheck {
   const scope = scopes.get(claim.scope);
-  if (scope === undefined) throw new Error(`No scope ${claim.scope}.`);
+  if (scope === undefined) {
+    throw new Error(`No scope ${claim.scope}.`);
+  }
   const question = {
     country,
     figures,
@@ -86,6 +88,8 @@ export function claimCheck(claim: Claim, { country, scopes, figures }: ClaimGrou
 
 function kindOf(text: string): ClaimKind {
   const kind = KINDS.find((name) => name === text);
-  if (kind === undefined) throw new Error(`${text} is no kind of claim.`);
+  if (kind === undefined) {
+    throw new Error(`${text} is no kind of claim.`);
+  }
   return kind;
 }

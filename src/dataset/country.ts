@@ -41,10 +41,14 @@ type UnitEntry = Omit<Unit, "scale"> & { readonly scale: string };
 export function readCountry(file: CountryFile): Country {
   const { fiscalYear, officialBasis, ...rest } = file;
   const [currency, ...larger] = file.units.map(unitOf);
-  if (currency === undefined) throw new Error(`${file.code} has no unit.`);
+  if (currency === undefined) {
+    throw new Error(`${file.code} has no unit.`);
+  }
   const unitNamed = (wanted: string): Unit => {
     const found = [currency, ...larger].find(({ id }) => id === wanted);
-    if (found === undefined) throw new Error(`${file.code} has no unit ${wanted}.`);
+    if (found === undefined) {
+      throw new Error(`${file.code} has no unit ${wanted}.`);
+    }
     return found;
   };
   return {
@@ -72,6 +76,8 @@ const WESTERN_YEARS = {
 const unitOf = (unit: UnitEntry): Unit => ({ ...unit, scale: new Decimal(unit.scale) });
 
 function officialGdpOf(basis: CountryFile["officialBasis"]): OfficialGdp {
-  if (basis === "same_year" || basis === "previous_year" || typeof basis !== "string") return basis;
+  if (basis === "same_year" || basis === "previous_year" || typeof basis !== "string") {
+    return basis;
+  }
   throw new Error(`${basis} is no GDP that a government divides by.`);
 }

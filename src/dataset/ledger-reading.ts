@@ -24,7 +24,9 @@ const READINGS = new WeakMap<Pack, LedgerReading>();
  */
 export function ledgerReadingOf(pack: Pack): LedgerReading {
   const found = READINGS.get(pack);
-  if (found !== undefined) return found;
+  if (found !== undefined) {
+    return found;
+  }
   const { country, categories, tables } = pack;
   const vocabulary = vocabularyOf(ledgerWords, country.calendar, country.currency.code);
   const rules = readRules(asRange(tables.rules), { categories: categories.ids, vocabulary });

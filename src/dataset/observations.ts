@@ -56,7 +56,9 @@ export function readObservations(
   const columns = columnsOf(range, argument, NEEDED);
   const series = seriesOf(of.categories);
   return range.flatMap((cells, index) => {
-    if (index === 0 || isBlankRow(cells)) return [];
+    if (index === 0 || isBlankRow(cells)) {
+      return [];
+    }
     const cell = (heading: string): unknown => cells[columns.get(heading) ?? -1];
     const place = (heading: string): CellPlace => ({ argument, row: index, heading });
     return [observationOf({ cell, place }, series, of.country)];
@@ -92,16 +94,24 @@ function observationOf(
 function figureOf({ cell, place }: ObservationCells, unit: Unit): Bounded {
   const amount = (heading: string): Decimal => {
     const figure = decimalOf(cell(heading));
-    if (figure !== undefined) return inCurrency(figure, unit);
+    if (figure !== undefined) {
+      return inCurrency(figure, unit);
+    }
     throw wrongArgument(place(heading), cell(heading), { kind: "number" });
   };
   const isStated = !isBlank(cell("status"));
-  if (!isStated && isBlank(cell("value"))) throw zeroWithoutStatus(place("value"));
+  if (!isStated && isBlank(cell("value"))) {
+    throw zeroWithoutStatus(place("value"));
+  }
   const value = amount("value");
-  if (!isStated && value.isZero()) throw zeroWithoutStatus(place("value"));
+  if (!isStated && value.isZero()) {
+    throw zeroWithoutStatus(place("value"));
+  }
   const high = isBlank(cell("high")) ? value : amount("high");
   const figure = { low: lowOf(cell("low"), { value, high }, () => amount("low")), value, high };
-  if (figure.low.lte(value) && value.lte(figure.high)) return figure;
+  if (figure.low.lte(value) && value.lte(figure.high)) {
+    return figure;
+  }
   throw wrongArgument(place("value"), cell("value"), { kind: "between-low-and-high" });
 }
 
@@ -117,7 +127,9 @@ export const isLowStated = (
 ): boolean => !isBlank(low) || (low !== undefined && !high.eq(value));
 
 function lowOf(low: unknown, above: Pick<Bounded, "value" | "high">, read: () => Decimal): Decimal {
-  if (!isLowStated(low, above)) return above.value;
+  if (!isLowStated(low, above)) {
+    return above.value;
+  }
   return isBlank(low) ? ZERO : read();
 }
 
@@ -127,8 +139,12 @@ function lowOf(low: unknown, above: Pick<Bounded, "value" | "high">, read: () =>
  * @throws {Problem} `wrong-argument` for an error or a value of another kind.
  */
 export function readText(place: CellPlace, cell: unknown): string {
-  if (isBlank(cell)) return "";
-  if (typeof cell !== "object") return String(cell);
+  if (isBlank(cell)) {
+    return "";
+  }
+  if (typeof cell !== "object") {
+    return String(cell);
+  }
   throw wrongArgument(place, cell, { kind: "text" });
 }
 
@@ -137,7 +153,11 @@ const zeroWithoutStatus = (place: CellPlace): Problem =>
   wrongArgument(place, undefined, { kind: "zero-with-status" });
 
 function decimalOf(cell: unknown): Decimal | undefined {
-  if (typeof cell === "number" && Number.isFinite(cell)) return new Decimal(cell);
-  if (typeof cell === "string" && /^-?\d+(\.\d+)?$/.test(cell)) return new Decimal(cell);
+  if (typeof cell === "number" && Number.isFinite(cell)) {
+    return new Decimal(cell);
+  }
+  if (typeof cell === "string" && /^-?\d+(\.\d+)?$/.test(cell)) {
+    return new Decimal(cell);
+  }
   return undefined;
 }

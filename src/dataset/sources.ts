@@ -34,7 +34,9 @@ export class Sources {
     this.#byId = new Map(
       rowsOf(table).map((row) => {
         const kind = KINDS.find((name) => name === row("kind"));
-        if (kind === undefined) throw new Error(`${row("source")} is of no known kind.`);
+        if (kind === undefined) {
+          throw new Error(`${row("source")} is of no known kind.`);
+        }
         return [
           row("source"),
           {
@@ -65,7 +67,9 @@ export class Sources {
    */
   citation(id: string, words: SourceWords): string {
     const source = this.#byId.get(id);
-    if (source === undefined) return id;
+    if (source === undefined) {
+      return id;
+    }
     const { publisher, publisherLocal, title, titleLocal, published, url } = source;
     const names = [both(publisher, publisherLocal), both(title, titleLocal)];
     return [...names, published, url, readingOf(source, words)]
@@ -76,7 +80,9 @@ export class Sources {
   /** Publisher of a source, and who reported it where no document was read; the text if unknown. */
   publisherOf(id: string, words: SourceWords): string {
     const source = this.#byId.get(id);
-    if (source === undefined) return id;
+    if (source === undefined) {
+      return id;
+    }
     const reported = source.kind === "report" ? ` (${words.reportedBy(source.via)})` : "";
     return `${source.publisher}${reported}`;
   }
@@ -86,6 +92,8 @@ const both = (english: string, local: string): string =>
   local === "" ? english : `${english} / ${local}`;
 
 function readingOf({ kind, via }: Source, words: SourceWords): string {
-  if (kind === "official") return "";
+  if (kind === "official") {
+    return "";
+  }
   return kind === "mirror" ? words.readAt(via) : words.reportedBy(via);
 }

@@ -15,7 +15,9 @@ export function rowsOf(table: Table): readonly TableRow[] {
   const position = new Map(table.fields.map((field, index) => [field, index]));
   return table.rows.map((cells) => (heading) => {
     const text = cells[position.get(heading) ?? -1];
-    if (text === undefined) throw new Error(`No field ${heading} in this table.`);
+    if (text === undefined) {
+      throw new Error(`No field ${heading} in this table.`);
+    }
     return text;
   });
 }

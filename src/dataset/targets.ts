@@ -41,8 +41,12 @@ export interface ChosenTarget {
  */
 export function readTarget(cell: unknown, targets: ReadonlyMap<string, Target>): ChosenTarget {
   const target = targets.get(plainName(cell));
-  if (target !== undefined) return target;
+  if (target !== undefined) {
+    return target;
+  }
   const share = rateOf(cell);
-  if (share?.gt(0) === true && share.lte(1)) return { share, basis: undefined };
+  if (share?.gt(0) === true && share.lte(1)) {
+    return { share, basis: undefined };
+  }
   throw wrongArgument("target", cell, { kind: "target", ids: [...targets.keys()] });
 }

@@ -72,7 +72,9 @@ export const formula = (text: string): Formula => ({ formula: text });
  * an apostrophe, which the host does not keep as part of the value.
  */
 export function hostCell(content: Content): string | number | boolean | null {
-  if (typeof content === "object" && content !== null) return content.formula;
+  if (typeof content === "object" && content !== null) {
+    return content.formula;
+  }
   return typeof content === "string" && content !== "" && !isPlain(content)
     ? `'${content}`
     : content;

@@ -59,7 +59,9 @@ export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")
  */
 export function readAddress(text: string): Area | undefined {
   const match = ADDRESS.exec(text);
-  if (match === null) return undefined;
+  if (match === null) {
+    return undefined;
+  }
   const [, plain, inQuotes, letters = "", digits = "", toLetters, toDigits] = match;
   const sheet = plain ?? inQuotes?.replaceAll("''", "'") ?? "";
   const row = Number(digits) - 1;
@@ -83,7 +85,9 @@ function address({ row, column, rows, columns }: Omit<Area, "sheet">, fix: strin
   const corner = (atRow: number, atColumn: number): string =>
     `${fix}${columnLetters(atColumn)}${fix}${atRow + 1}`;
   const first = corner(row, column);
-  if (rows === 1 && columns === 1) return first;
+  if (rows === 1 && columns === 1) {
+    return first;
+  }
   return `${first}:${corner(row + rows - 1, column + columns - 1)}`;
 }
 
@@ -111,6 +115,8 @@ function freeName(
 ): string {
   const inUse = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
-  for (let count = 2; inUse.has(name.toLowerCase()); count += 1) name = numbered(count);
+  for (let count = 2; inUse.has(name.toLowerCase()); count += 1) {
+    name = numbered(count);
+  }
   return name;
 }

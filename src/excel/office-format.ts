@@ -8,8 +8,12 @@ export const rangeOf = (context: Excel.RequestContext, area: Area): Excel.Range 
 
 /** What a failed request means: the host's own refusals by their code, anything else as it is. */
 export function failed(error: unknown): unknown {
-  if (error instanceof HostRefusal || error instanceof Cancelled) return error;
-  if (!(error instanceof Error) || !("code" in error)) return error;
+  if (error instanceof HostRefusal || error instanceof Cancelled) {
+    return error;
+  }
+  if (!(error instanceof Error) || !("code" in error)) {
+    return error;
+  }
   return new HostRefusal(String(error.code), error.message);
 }
 
@@ -21,14 +25,30 @@ const POINTS_BESIDE = 3.75;
 export function paint(context: Excel.RequestContext, area: Area, style: Style): void {
   const range = rangeOf(context, area);
   const { format } = range;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.align !== undefined) format.horizontalAlignment = style.align;
-  if (style.wraps !== undefined) format.wrapText = style.wraps;
-  if (style.format !== undefined) range.numberFormat = filled(area, style.format);
+  if (style.bold !== undefined) {
+    format.font.bold = style.bold;
+  }
+  if (style.italic !== undefined) {
+    format.font.italic = style.italic;
+  }
+  if (style.size !== undefined) {
+    format.font.size = style.size;
+  }
+  if (style.color !== undefined) {
+    format.font.color = style.color;
+  }
+  if (style.fill !== undefined) {
+    format.fill.color = style.fill;
+  }
+  if (style.align !== undefined) {
+    format.horizontalAlignment = style.align;
+  }
+  if (style.wraps !== undefined) {
+    format.wrapText = style.wraps;
+  }
+  if (style.format !== undefined) {
+    range.numberFormat = filled(area, style.format);
+  }
 }
 
 const filled = (area: Area, format: string): string[][] =>
@@ -79,7 +99,9 @@ export async function addChart(context: Excel.RequestContext, plan: ChartPlan): 
   const existing = sheet.charts.getItemOrNullObject(plan.name);
   existing.load("name");
   await context.sync();
-  if (!existing.isNullObject) existing.delete();
+  if (!existing.isNullObject) {
+    existing.delete();
+  }
   const chart = sheet.charts.add("ColumnStacked", rangeOf(context, plan.data), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
@@ -92,6 +114,8 @@ export async function addChart(context: Excel.RequestContext, plan: ChartPlan): 
     if (index === plan.colors.length - 1) {
       series.chartType = "Line";
       series.format.line.color = color;
-    } else series.format.fill.setSolidColor(color);
+    } else {
+      series.format.fill.setSolidColor(color);
+    }
   }
 }

@@ -67,7 +67,9 @@ async function readAreas(
   areas: readonly Area[],
 ): Promise<readonly HostCells[]> {
   const read: HostCells[] = [];
-  for (const area of areas) read.push(await readArea(context, area));
+  for (const area of areas) {
+    read.push(await readArea(context, area));
+  }
   return read;
 }
 
@@ -97,7 +99,9 @@ async function addressed(context: Excel.RequestContext, range: Excel.Range): Pro
   range.load("address");
   await context.sync();
   const area = readAddress(range.address);
-  if (area === undefined) throw new HostRefusal("SeveralAreas", range.address);
+  if (area === undefined) {
+    throw new HostRefusal("SeveralAreas", range.address);
+  }
   return area;
 }
 
@@ -127,7 +131,9 @@ async function watch(
  * Found by doing: some hosts claim the requirement set and fail when a cell is read that way.
  */
 export async function probeCards(): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")) return;
+  if (!Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4")) {
+    return;
+  }
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
@@ -136,7 +142,9 @@ export async function probeCards(): Promise<void> {
     });
     Reflect.set(globalThis, CARDS_FLAG, true);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return;
+    if (error instanceof OfficeExtension.Error) {
+      return;
+    }
     throw error;
   }
 }
@@ -199,7 +207,9 @@ export function tableState(
   address: string | undefined,
 ): readonly TableState[] {
   const all = address === undefined ? undefined : readAddress(address);
-  if (all === undefined) return [];
+  if (all === undefined) {
+    return [];
+  }
   return [{ name, area: showTotals ? { ...all, rows: all.rows - 1 } : all }];
 }
 
@@ -212,17 +222,23 @@ async function readFormulas(
   worksheets.load("items/name");
   await context.sync();
   const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject());
-  for (const range of used) range.load("address,formulas,values");
+  for (const range of used) {
+    range.load("address,formulas,values");
+  }
   await context.sync();
   return used.flatMap((range) => (range.isNullObject ? [] : matching(range, pattern)));
 }
 
 function matching(range: Excel.Range, pattern: RegExp): readonly FormulaCell[] {
   const origin = readAddress(range.address);
-  if (origin === undefined) return [];
+  if (origin === undefined) {
+    return [];
+  }
   return range.formulas.flatMap((row: readonly unknown[], down: number) =>
     row.flatMap((cell, across) => {
-      if (typeof cell !== "string" || !cell.startsWith("=") || !pattern.test(cell)) return [];
+      if (typeof cell !== "string" || !cell.startsWith("=") || !pattern.test(cell)) {
+        return [];
+      }
       const place = { ...origin, row: origin.row + down, column: origin.column + across };
       return [
         { area: areaAt(place, 1, 1), formula: cell, value: range.values[down]?.[across] ?? null },

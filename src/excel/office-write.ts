@@ -28,7 +28,9 @@ export async function applyActions(
   try {
     for (const [index, action] of actions.entries()) {
       await applyAction(context, action, progress);
-      if (action.kind === "add-sheet") added.push(action.sheet);
+      if (action.kind === "add-sheet") {
+        added.push(action.sheet);
+      }
       progress?.report((index + 1) / actions.length);
     }
     await context.sync();
@@ -110,10 +112,14 @@ async function writeBlocks(
   const columns = cells[0]?.length ?? 0;
   const rowsAtOnce = Math.max(1, Math.floor(WRITE_CELLS / Math.max(1, columns)));
   for (let done = 0; done < cells.length; done += rowsAtOnce) {
-    if (progress?.signal.aborted === true) throw new Cancelled();
+    if (progress?.signal.aborted === true) {
+      throw new Cancelled();
+    }
     const rows = cells.slice(done, done + rowsAtOnce);
     writeBlock(context, { ...at, row: at.row + done, rows: rows.length, columns }, rows);
-    if (cells.length <= rowsAtOnce) return;
+    if (cells.length <= rowsAtOnce) {
+      return;
+    }
     // A block a request: all at once would pass the limit of a message.
     await context.sync();
     progress?.report(done / cells.length);
@@ -128,8 +134,11 @@ async function setName(context: Excel.RequestContext, name: string, area: Area):
   const existing = context.workbook.names.getItemOrNullObject(name);
   existing.load("name");
   await context.sync();
-  if (existing.isNullObject) context.workbook.names.add(name, rangeOf(context, area));
-  else existing.formula = `=${fullAddressOf(area)}`;
+  if (existing.isNullObject) {
+    context.workbook.names.add(name, rangeOf(context, area));
+  } else {
+    existing.formula = `=${fullAddressOf(area)}`;
+  }
 }
 
 function offerChoices(range: Excel.Range, choices: readonly string[]): void {
@@ -155,7 +164,11 @@ async function removeSheets(
   context: Excel.RequestContext,
   sheets: readonly string[],
 ): Promise<void> {
-  if (sheets.length === 0) return;
-  for (const sheet of sheets) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+  if (sheets.length === 0) {
+    return;
+  }
+  for (const sheet of sheets) {
+    context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+  }
   await context.sync();
 }

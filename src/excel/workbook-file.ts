@@ -26,8 +26,12 @@ export async function readWorkbookFile(limit: number, progress: Progress): Promi
   );
   try {
     // A file of no bytes is how some hosts say that they could not make one.
-    if (file.size === 0) throw new HostRefusal("NoFile", "0");
-    if (file.size > limit) throw new HostRefusal("FileTooLarge", String(file.size));
+    if (file.size === 0) {
+      throw new HostRefusal("NoFile", "0");
+    }
+    if (file.size > limit) {
+      throw new HostRefusal("FileTooLarge", String(file.size));
+    }
     return { name: fileName(Office.context.document.url), bytes: await readSlices(file, progress) };
   } finally {
     // Only one file can be open at a time; what closing it says is of no use.
@@ -65,20 +69,26 @@ async function readSlices(
   const bytes = new Uint8Array(file.size);
   let end = 0;
   for (let index = 0; index < file.sliceCount; index += 1) {
-    if (signal.aborted) throw new Cancelled();
+    if (signal.aborted) {
+      throw new Cancelled();
+    }
     const slice = await answered<Office.Slice>((done) => file.getSliceAsync(index, done));
     const data = sliceBytes(slice.data);
     bytes.set(data, end);
     end += data.length;
     report(end / file.size);
   }
-  if (end !== file.size) throw new HostRefusal("NoFile", `${end} of ${file.size}`);
+  if (end !== file.size) {
+    throw new HostRefusal("NoFile", `${end} of ${file.size}`);
+  }
   return bytes;
 }
 
 /** Hosts give a slice as a list of bytes or as base64. */
 const sliceBytes = (data: unknown): ArrayLike<number> => {
-  if (typeof data === "string") return Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+  if (typeof data === "string") {
+    return Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+  }
   return Array.isArray(data) || data instanceof Uint8Array ? data : [];
 };
 
@@ -86,8 +96,11 @@ const sliceBytes = (data: unknown): ArrayLike<number> => {
 const answered = <T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
   new Promise((resolve, reject) =>
     ask(({ status, value, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-      else reject(new HostRefusal(String(error.code), error.message));
+      if (status === Office.AsyncResultStatus.Succeeded) {
+        resolve(value);
+      } else {
+        reject(new HostRefusal(String(error.code), error.message));
+      }
     }),
   );
 

@@ -65,7 +65,9 @@ export const assessmentCard = (
 
 /** Day and base year of the GDP that a share is of. */
 export function gdpCard({ country }: Choices, { observation }: Gdp): Figure["card"] {
-  if (observation === undefined) return {};
+  if (observation === undefined) {
+    return {};
+  }
   const { fiscalYear, stage, vintage, base } = observation;
   return {
     gdp: `${country.calendar.name(fiscalYear)} ${stage}, ${vintage}`,

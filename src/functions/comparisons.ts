@@ -102,7 +102,9 @@ function rowNote(
   { language }: CallPlace,
 ): string {
   const texts = row.flatMap((result) => {
-    if (result instanceof Problem) return [];
+    if (result instanceof Problem) {
+      return [];
+    }
     const { pack } = result.question;
     const notes = [...notesOnSum(result.assessment.spending.categories), ...(gdps.get(pack) ?? [])];
     return notes.length === 0 ? [] : [noteText(notes, { pack, language })];
@@ -218,7 +220,9 @@ const ratioFigure = (choices: SharedChoices, assessment: Assessment): Figure =>
 
 /** A scope for each name of a range, or the user's own. */
 function comparedScopes(range: Range, pack: Pack): readonly ScopeReader[] {
-  if (isOwnScope(range, pack)) return scopeReaders(range, pack).flat();
+  if (isOwnScope(range, pack)) {
+    return scopeReaders(range, pack).flat();
+  }
   return filledCells("scopes", range, { kind: "a-scope" }).map(
     (name) => () => namedScope(name, pack),
   );
@@ -227,6 +231,8 @@ function comparedScopes(range: Range, pack: Pack): readonly ScopeReader[] {
 /** The cells of a range in reading order, without the blank ones. */
 function filledCells(name: string, range: Range, expected: Expected): readonly unknown[] {
   const cells = range.flat().filter((cell) => !isBlank(cell));
-  if (cells.length > 0) return cells;
+  if (cells.length > 0) {
+    return cells;
+  }
   throw wrongArgument(name, undefined, expected);
 }

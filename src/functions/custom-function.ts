@@ -46,7 +46,9 @@ export function customFunction<const Parameters extends readonly string[]>(
     call: (values, context) => {
       const args: Record<string, unknown> = {};
       names.forEach((name, index) => (args[name] = values[index]));
-      if (!hasAll<ArgumentsOf<Parameters>>(args, names)) throw new Error("An argument is lost.");
+      if (!hasAll<ArgumentsOf<Parameters>>(args, names)) {
+        throw new Error("An argument is lost.");
+      }
       return compute(args, context);
     },
   };

@@ -37,7 +37,9 @@ export const CITE = customFunction(
       const sources = isGdp
         ? gdpSources(choices, year, gdpStage)
         : categoryIn(choices, year, series.slice(SPENDING.length)).observations.map(sourceId);
-      if (sources.length === 0) throw noRow([series, pack.country.calendar.name(year)]);
+      if (sources.length === 0) {
+        throw noRow([series, pack.country.calendar.name(year)]);
+      }
       return [...new Set(sources)]
         .map((id) => pack.sources.citation(id, CATALOGUES[language].labels))
         .join("; ");
@@ -63,7 +65,9 @@ export const OBSERVATIONS = customFunction(
         (stages === undefined || stages.includes(String(row[2]))) &&
         (day === undefined || String(row[vintage]) <= day),
     );
-    if (rows.length > 0) return [observations.fields, ...rows];
+    if (rows.length > 0) {
+      return [observations.fields, ...rows];
+    }
     throw noRow([series, year, stages?.join("+"), day]);
   },
 );
@@ -80,7 +84,9 @@ function gdpSources(choices: Choices, year: number, stage?: string): readonly st
 
 /** The rows of an overlay under the headings of the bundled table, as they are understood. */
 function overlayRows(range: Range, pack: Pack): Range {
-  if (range.every(isBlankRow)) return [];
+  if (range.every(isBlankRow)) {
+    return [];
+  }
   const columns = columnsOf(range, "data", []);
   const rows = [...range.entries()].filter(([index, row]) => index > 0 && !isBlankRow(row));
   return readObservations(range, pack).map((observation, at) => {

@@ -20,15 +20,14 @@ import type { Range } from "../core/table";
 import { choiceIn, readChoice } from "../core/text";
 import { ledgerReadingOf } from "../dataset/ledger-reading";
 import type { Pack } from "../dataset/pack";
-import type { ResultLabels } from "../messages/catalogue";
-import type { Language } from "../messages/language";
 import { CATALOGUES } from "../messages/sentence";
 import { rangeIn, optional } from "./arguments/cells";
 import { inEachCountry, type SharedArguments } from "./arguments/choices";
 import { readPackOf } from "./arguments/country";
 import { readLedgerOptions, readRuleSet, type OptionArguments } from "./arguments/ledger";
-import { plainFigure, shareFigure, yearCard, type Out } from "./card";
+import { shareFigure, yearCard, type Out } from "./card";
 import type { CallContext } from "./custom-function";
+import { summaryTable } from "./ledger-summary";
 import { asker, scopePacks, spread, type SharedQuestion } from "./spread";
 
 const OUTPUTS = ["lines", "rows", "summary"] as const;
@@ -90,7 +89,9 @@ export function reclassifiedRatio(args: RatioArguments, context: CallContext): R
 /** The lines of a ledger of which the default rules put a part in a category. */
 export function linesPlacedIn(category: string, ledger: Range, pack: Pack): Range {
   const [, ...rows] = ledger;
-  if (rows.length === 0) return rows;
+  if (rows.length === 0) {
+    return rows;
+  }
   const { vocabulary, ruleSet } = ledgerReadingOf(pack);
   const parts = linesTable(readLedger(ledger, vocabulary), ruleSet, {
     problemCell: (problem) => problem,
@@ -136,8 +137,12 @@ function ledgerRatio(
   refuseEarlyYear(scope, year, calendar);
   refuseOtherCurrency(ledger, currency.code);
   const summary = summarize(ledger, reading.rules, { fiscalYear: { year, calendar }, lacking });
-  if (summary.firstProblem !== undefined) throw summary.firstProblem;
-  if (summary.lines === 0) throw noLines(ledger, calendar.name(year));
+  if (summary.firstProblem !== undefined) {
+    throw summary.firstProblem;
+  }
+  if (summary.lines === 0) {
+    throw noLines(ledger, calendar.name(year));
+  }
   const counted = countedIn(summary, scope);
   return shareFigure(ratio(exactly(counted), gdpIn(question).figure), {
     ...yearCard(question, year),
@@ -159,73 +164,19 @@ function countedIn({ categories }: LedgerSummary, scope: Scope): Decimal {
 /** Whether a ledger must have every column that the rules match. */
 function readLacking(cell: unknown): LackingColumns {
   const name = choiceIn(cell, ["all", "any"]);
-  if (name === undefined) throw wrongArgument("columns", cell, { kind: "ledger-columns" });
+  if (name === undefined) {
+    throw wrongArgument("columns", cell, { kind: "ledger-columns" });
+  }
   return name === "all" ? "refuse" : "ignore";
 }
 
 function refuseOtherCurrency({ columns }: Ledger, currency: string): void {
   const { unit } = columns;
-  if (unit.currency === currency) return;
+  if (unit.currency === currency) {
+    return;
+  }
   throw wrongArgument("ledger", unit.name, { kind: "ledger-currency", currency });
 }
-
-const SUMMARY_HEADINGS = ["category", "label", "lines", "amount"] as const;
-
-interface SummaryContext {
-  readonly pack: Pack;
-  readonly language: Language;
-  readonly labels: ResultLabels;
-}
-
-function summaryTable(ledger: Ledger, summary: LedgerSummary, context: SummaryContext): Range {
-  const { pack, language, labels } = context;
-  const rows: (readonly Out[])[] = [];
-  for (const { id } of pack.categories.all) {
-    const sum = summary.categories.get(id);
-    if (sum === undefined) continue;
-    rows.push([id, pack.categories.labelOf(id, language), sum.lines, amountCell(sum.amount)]);
-  }
-  rows.push(...rowsBesideLines(summary, labels), ...rowsOfLedger(ledger, summary, context));
-  const { firstProblem, lines, noAmount, totalRows, unreadable, total } = summary;
-  const count = lines + noAmount + totalRows + unreadable;
-  rows.push(["total", labels.ledgerTotal, count, firstProblem ?? amountCell(total)]);
-  return [SUMMARY_HEADINGS, ...rows];
-}
-
-/** A row for each kind of ledger row that is no line. */
-function rowsBesideLines(
-  { noAmount, totalRows, unreadable, firstProblem }: LedgerSummary,
-  labels: ResultLabels,
-): readonly (readonly Out[])[] {
-  const rows: (readonly Out[])[] = [];
-  if (noAmount > 0) rows.push(["no_amount", labels.noAmount, noAmount, 0]);
-  if (totalRows > 0) rows.push(["total_row", labels.totalRow, totalRows, 0]);
-  if (firstProblem !== undefined) {
-    rows.push(["unreadable", labels.unreadable, unreadable, firstProblem]);
-  }
-  return rows;
-}
-
-/** What has to be said of the ledger: the columns that it lacks, and its unit unless it is the currency. */
-function rowsOfLedger(
-  { columns: { unit, fillsDown } }: Ledger,
-  { lacking, blankBelow }: LedgerSummary,
-  { pack, labels }: SummaryContext,
-): readonly (readonly Out[])[] {
-  const rows: (readonly Out[])[] = [];
-  if (lacking.length > 0) {
-    const label = `${labels.lackingColumn}: ${lacking.join(", ")}`;
-    rows.push(["lacking_column", label, lacking.length, 0]);
-  }
-  if (fillsDown && blankBelow > 0) rows.push(["filled_down", labels.filledDown, blankBelow, 0]);
-  if (unit.scale !== 1 || unit.currency !== pack.country.currency.code) {
-    const label = `${labels.unit}: ${unit.name}`;
-    rows.push(["unit", label, 0, amountCell(new Decimal(unit.scale))]);
-  }
-  return rows;
-}
-
-const amountCell = (amount: Decimal): Out => plainFigure(amount, "#,##0");
 
 const noLines = ({ columns }: Ledger, year: string): Problem =>
   new Problem({

@@ -45,9 +45,13 @@ export const RATIO_RANGE = customFunction(
       const assessment = assess(question);
       return { ratio: assessment.ratio, card: assessmentCard(question, assessment) };
     });
-    if (results.some((row) => row.length !== 1)) throw new Problem({ kind: "not-a-column" });
+    if (results.some((row) => row.length !== 1)) {
+      throw new Problem({ kind: "not-a-column" });
+    }
     return results.flat().map((result) => {
-      if (result instanceof Problem) return [result, result, result];
+      if (result instanceof Problem) {
+        return [result, result, result];
+      }
       return ends(result.ratio).map((end) => shareFigure(end, result.card));
     });
   },

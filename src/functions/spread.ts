@@ -84,8 +84,11 @@ export function spread<T>(
   const results: (readonly (T | Problem)[])[] = [];
   let last: readonly (T | Problem)[] = [];
   for (let row = 0; row < rows; row += 1) {
-    if (columns !== 1) last = across.map((column) => result(row, column));
-    else if (row === 0 || last[0] !== result(row, 0)) last = [result(row, 0)];
+    if (columns !== 1) {
+      last = across.map((column) => result(row, column));
+    } else if (row === 0 || last[0] !== result(row, 0)) {
+      last = [result(row, 0)];
+    }
     results.push(last);
   }
   return results;
@@ -96,7 +99,9 @@ function computedOnce<T>(compute: (year: unknown, scope: ScopeReader) => T) {
   const byScope = new Map<ScopeReader, (year: unknown) => T | Problem>();
   return (year: unknown, scope: ScopeReader): T | Problem => {
     const before = byScope.get(scope);
-    if (before !== undefined) return before(year);
+    if (before !== undefined) {
+      return before(year);
+    }
     const inScope = cachedReader((cell) => attempt(() => compute(cell, scope)));
     byScope.set(scope, inScope);
     return inScope(year);
@@ -105,7 +110,9 @@ function computedOnce<T>(compute: (year: unknown, scope: ScopeReader) => T) {
 
 /** A scope for each cell of the argument: one for the user's own, the same for equal names otherwise. */
 export function scopeReaders(range: Range, home: Pack): readonly (readonly ScopeReader[])[] {
-  if (isOwnScope(range, home)) return [[() => ownScope(range, home)]];
+  if (isOwnScope(range, home)) {
+    return [[() => ownScope(range, home)]];
+  }
   const readerOf = cachedReader(
     (cell): ScopeReader =>
       () =>
@@ -136,7 +143,11 @@ function asSide<T>(range: readonly (readonly T[])[]): Side<T> {
 }
 
 function together(a: number, b: number): number {
-  if (a === b || b === 1) return a;
-  if (a === 1) return b;
+  if (a === b || b === 1) {
+    return a;
+  }
+  if (a === 1) {
+    return b;
+  }
   throw new Problem({ kind: "shapes-differ" });
 }

@@ -82,7 +82,9 @@ export const PEERS = customFunction(["[country]", "[year]", "[definition]"], (ar
     .filter(isAsked("country", country))
     .filter(isAsked("year", year))
     .filter(isAsked("definition", definition));
-  if (rows.length > 0) return [fields, ...rows];
+  if (rows.length > 0) {
+    return [fields, ...rows];
+  }
   throw new Problem({ kind: "no-peer", country, year });
 });
 
@@ -107,14 +109,18 @@ export const BUDGET_LINES = customFunction(
       category === undefined
         ? rows
         : LEDGER_RESULTS.value.linesPlacedIn(category, [table.fields, ...rows], pack);
-    if (lines.length > 0) return [table.fields, ...lines];
+    if (lines.length > 0) {
+      return [table.fields, ...lines];
+    }
     const chosen = [country.calendar.name(year), stageName(stages)];
     throw noRow(rows.length === 0 ? chosen : [...chosen, category]);
   },
 );
 
 function readCountryCode(cell: unknown): string {
-  if (typeof cell === "string") return cell.normalize("NFKC").trim().toUpperCase();
+  if (typeof cell === "string") {
+    return cell.normalize("NFKC").trim().toUpperCase();
+  }
   throw wrongArgument("country", cell, { kind: "country-code" });
 }
 

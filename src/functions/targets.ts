@@ -147,11 +147,15 @@ function targetAsker(
 function readPathYears(from: unknown, to: unknown, { country }: Pack): readonly [number, number] {
   const first = required("from_year", from, (cell) => country.calendar.read(cell, "from_year"));
   const last = required("to_year", to, (cell) => country.calendar.read(cell, "to_year"));
-  if (last > first && last - first <= LONGEST_PATH) return [first, last];
+  if (last > first && last - first <= LONGEST_PATH) {
+    return [first, last];
+  }
   throw wrongArgument("to_year", last, { kind: "later-year", longest: LONGEST_PATH });
 }
 
 function refuseGrowthOfFixedGdp({ kind }: Basis, growth: Decimal): void {
-  if (growth.isZero() || kind === "same_year" || kind === "amount") return;
+  if (growth.isZero() || kind === "same_year" || kind === "amount") {
+    return;
+  }
   throw new Problem({ kind: "growth-of-fixed-gdp" });
 }

@@ -60,8 +60,12 @@ export function call(
   try {
     return written(FUNCTIONS[id].call(values, receiver.context), receiver);
   } catch (error) {
-    if (error instanceof ChunkMissing) return callOnceLoaded(error.loading, id, values, receiver);
-    if (error instanceof Problem) throw writtenProblem(error, receiver);
+    if (error instanceof ChunkMissing) {
+      return callOnceLoaded(error.loading, id, values, receiver);
+    }
+    if (error instanceof Problem) {
+      throw writtenProblem(error, receiver);
+    }
     throw error;
   }
 }
@@ -74,7 +78,9 @@ async function callOnceLoaded(
     () => true,
     () => false,
   );
-  if (isLoaded) return call(id, values, receiver);
+  if (isLoaded) {
+    return call(id, values, receiver);
+  }
   throw writtenProblem(new Problem({ kind: "not-loaded" }), receiver);
 }
 
@@ -89,7 +95,9 @@ export function written(cells: Range, receiver: Receiver): unknown[][] {
     typeof cell === "object" ? same(cell) : writtenCell(cell, receiver);
   let [last, lastWritten]: [CellRow, unknown[]] = [[], []];
   return cells.map((row) => {
-    if (row !== last) [last, lastWritten] = [row, row.map(write)];
+    if (row !== last) {
+      [last, lastWritten] = [row, row.map(write)];
+    }
     return lastWritten;
   });
 }
@@ -99,11 +107,21 @@ export const writtenProblem = (problem: Problem, receiver: Receiver): unknown =>
   receiver.error(ERRORS[problem.code], sentenceOf(problem, receiver.context.language));
 
 function writtenCell(cell: unknown, receiver: Receiver): unknown {
-  if (typeof cell === "number") return writtenNumber(cell, receiver);
-  if (typeof cell !== "object" || cell === null) return cell ?? "";
-  if (cell instanceof Problem) return writtenProblem(cell, receiver);
-  if (Decimal.isDecimal(cell)) return writtenNumber(cell.toNumber(), receiver);
-  if (!isFigure(cell)) throw new Error("A result holds a cell of no known kind.");
+  if (typeof cell === "number") {
+    return writtenNumber(cell, receiver);
+  }
+  if (typeof cell !== "object" || cell === null) {
+    return cell ?? "";
+  }
+  if (cell instanceof Problem) {
+    return writtenProblem(cell, receiver);
+  }
+  if (Decimal.isDecimal(cell)) {
+    return writtenNumber(cell.toNumber(), receiver);
+  }
+  if (!isFigure(cell)) {
+    throw new Error("A result holds a cell of no known kind.");
+  }
   const number = writtenNumber(cell.value.toNumber(), receiver);
   return receiver.takesCards && typeof number === "number" ? card(cell, number) : number;
 }
@@ -136,6 +154,8 @@ const text = (words: string): unknown => ({ type: "String", basicValue: words })
 
 function amount(value: Decimal, numberFormat: string): unknown {
   const basicValue = value.toNumber();
-  if (!Number.isFinite(basicValue)) return text(value.toString());
+  if (!Number.isFinite(basicValue)) {
+    return text(value.toString());
+  }
   return { type: "Double", basicValue: plainZero(basicValue), numberFormat };
 }

@@ -24,7 +24,9 @@ export interface FormattedCell {
 [DEU, TWN, GBR].forEach(keepPack);
 LEDGER_RESULTS.keep(ledgerResults);
 PEER_SHARES.keep(peerShares);
-for (const year of [2025, 2026]) HOME.budgetLines.keep(year, RECENT_LINES);
+for (const year of [2025, 2026]) {
+  HOME.budgetLines.keep(year, RECENT_LINES);
+}
 
 /** Rows of a sheet. */
 const SHEET_ROWS = 1_048_576;
@@ -82,7 +84,9 @@ function computed(
     argument === undefined ? null : value(argument),
   );
   const result = call(id, passed, to);
-  if (result instanceof Promise) throw new Error(`${id} asks for what is not there.`);
+  if (result instanceof Promise) {
+    throw new Error(`${id} asks for what is not there.`);
+  }
   return result;
 }
 

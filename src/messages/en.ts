@@ -11,7 +11,9 @@ const onDay = (day: string | undefined): string => (day === undefined ? "" : ` a
 export const en: Catalogue = {
   wrongArgument: (place, received, expected) => `${place} is ${received}; ${expected}.`,
   cell: ({ argument, row, heading, isHeadless }) => {
-    if (typeof heading === "number") return `${argument}, row ${row}, column ${heading}`;
+    if (typeof heading === "number") {
+      return `${argument}, row ${row}, column ${heading}`;
+    }
     const below = isHeadless === true ? "" : " below the headings";
     return `${argument}, row ${row}${below}: ${heading}`;
   },

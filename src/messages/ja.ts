@@ -17,7 +17,9 @@ const roundNumber = (value: number): string =>
 export const ja: Catalogue = {
   wrongArgument: (place, received, expected) => `${spaced(place)}は${received}です。${expected}。`,
   cell: ({ argument, row, heading, isHeadless }) => {
-    if (typeof heading === "number") return `${argument} の ${row} 行 ${heading} 列`;
+    if (typeof heading === "number") {
+      return `${argument} の ${row} 行 ${heading} 列`;
+    }
     const below = isHeadless === true ? "" : "見出しの下 ";
     return `${argument} の${below === "" ? " " : below}${row} 行目の ${heading}`;
   },

@@ -26,7 +26,9 @@ export const sentenceOf = (problem: Problem, language: Language): string =>
 
 /** A problem as a sentence of a catalogue. */
 export function sentenceFrom(catalogue: Catalogue, { fault }: Problem): string {
-  if (fault.kind !== "wrong-argument") return problemIn(catalogue, fault);
+  if (fault.kind !== "wrong-argument") {
+    return problemIn(catalogue, fault);
+  }
   const { place, received, expected } = fault;
   return catalogue.wrongArgument(
     typeof place === "string" ? place : catalogue.cell(place),

@@ -52,7 +52,9 @@ function computed({ sheet, cell }: ScopeCell, calculation: Calculation): Grid | 
   try {
     return calculation.result(cell, sheet);
   } catch (error) {
-    if (error instanceof Unsupported) return undefined;
+    if (error instanceof Unsupported) {
+      return undefined;
+    }
     throw error;
   }
 }

@@ -49,14 +49,20 @@ export function scopeCall(language: Language, pack: Pack = HOME): ScopeCall {
   };
   return (id, operands) => {
     const found = functionOf(id);
-    if (found === undefined) return [[NO_NAME]];
+    if (found === undefined) {
+      return [[NO_NAME]];
+    }
     try {
       const result = call(found, operands.map(argumentOf), receiver);
       // Figures that have to be loaded first, of another country or of single budget lines, are not here.
-      if (result instanceof Promise) throw new Unsupported(id);
+      if (result instanceof Promise) {
+        throw new Unsupported(id);
+      }
       return result.map((row) => row.map(shownValue));
     } catch (error) {
-      if (error instanceof ReportedError) return [[error.value]];
+      if (error instanceof ReportedError) {
+        return [[error.value]];
+      }
       throw error;
     }
   };
@@ -79,8 +85,12 @@ export function argumentOf({ grid }: Operand): unknown {
 }
 
 function shownValue(cell: unknown): StoredValue {
-  if (cell instanceof ReportedError) return cell.value;
-  if (cell === "") return undefined;
+  if (cell instanceof ReportedError) {
+    return cell.value;
+  }
+  if (cell === "") {
+    return undefined;
+  }
   const isPlain = typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean";
   return isPlain ? cell : WRONG_VALUE;
 }

@@ -16,14 +16,18 @@ export interface CellArea {
 export function readCellArea(text: string): CellArea | undefined {
   const [from = "", to = from, ...more] = text.split(":");
   const [first, last] = [readCellAddress(from), readCellAddress(to)];
-  if (first === undefined || last === undefined || more.length > 0) return undefined;
+  if (first === undefined || last === undefined || more.length > 0) {
+    return undefined;
+  }
   return { first, last };
 }
 
 /** A cell as a formula or a part names it. Undefined for anything else, and for what lies beyond the sheet. */
 export function readCellAddress(text: string): CellAddress | undefined {
   const match = /^\$?([a-z]{1,3})\$?([1-9][0-9]{0,6})$/i.exec(text);
-  if (match === null) return undefined;
+  if (match === null) {
+    return undefined;
+  }
   const [row, column] = [Number(match[2]), columnNumber(match[1] ?? "")];
   return row <= LIMITS.rows && column <= LIMITS.columns ? { row, column } : undefined;
 }
@@ -46,7 +50,9 @@ export const areaFrom = (first: CellAddress, rows: number, columns: number): Cel
 /** The cells of an area, row by row. */
 export function* cellsOfArea({ first, last }: CellArea): Generator<CellAddress> {
   for (let { row } = first; row <= last.row; row += 1) {
-    for (let { column } = first; column <= last.column; column += 1) yield { row, column };
+    for (let { column } = first; column <= last.column; column += 1) {
+      yield { row, column };
+    }
   }
 }
 

@@ -59,13 +59,19 @@ export function cellXml(at: CellAddress, cell: NewCell, prefix = "", style = cel
 }
 
 function typeOf({ value, formula }: NewCell): string {
-  if (typeof value === "string") return formula === undefined ? "inlineStr" : "str";
-  if (typeof value === "boolean") return "b";
+  if (typeof value === "string") {
+    return formula === undefined ? "inlineStr" : "str";
+  }
+  if (typeof value === "boolean") {
+    return "b";
+  }
   return isError(value) ? "e" : "n";
 }
 
 function formulaXml(at: CellAddress, { formula }: NewCell, prefix: string): string {
-  if (formula === undefined) return "";
+  if (formula === undefined) {
+    return "";
+  }
   const { text, array } = formula;
   if (text.length > LIMITS.formula) {
     throw new WorkbookProblem({
@@ -80,8 +86,12 @@ function formulaXml(at: CellAddress, { formula }: NewCell, prefix: string): stri
 }
 
 function valueXml(at: CellAddress, { value, formula }: NewCell, prefix: string): string {
-  if (value === undefined) return "";
-  if (typeof value !== "string") return `<${prefix}v>${written(value)}</${prefix}v>`;
+  if (value === undefined) {
+    return "";
+  }
+  if (typeof value !== "string") {
+    return `<${prefix}v>${written(value)}</${prefix}v>`;
+  }
   if (value.length > LIMITS.text) {
     throw new WorkbookProblem({
       kind: "text-too-long",
@@ -90,11 +100,15 @@ function valueXml(at: CellAddress, { value, formula }: NewCell, prefix: string):
     });
   }
   const text = encodeText(value);
-  if (formula !== undefined) return `<${prefix}v>${text}</${prefix}v>`;
+  if (formula !== undefined) {
+    return `<${prefix}v>${text}</${prefix}v>`;
+  }
   return `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`;
 }
 
 const written = (value: Exclude<StoredValue, string | undefined>): string => {
-  if (typeof value === "boolean") return value ? "1" : "0";
+  if (typeof value === "boolean") {
+    return value ? "1" : "0";
+  }
   return isError(value) ? value.error : String(value);
 };

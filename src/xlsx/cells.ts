@@ -41,11 +41,17 @@ export interface StoredCell extends CellAddress {
  */
 export function* cellsIn(text: string, part: string): Generator<StoredCell> {
   const xml = new XmlReader(text, part);
-  if (!xml.find("sheetData") || xml.kind === "empty") return;
+  if (!xml.find("sheetData") || xml.kind === "empty") {
+    return;
+  }
   let [row, column] = [0, 0];
   while (xml.next()) {
-    if (xml.kind === "close" && xml.name === "sheetData") return;
-    if (xml.kind === "close") continue;
+    if (xml.kind === "close" && xml.name === "sheetData") {
+      return;
+    }
+    if (xml.kind === "close") {
+      continue;
+    }
     if (xml.name === "row") {
       row = rowNumber(xml, row);
       column = 0;
@@ -53,7 +59,9 @@ export function* cellsIn(text: string, part: string): Generator<StoredCell> {
       const cell = readCell(xml, { row, column: column + 1 });
       ({ row, column } = cell);
       yield cell;
-    } else xml.skip();
+    } else {
+      xml.skip();
+    }
   }
   throw xml.damaged();
 }
@@ -62,7 +70,9 @@ export function* cellsIn(text: string, part: string): Generator<StoredCell> {
 export function rowNumber(xml: XmlReader, before: number): number {
   const written = xml.attribute("r");
   const row = written === undefined ? before + 1 : Number(written);
-  if (!Number.isInteger(row) || row < 1 || row > LIMITS.rows) throw xml.damaged();
+  if (!Number.isInteger(row) || row < 1 || row > LIMITS.rows) {
+    throw xml.damaged();
+  }
   return row;
 }
 
@@ -71,7 +81,9 @@ function readCell(xml: XmlReader, next: CellAddress): StoredCell {
   const { start } = xml;
   const [name, style, type = "n"] = ["r", "s", "t"].map((field) => xml.attribute(field));
   const at = name === undefined ? next : readCellAddress(name);
-  if (at === undefined) throw xml.damaged();
+  if (at === undefined) {
+    throw xml.damaged();
+  }
   const isDynamic = xml.attribute("cm") !== undefined;
   const holds = xml.kind === "empty" ? {} : readCellContent(xml);
   return { ...at, style, type, isDynamic, ...holds, start, end: xml.end };
@@ -81,11 +93,18 @@ function readCellContent(xml: XmlReader): Pick<StoredCell, "formula" | "value"> 
   let formula: StoredFormula | undefined;
   let value: string | undefined;
   while (xml.next() && !(xml.kind === "close" && xml.name === "c")) {
-    if (xml.kind === "close") continue;
-    if (xml.name === "f") formula = readFormula(xml);
-    else if (xml.name === "v") value = decodeText(xml.content());
-    else if (xml.name === "is") value = inlineText(xml);
-    else xml.skip();
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (xml.name === "f") {
+      formula = readFormula(xml);
+    } else if (xml.name === "v") {
+      value = decodeText(xml.content());
+    } else if (xml.name === "is") {
+      value = inlineText(xml);
+    } else {
+      xml.skip();
+    }
   }
   if ((value?.length ?? 0) > LIMITS.text) {
     throw new WorkbookProblem({
@@ -120,13 +139,20 @@ const KINDS: readonly FormulaKind[] = ["normal", "array", "shared", "dataTable"]
 
 /** The text of a string, its runs put together and its phonetic reading left out. */
 export function inlineText(xml: XmlReader): string {
-  if (xml.kind === "empty") return "";
+  if (xml.kind === "empty") {
+    return "";
+  }
   const element = xml.name;
   let text = "";
   while (xml.next() && !(xml.kind === "close" && xml.name === element)) {
-    if (xml.kind === "close") continue;
-    if (xml.name === "t") text += decodeText(xml.content());
-    else if (xml.name === "rPh") xml.skip();
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (xml.name === "t") {
+      text += decodeText(xml.content());
+    } else if (xml.name === "rPh") {
+      xml.skip();
+    }
   }
   return text;
 }

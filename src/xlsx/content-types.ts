@@ -28,7 +28,9 @@ export function contentTypeOf(from: Package, part: string): string | undefined {
   const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
   let byExtension: string | undefined;
   while (xml.next()) {
-    if (xml.name === "Override" && isPart(xml, part)) return xml.attribute("ContentType");
+    if (xml.name === "Override" && isPart(xml, part)) {
+      return xml.attribute("ContentType");
+    }
     if (xml.name === "Default" && xml.attribute("Extension")?.toLowerCase() === extension) {
       byExtension = xml.attribute("ContentType");
     }
@@ -50,7 +52,9 @@ export function withoutPart(from: Package, part: string): Package {
     [part, undefined],
     [relationshipsPart(part), undefined],
   ]);
-  if (xml !== from.text(PART)) changes.set(PART, xml);
+  if (xml !== from.text(PART)) {
+    changes.set(PART, xml);
+  }
   return from.with(changes);
 }
 

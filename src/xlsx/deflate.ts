@@ -18,7 +18,9 @@ export function inflate(packed: Uint8Array, size: number, part: string): Uint8Ar
   let filled = 0;
   let ended = false;
   const stream = new Inflate((chunk, final) => {
-    if (filled + chunk.length > size) throw new WorkbookProblem({ kind: "damaged-part", part });
+    if (filled + chunk.length > size) {
+      throw new WorkbookProblem({ kind: "damaged-part", part });
+    }
     unpacked.set(chunk, filled);
     filled += chunk.length;
     ended = final;
@@ -30,7 +32,9 @@ export function inflate(packed: Uint8Array, size: number, part: string): Uint8Ar
   } catch {
     throw new WorkbookProblem({ kind: "damaged-part", part });
   }
-  if (filled !== size || !ended) throw new WorkbookProblem({ kind: "damaged-part", part });
+  if (filled !== size || !ended) {
+    throw new WorkbookProblem({ kind: "damaged-part", part });
+  }
   return unpacked;
 }
 
@@ -40,12 +44,16 @@ export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { l
 /** Check sum of a part, as a zip file has it. */
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  for (const byte of bytes) {
+    sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  }
   return ~sum >>> 0;
 }
 
 const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = (sum & 1) === 1 ? POLYNOMIAL ^ (sum >>> 1) : sum >>> 1;
+  for (let bit = 0; bit < 8; bit += 1) {
+    sum = (sum & 1) === 1 ? POLYNOMIAL ^ (sum >>> 1) : sum >>> 1;
+  }
   return sum;
 });

@@ -42,11 +42,15 @@ interface Found {
  */
 export function withDynamicArrays(to: Package, workbook: string): WithDynamicArrays {
   const link = relationshipsOf(to, workbook).find((one) => isOfType(one, "metadata"));
-  if (link === undefined) return created(to, workbook);
+  if (link === undefined) {
+    return created(to, workbook);
+  }
   const part = targetIn(to, workbook, link);
   const text = to.text(part);
   const found = search(text, part);
-  if (found.cell !== undefined) return { package: to, metadata: found.cell };
+  if (found.cell !== undefined) {
+    return { package: to, metadata: found.cell };
+  }
   return {
     package: to.with(new Map([[part, extended(text, part, found)]])),
     metadata: found.cells + 1,
@@ -68,13 +72,22 @@ function search(text: string, part: string): Found {
   let [kind, cell]: (number | undefined)[] = [];
   let [kinds, cells, inCells] = [0, 0, false];
   while (xml.next()) {
-    if (xml.name === "cellMetadata") inCells = xml.kind === "open";
-    if (xml.kind === "close") continue;
+    if (xml.name === "cellMetadata") {
+      inCells = xml.kind === "open";
+    }
+    if (xml.kind === "close") {
+      continue;
+    }
     if (xml.name === "metadataType") {
       kinds += 1;
-      if (xml.attribute("name") === "XLDAPR") kind = kinds;
-    } else if (xml.name === "bk" && inCells) cells += 1;
-    else if (xml.name === "rc" && inCells && Number(xml.attribute("t")) === kind) cell ??= cells;
+      if (xml.attribute("name") === "XLDAPR") {
+        kind = kinds;
+      }
+    } else if (xml.name === "bk" && inCells) {
+      cells += 1;
+    } else if (xml.name === "rc" && inCells && Number(xml.attribute("t")) === kind) {
+      cell ??= cells;
+    }
   }
   return { kind, kinds, cell, cells };
 }

@@ -51,7 +51,9 @@ function tokenAt(formula: string, at: number): Token {
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(formula);
-    if (match !== null) return { kind, text: match[0] };
+    if (match !== null) {
+      return { kind, text: match[0] };
+    }
   }
   return { kind: "operator", text: formula.charAt(at) };
 }
@@ -61,10 +63,16 @@ function bracketAt(formula: string, at: number): Token {
   let depth = 0;
   for (let end = at; end < formula.length; end += 1) {
     const sign = formula.charAt(end);
-    if (sign === "'") end += 1;
-    else if (sign === "[") depth += 1;
-    else if (sign === "]") depth -= 1;
-    if (depth === 0) return { kind: "bracket", text: formula.slice(at, end + 1) };
+    if (sign === "'") {
+      end += 1;
+    } else if (sign === "[") {
+      depth += 1;
+    } else if (sign === "]") {
+      depth -= 1;
+    }
+    if (depth === 0) {
+      return { kind: "bracket", text: formula.slice(at, end + 1) };
+    }
   }
   return { kind: "bracket", text: formula.slice(at) };
 }

@@ -38,7 +38,9 @@ export function withCharts(
   sheet: string,
   charts: readonly NewChart[],
 ): { readonly package: Package; readonly id: string | undefined } {
-  if (charts.length === 0) return { package: to, id: undefined };
+  if (charts.length === 0) {
+    return { package: to, id: undefined };
+  }
   const part = freePart(to, "xl/drawings/drawing");
   let book = withContentType(to.with(new Map([[part, ""]])), part, CONTENT_TYPE.drawing);
   const anchors = charts.map((chart, at) => {
@@ -56,7 +58,9 @@ export function withCharts(
 
 function freePart(to: Package, start: string): string {
   let number = 1;
-  while (to.has(`${start}${number}.xml`)) number += 1;
+  while (to.has(`${start}${number}.xml`)) {
+    number += 1;
+  }
   return `${start}${number}.xml`;
 }
 

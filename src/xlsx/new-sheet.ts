@@ -70,7 +70,9 @@ export function newPackage(): Package {
  */
 export function withSheet(to: Package, sheet: NewSheet): { package: Package; sheet: Sheet } {
   const book = readWorkbook(to);
-  if (book.isLocked) throw new WorkbookProblem({ kind: "locked-workbook" });
+  if (book.isLocked) {
+    throw new WorkbookProblem({ kind: "locked-workbook" });
+  }
   const part = freePart(to);
   const written = withSheetPart(to, part, sheet);
   const link = withRelationship(written, book.part, { type: RELATIONSHIP.sheet, target: part });
@@ -100,7 +102,9 @@ export function freeTitle(wish: string, { sheets }: Workbook): string {
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? "" : ` ${number}`;
     const title = wish.slice(0, LIMITS.title - end.length) + end;
-    if (!taken.has(title.toLowerCase())) return title;
+    if (!taken.has(title.toLowerCase())) {
+      return title;
+    }
   }
 }
 
@@ -129,7 +133,9 @@ export function withNames(to: Package, names: readonly DefinedName[]): Package {
 
 function freePart(to: Package): string {
   let number = 1;
-  while (to.has(`xl/worksheets/sheet${number}.xml`)) number += 1;
+  while (to.has(`xl/worksheets/sheet${number}.xml`)) {
+    number += 1;
+  }
   return `xl/worksheets/sheet${number}.xml`;
 }
 

@@ -43,10 +43,14 @@ export function withTables(
 export function withChangedTable(to: Package, part: string, table: NewTable): Package {
   const text = to.text(part);
   const xml = new XmlReader(text, part);
-  if (!xml.find("table")) throw xml.damaged();
+  if (!xml.find("table")) {
+    throw xml.damaged();
+  }
   const [id, ref] = [xml.attribute("id"), xml.attribute("ref")];
   const columns: string[] = [];
-  while (xml.find("tableColumn")) columns.push(xml.attribute("name") ?? "");
+  while (xml.find("tableColumn")) {
+    columns.push(xml.attribute("name") ?? "");
+  }
   const isSame = ref === areaName(table.area) && columns.join("\n") === table.columns.join("\n");
   return isSame ? to : to.with(new Map([[part, tableXml(table, Number(id))]]));
 }
@@ -60,7 +64,9 @@ function freeNumber(from: Package): number {
     Number(/<(?:\w+:)?table\b[^>]*?\bid="(\d+)"/.exec(from.text(name))?.[1] ?? 0),
   );
   let number = Math.max(0, ...ids) + 1;
-  while (from.has(partOf(number))) number += 1;
+  while (from.has(partOf(number))) {
+    number += 1;
+  }
   return number;
 }
 
@@ -81,7 +87,9 @@ function distinct(columns: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return columns.map((column, at) => {
     let name = column === "" ? `Column${at + 1}` : column;
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${column}${number}`;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      name = `${column}${number}`;
+    }
     taken.add(name.toLowerCase());
     return name;
   });

@@ -66,7 +66,9 @@ export class Package {
     const entry = this.#entry(name);
     const read = this.#texts.get(entry) ?? textOf(unpacked(entry), name);
     // A sheet's text is large and looked at once or twice.
-    if (entry.size < LARGE) this.#texts.set(entry, read);
+    if (entry.size < LARGE) {
+      this.#texts.set(entry, read);
+    }
     return read;
   }
 
@@ -75,7 +77,9 @@ export class Package {
     const open = new Map([...changes].map(([name, to]) => [keyOf(name), { name, to }]));
     const kept = this.#entries.flatMap((entry) => {
       const change = open.get(keyOf(entry.name));
-      if (change === undefined) return [entry];
+      if (change === undefined) {
+        return [entry];
+      }
       open.delete(keyOf(entry.name));
       return change.to === undefined ? [] : [newPart(entry.name, change.to)];
     });
@@ -92,7 +96,9 @@ export class Package {
 
   #entry(name: string): ZipEntry {
     const entry = this.#byName.get(keyOf(name));
-    if (entry === undefined) throw new WorkbookProblem({ kind: "damaged-part", part: name });
+    if (entry === undefined) {
+      throw new WorkbookProblem({ kind: "damaged-part", part: name });
+    }
     return entry;
   }
 }

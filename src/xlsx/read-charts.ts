@@ -12,7 +12,9 @@ export function chartsOf(
   { part: sheet }: Sheet,
 ): { readonly charts: readonly NewChart[]; readonly others: number } {
   const link = relationshipsOf(from, sheet).find((one) => isOfType(one, "drawing"));
-  if (link === undefined) return { charts: [], others: 0 };
+  if (link === undefined) {
+    return { charts: [], others: 0 };
+  }
   const part = targetIn(from, sheet, link);
   const parts = new Map(relationshipsOf(from, part).map(({ id, target }) => [id, target]));
   const anchors = anchorsIn(new XmlReader(from.text(part), part));
@@ -45,10 +47,16 @@ function anchorIn(xml: XmlReader): Anchor {
   const [element, places] = [xml.name, new Array<number>()];
   let [name, chart]: (string | undefined)[] = [];
   while (xml.next() && !(xml.kind === "close" && xml.name === element)) {
-    if (xml.kind === "close") continue;
-    if (xml.name === "row" || xml.name === "col") places.push(Number(xml.content()));
-    else if (xml.name === "cNvPr") name = xml.attribute("name");
-    else if (xml.name === "chart") chart = xml.attribute("id");
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (xml.name === "row" || xml.name === "col") {
+      places.push(Number(xml.content()));
+    } else if (xml.name === "cNvPr") {
+      name = xml.attribute("name");
+    } else if (xml.name === "chart") {
+      chart = xml.attribute("id");
+    }
   }
   const [left, top, right, bottom] = places;
   const isWhole =
@@ -65,16 +73,28 @@ function chartIn(xml: XmlReader): Omit<NewChart, "over" | "name"> | undefined {
   const series: NewSeries[] = [];
   let isLine = false;
   while (xml.next()) {
-    if (xml.kind === "close") continue;
-    if (xml.name === "title" && series.length === 0) title ??= textIn(xml, "title");
-    else if (/^(?!bar|line)\w+Chart$|3DChart$/.test(xml.name)) return undefined;
-    else if (xml.name === "barChart" || xml.name === "lineChart") isLine = xml.name === "lineChart";
-    else if (xml.name === "barDir") direction = xml.attribute("val");
-    else if (xml.name === "grouping" && !isLine) grouping = xml.attribute("val");
-    else if (xml.name === "ser") series.push(seriesIn(xml, isLine));
-    else if (xml.name === "numFmt") format = xml.attribute("formatCode");
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (xml.name === "title" && series.length === 0) {
+      title ??= textIn(xml, "title");
+    } else if (/^(?!bar|line)\w+Chart$|3DChart$/.test(xml.name)) {
+      return undefined;
+    } else if (xml.name === "barChart" || xml.name === "lineChart") {
+      isLine = xml.name === "lineChart";
+    } else if (xml.name === "barDir") {
+      direction = xml.attribute("val");
+    } else if (xml.name === "grouping" && !isLine) {
+      grouping = xml.attribute("val");
+    } else if (xml.name === "ser") {
+      series.push(seriesIn(xml, isLine));
+    } else if (xml.name === "numFmt") {
+      format = xml.attribute("formatCode");
+    }
   }
-  if (series.length === 0) return undefined;
+  if (series.length === 0) {
+    return undefined;
+  }
   const look = { title: title ?? "", grouping: groupingOf(grouping), series };
   const turned = { direction: direction === "bar" ? "bar" : "col" } as const;
   return { ...look, ...turned, ...(format !== undefined && { format }) };
@@ -85,10 +105,13 @@ const groupingOf = (name: string | undefined): NewChart["grouping"] =>
 
 function textIn(xml: XmlReader, element: string): string {
   let text = "";
-  if (xml.kind === "empty") return text;
+  if (xml.kind === "empty") {
+    return text;
+  }
   while (xml.next() && !(xml.kind === "close" && xml.name === element)) {
-    if (xml.kind === "open" && (xml.name === "t" || xml.name === "v"))
+    if (xml.kind === "open" && (xml.name === "t" || xml.name === "v")) {
       text += decodeText(xml.content());
+    }
   }
   return text;
 }
@@ -98,11 +121,18 @@ function seriesIn(xml: XmlReader, isLine: boolean): NewSeries {
   const cells = new Map<string, string>();
   let text = "";
   while (xml.next() && !(xml.kind === "close" && xml.name === "ser")) {
-    if (xml.kind === "close") continue;
-    if (["tx", "cat", "val"].includes(xml.name)) around = xml.name;
-    else if (xml.name === "f" && around !== undefined) cells.set(around, decodeText(xml.content()));
-    else if (xml.name === "v" && around === "tx") text = decodeText(xml.content());
-    else if (xml.name === "srgbClr") color ??= xml.attribute("val");
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (["tx", "cat", "val"].includes(xml.name)) {
+      around = xml.name;
+    } else if (xml.name === "f" && around !== undefined) {
+      cells.set(around, decodeText(xml.content()));
+    } else if (xml.name === "v" && around === "tx") {
+      text = decodeText(xml.content());
+    } else if (xml.name === "srgbClr") {
+      color ??= xml.attribute("val");
+    }
   }
   const [name, categories, values] = ["tx", "cat", "val"].map((key) => cells.get(key));
   return {

@@ -25,7 +25,9 @@ type Look = CellStyle;
 /** How cells look, by the numbers of their styles. Borders, patterns and tints are passed over. */
 export function cellStyles(from: Package, workbook: string): readonly CellStyle[] {
   const link = relationshipsOf(from, workbook).find((one) => isOfType(one, "styles"));
-  if (link === undefined) return [];
+  if (link === undefined) {
+    return [];
+  }
   const part = targetIn(from, workbook, link);
   return new StyleReader(from.text(part), part, themeColors(from, workbook)).read();
 }
@@ -47,19 +49,29 @@ class StyleReader {
     const xml = this.#xml;
     let list = "";
     while (xml.next()) {
-      if (xml.kind === "close") continue;
-      if (LISTS.includes(xml.name)) list = xml.name;
-      else if (xml.name === "numFmt") this.#format();
-      else if (xml.name === "font" && list === "fonts") this.#fonts.push(this.#inner(fontPart));
-      else if (xml.name === "fill" && list === "fills") this.#fills.push(this.#inner(fillPart));
-      else if (xml.name === "xf" && list === "cellXfs") this.#styles.push(this.#style());
+      if (xml.kind === "close") {
+        continue;
+      }
+      if (LISTS.includes(xml.name)) {
+        list = xml.name;
+      } else if (xml.name === "numFmt") {
+        this.#format();
+      } else if (xml.name === "font" && list === "fonts") {
+        this.#fonts.push(this.#inner(fontPart));
+      } else if (xml.name === "fill" && list === "fills") {
+        this.#fills.push(this.#inner(fillPart));
+      } else if (xml.name === "xf" && list === "cellXfs") {
+        this.#styles.push(this.#style());
+      }
     }
     return this.#styles;
   }
 
   #format(): void {
     const [id, code] = [this.#xml.attribute("numFmtId"), this.#xml.attribute("formatCode")];
-    if (id !== undefined && code !== undefined) this.#formats.set(Number(id), code);
+    if (id !== undefined && code !== undefined) {
+      this.#formats.set(Number(id), code);
+    }
   }
 
   #style(): Look {
@@ -76,16 +88,22 @@ class StyleReader {
     const xml = this.#xml;
     const element = xml.name;
     let look: Look = {};
-    if (xml.kind === "empty") return look;
+    if (xml.kind === "empty") {
+      return look;
+    }
     while (xml.next() && !(xml.kind === "close" && xml.name === element)) {
-      if (xml.kind !== "close") look = { ...look, ...read(xml, (tag) => this.#color(tag)) };
+      if (xml.kind !== "close") {
+        look = { ...look, ...read(xml, (tag) => this.#color(tag)) };
+      }
     }
     return look;
   }
 
   #color(xml: XmlReader): string | undefined {
     const [rgb, theme] = [xml.attribute("rgb"), xml.attribute("theme")];
-    if (rgb !== undefined) return `FF${rgb.slice(-6).toUpperCase()}`;
+    if (rgb !== undefined) {
+      return `FF${rgb.slice(-6).toUpperCase()}`;
+    }
     return theme === undefined ? undefined : this.#theme[Number(theme)];
   }
 }
@@ -103,9 +121,15 @@ const LISTS: readonly string[] = [
 
 function fontPart(xml: XmlReader, color: (xml: XmlReader) => string | undefined): Look {
   const isSet = xml.attribute("val") === undefined || isOn(xml.attribute("val"));
-  if (xml.name === "b" && isSet) return { bold: true };
-  if (xml.name === "i" && isSet) return { italic: true };
-  if (xml.name === "sz") return { size: Number(xml.attribute("val") ?? 11) };
+  if (xml.name === "b" && isSet) {
+    return { bold: true };
+  }
+  if (xml.name === "i" && isSet) {
+    return { italic: true };
+  }
+  if (xml.name === "sz") {
+    return { size: Number(xml.attribute("val") ?? 11) };
+  }
   const found = xml.name === "color" ? color(xml) : undefined;
   return found === undefined ? {} : { color: found };
 }
@@ -116,7 +140,9 @@ function fillPart(xml: XmlReader, color: (xml: XmlReader) => string | undefined)
 }
 
 function alignmentPart(xml: XmlReader): Look {
-  if (xml.name !== "alignment") return {};
+  if (xml.name !== "alignment") {
+    return {};
+  }
   const align = ALIGNMENTS.find((one) => one === xml.attribute("horizontal"));
   const wrap = isOn(xml.attribute("wrapText"));
   return { ...(align !== undefined && { align }), ...(wrap && { wrap }) };
@@ -128,14 +154,22 @@ const ALIGNMENTS = ["left", "center", "right"] as const;
 function themeColors(from: Package, workbook: string): readonly string[] {
   const link = relationshipsOf(from, workbook).find(({ type }) => type.endsWith("/theme"));
   const part = link === undefined ? undefined : from.nameOf(link.target);
-  if (part === undefined) return [];
+  if (part === undefined) {
+    return [];
+  }
   const xml = new XmlReader(from.text(part), part);
-  if (!xml.find("clrScheme")) return [];
+  if (!xml.find("clrScheme")) {
+    return [];
+  }
   const colors: string[] = [];
   while (xml.next() && !(xml.kind === "close" && xml.name === "clrScheme")) {
-    if (xml.kind === "close") continue;
+    if (xml.kind === "close") {
+      continue;
+    }
     const rgb = xml.name === "srgbClr" ? xml.attribute("val") : xml.attribute("lastClr");
-    if (rgb !== undefined) colors.push(`FF${rgb.toUpperCase()}`);
+    if (rgb !== undefined) {
+      colors.push(`FF${rgb.toUpperCase()}`);
+    }
   }
   const [a = "", b = "", c = "", d = "", ...rest] = colors;
   return [b, a, d, c, ...rest];

@@ -59,12 +59,17 @@ class ViewReader {
     const widths: ColumnWidth[] = [];
     let [frozenRows, frozenColumns, hasGridlines] = [0, 0, true];
     while (xml.next()) {
-      if (xml.kind === "close") continue;
-      if (xml.name === "sheetView") hasGridlines = xml.attribute("showGridLines") !== "0";
-      else if (xml.name === "pane" && (xml.attribute("state") ?? "").startsWith("frozen")) {
+      if (xml.kind === "close") {
+        continue;
+      }
+      if (xml.name === "sheetView") {
+        hasGridlines = xml.attribute("showGridLines") !== "0";
+      } else if (xml.name === "pane" && (xml.attribute("state") ?? "").startsWith("frozen")) {
         frozenRows = Number(xml.attribute("ySplit") ?? 0);
         frozenColumns = Number(xml.attribute("xSplit") ?? 0);
-      } else if (xml.name === "col") widths.push(this.#width());
+      } else if (xml.name === "col") {
+        widths.push(this.#width());
+      }
     }
     return { widths, frozenRows, frozenColumns, hasGridlines };
   }
@@ -75,11 +80,17 @@ class ViewReader {
     const others = new Set<string>();
     let isProtected = false;
     while (xml.next()) {
-      if (xml.kind === "close") continue;
+      if (xml.kind === "close") {
+        continue;
+      }
       const area = xml.name === "mergeCell" ? readCellArea(xml.attribute("ref") ?? "") : undefined;
-      if (area !== undefined) merged.push(area);
-      else if (xml.name === "sheetProtection") isProtected = isOn(xml.attribute("sheet"));
-      else if (OTHERS.includes(xml.name)) others.add(xml.name);
+      if (area !== undefined) {
+        merged.push(area);
+      } else if (xml.name === "sheetProtection") {
+        isProtected = isOn(xml.attribute("sheet"));
+      } else if (OTHERS.includes(xml.name)) {
+        others.add(xml.name);
+      }
     }
     return { merged, isProtected, others: [...others] };
   }

@@ -51,12 +51,16 @@ export function relationshipsPart(part: string): string {
  */
 export function relationshipsOf(from: Package, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
-  if (!from.has(name)) return [];
+  if (!from.has(name)) {
+    return [];
+  }
   const xml = new XmlReader(from.text(name), name);
   const found: Relationship[] = [];
   while (xml.find("Relationship")) {
     const [id, type, target] = ["Id", "Type", "Target"].map((field) => xml.attribute(field));
-    if (id === undefined || type === undefined || target === undefined) throw xml.damaged();
+    if (id === undefined || type === undefined || target === undefined) {
+      throw xml.damaged();
+    }
     const isExternal = xml.attribute("TargetMode") === "External";
     found.push({ id, type, isExternal, target: isExternal ? target : partAt(part, target) });
   }
@@ -75,7 +79,9 @@ export const isOfType = ({ type }: Relationship, kind: keyof typeof RELATIONSHIP
  */
 export function targetIn(from: Package, part: string, link: Relationship | undefined): string {
   const target = link === undefined || link.isExternal ? undefined : from.nameOf(link.target);
-  if (target !== undefined) return target;
+  if (target !== undefined) {
+    return target;
+  }
   throw new WorkbookProblem({ kind: "broken-relationship", part, target: link?.target ?? "" });
 }
 
@@ -88,7 +94,9 @@ export function withRelationship(
   const name = relationshipsPart(part);
   const taken = new Set(relationshipsOf(to, part).map(({ id }) => id));
   let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number += 1;
+  while (taken.has(`rId${number}`)) {
+    number += 1;
+  }
   const id = `rId${number}`;
   const text = to.has(name) ? to.text(name) : `${DECLARATION}<Relationships xmlns="${NAMESPACE}"/>`;
   const tag = `Relationship Id="${id}" Type="${added.type}" Target="/${encodeXml(added.target)}"/>`;
@@ -108,7 +116,9 @@ export function withoutRelationships(
       .filter(isTaken)
       .map(({ id }) => id),
   );
-  if (taken.size === 0) return from;
+  if (taken.size === 0) {
+    return from;
+  }
   const xml = removeElements(from.text(name), name, "Relationship", (tag) =>
     taken.has(tag.attribute("Id") ?? ""),
   );
@@ -117,11 +127,16 @@ export function withoutRelationships(
 
 /** Name of the part that a target means, seen from the part that names it. */
 function partAt(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
+  if (target.startsWith("/")) {
+    return target.slice(1);
+  }
   const folders = part.split("/").slice(0, -1);
   for (const step of target.split("/")) {
-    if (step === "..") folders.pop();
-    else if (step !== "." && step !== "") folders.push(step);
+    if (step === "..") {
+      folders.pop();
+    } else if (step !== "." && step !== "") {
+      folders.push(step);
+    }
   }
   return folders.join("/");
 }

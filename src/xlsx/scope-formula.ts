@@ -22,7 +22,9 @@ export const storedFormula = (shown: string): string => renamed(shown, SHOWN_PAT
 
 /** Whether a formula of a file calls a function of the add-in, as Excel stores it or typed without the add-in. */
 export function isScopeFormula(stored: string): boolean {
-  if (!/_xldudf_scope_|scope\./i.test(stored)) return false;
+  if (!/_xldudf_scope_|scope\./i.test(stored)) {
+    return false;
+  }
   const tokens = tokensOf(stored);
   return tokens.some((_, at) => scopeFunctionAt(tokens, at) !== undefined);
 }
@@ -41,7 +43,9 @@ export function scopeFunctionOf(name: string): string | undefined {
 function renamed(formula: string, from: RegExp, to: string): string {
   const tokens = tokensOf(formula);
   const pieces = tokens.map(({ text }, at) => {
-    if (isForeignPrefix(tokens, at, from)) return "";
+    if (isForeignPrefix(tokens, at, from)) {
+      return "";
+    }
     return isCall(tokens, at) && from.test(text) ? to + text.replace(from, "").toUpperCase() : text;
   });
   return pieces.join("");
@@ -50,6 +54,8 @@ function renamed(formula: string, from: RegExp, to: string): string {
 /** Whether a token is the file before a function of the add-in, or the exclamation mark after that. */
 function isForeignPrefix(tokens: readonly Token[], at: number, name: RegExp): boolean {
   const mark = tokens[at]?.text === "!" ? at : at + 1;
-  if (tokens[mark]?.text !== "!" || !isCall(tokens, mark + 1)) return false;
+  if (tokens[mark]?.text !== "!" || !isCall(tokens, mark + 1)) {
+    return false;
+  }
   return name.test(tokens[mark + 1]?.text ?? "");
 }

@@ -8,8 +8,9 @@ export function* withSharedFormulas(cells: Iterable<StoredCell>): Generator<Stor
   const masters = new Map<number, StoredCell>();
   for (const cell of cells) {
     const { formula } = cell;
-    if (formula?.kind !== "shared" || formula.shared === undefined) yield cell;
-    else if (formula.text !== "") {
+    if (formula?.kind !== "shared" || formula.shared === undefined) {
+      yield cell;
+    } else if (formula.text !== "") {
       masters.set(formula.shared, cell);
       yield { ...cell, formula: { text: formula.text, kind: "normal" } };
     } else {
@@ -26,7 +27,9 @@ export function* withSharedFormulas(cells: Iterable<StoredCell>): Generator<Stor
  */
 export function moved(formula: string, from: CellAddress, to: CellAddress): string {
   const by = { row: to.row - from.row, column: to.column - from.column };
-  if (by.row === 0 && by.column === 0) return formula;
+  if (by.row === 0 && by.column === 0) {
+    return formula;
+  }
   const tokens = tokensOf(formula);
   return tokens.map((token, at) => movedToken(tokens, token, at, by)).join("");
 }
@@ -37,8 +40,12 @@ function movedToken(
   at: number,
   by: CellAddress,
 ): string {
-  if (kind !== "name" && kind !== "number") return text;
-  if (isCall(tokens, at) || tokens[at + 1]?.text === "!") return text;
+  if (kind !== "name" && kind !== "number") {
+    return text;
+  }
+  if (isCall(tokens, at) || tokens[at + 1]?.text === "!") {
+    return text;
+  }
   const cell = /^(\$?)([a-z]{1,3})(\$?)([1-9]\d{0,6})$/i.exec(text);
   if (cell !== null) {
     const column = movedColumn(cell[1], cell[2], by.column);
@@ -47,8 +54,12 @@ function movedToken(
   }
   const isRange = tokens[at - 1]?.text === ":" || tokens[at + 1]?.text === ":";
   const line = /^(\$?)(?:([a-z]{1,3})|([1-9]\d{0,6}))$/i.exec(text);
-  if (!isRange || line === null) return text;
-  if (line[2] !== undefined) return movedColumn(line[1], line[2], by.column) ?? "#REF!";
+  if (!isRange || line === null) {
+    return text;
+  }
+  if (line[2] !== undefined) {
+    return movedColumn(line[1], line[2], by.column) ?? "#REF!";
+  }
   return movedRow(line[1], line[3], by.row) ?? "#REF!";
 }
 

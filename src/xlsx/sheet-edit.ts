@@ -11,13 +11,18 @@ import { spliced, tagWith, type Splice } from "./xml-edit";
  * @throws {WorkbookProblem} if the part is damaged, or a new formula or text is too long.
  */
 export function withCells(text: string, part: string, cells: NewCells): string {
-  if (cells.size === 0) return text;
+  if (cells.size === 0) {
+    return text;
+  }
   const xml = new XmlReader(text, part);
   const edit = new SheetEdit(xml, cells);
   while (xml.next()) {
-    if (xml.kind === "close") continue;
-    if (xml.name === "dimension") edit.dimension();
-    else if (xml.name === "sheetData") {
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (xml.name === "dimension") {
+      edit.dimension();
+    } else if (xml.name === "sheetData") {
       edit.rows();
       return spliced(text, edit.splices);
     }
@@ -40,7 +45,9 @@ class SheetEdit {
   /** Widens the area that the sheet says it fills. */
   dimension(): void {
     const area = readCellArea(this.#xml.attribute("ref") ?? "");
-    if (area === undefined) return;
+    if (area === undefined) {
+      return;
+    }
     const tag = tagWith(this.#xml, "ref", areaName(widened(area, this.#left)));
     this.#replaceTag(tag);
   }
@@ -63,8 +70,11 @@ class SheetEdit {
       this.#insert(this.#xml.start, this.#rowsBefore(row, prefix));
       const cells = this.#left.get(row);
       this.#left.delete(row);
-      if (cells === undefined) this.#xml.skip();
-      else this.#row(row, cells);
+      if (cells === undefined) {
+        this.#xml.skip();
+      } else {
+        this.#row(row, cells);
+      }
     }
   }
 
@@ -99,7 +109,9 @@ class SheetEdit {
     const { start, prefix } = this.#xml;
     const style = this.#xml.attribute("s");
     this.#xml.skip();
-    if (cell === undefined) return;
+    if (cell === undefined) {
+      return;
+    }
     const kept = style === undefined ? undefined : Number(style);
     const to = cellXml({ row, column }, cell, prefix, cell.style ?? kept);
     this.splices.push({ start, end: this.#xml.end, to });
@@ -109,7 +121,9 @@ class SheetEdit {
   #rowsBefore(row: number, prefix: string): string {
     let xml = "";
     for (const [number, cells] of this.#left) {
-      if (number >= row) break;
+      if (number >= row) {
+        break;
+      }
       this.#left.delete(number);
       xml += rowXml(number, cells, prefix);
     }
@@ -117,7 +131,9 @@ class SheetEdit {
   }
 
   #insert(at: number, to: string): void {
-    if (to !== "") this.splices.push({ start: at, end: at, to });
+    if (to !== "") {
+      this.splices.push({ start: at, end: at, to });
+    }
   }
 
   #replaceTag(to: string): void {
@@ -133,7 +149,9 @@ export const rowXml = (row: number, cells: ReadonlyMap<number, NewCell>, prefix 
 function before(row: number, left: Map<number, NewCell>, end: number, prefix: string): string {
   let xml = "";
   for (const [column, cell] of left) {
-    if (column >= end) break;
+    if (column >= end) {
+      break;
+    }
     left.delete(column);
     xml += cellXml({ row, column }, cell, prefix);
   }

@@ -53,7 +53,9 @@ export function withSheetCells(
 ): Package {
   const changed = to.with(new Map([[part, withCells(to.text(part), part, cells)]]));
   const chain = relationshipsOf(to, workbook).find((link) => isOfType(link, "chain"));
-  if (chain === undefined) return changed;
+  if (chain === undefined) {
+    return changed;
+  }
   const unlinked = withoutRelationships(changed, workbook, ({ id }) => id === chain.id);
   return to.has(chain.target) ? withoutPart(unlinked, chain.target) : unlinked;
 }
@@ -64,7 +66,9 @@ export function withSheetCells(
  */
 export function withoutLastSheet(from: Package, { part: workbook, sheets }: Workbook): Package {
   const last = sheets.at(-1);
-  if (last === undefined || sheets.length < 2) return from;
+  if (last === undefined || sheets.length < 2) {
+    return from;
+  }
   const link = relationshipsOf(from, workbook).find(({ target }) => target === last.part);
   const bare = removeElements(from.text(workbook), workbook, "sheet", (xml) => {
     return xml.attribute("id") === link?.id;
@@ -80,19 +84,27 @@ export function withoutLastSheet(from: Package, { part: workbook, sheets }: Work
 /** The workbook's text with its first sheet in view, if the one in view is gone. */
 function withFirstSheetActive(text: string, part: string, sheets: number): string {
   const xml = new XmlReader(text, part);
-  if (!xml.find("workbookView") || Number(xml.attribute("activeTab") ?? 0) < sheets) return text;
+  if (!xml.find("workbookView") || Number(xml.attribute("activeTab") ?? 0) < sheets) {
+    return text;
+  }
   return spliced(text, [{ start: xml.start, end: xml.end, to: tagWith(xml, "activeTab", "0") }]);
 }
 
 function readTable(from: Package, part: string): SheetTable {
   const xml = new XmlReader(from.text(part), part);
-  if (!xml.find("table")) throw xml.damaged();
+  if (!xml.find("table")) {
+    throw xml.damaged();
+  }
   const name = xml.attribute("displayName");
   const area = readCellArea(xml.attribute("ref") ?? "");
-  if (name === undefined || area === undefined) throw xml.damaged();
+  if (name === undefined || area === undefined) {
+    throw xml.damaged();
+  }
   const hasHeadings = xml.attribute("headerRowCount") !== "0";
   const hasTotals = Number(xml.attribute("totalsRowCount") ?? 0) > 0;
   const columns: string[] = [];
-  while (xml.find("tableColumn")) columns.push(xml.attribute("name") ?? "");
+  while (xml.find("tableColumn")) {
+    columns.push(xml.attribute("name") ?? "");
+  }
   return { name, part, area, columns, hasHeadings, hasTotals };
 }

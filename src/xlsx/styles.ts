@@ -54,7 +54,9 @@ export function withStyles(
 
 function withStylesPart(to: Package, workbook: string): readonly [Package, string] {
   const link = relationshipsOf(to, workbook).find((one) => isOfType(one, "styles"));
-  if (link !== undefined) return [to, targetIn(to, workbook, link)];
+  if (link !== undefined) {
+    return [to, targetIn(to, workbook, link)];
+  }
   const added = withContentType(to.with(new Map([[PART, PLAIN]])), PART, CONTENT_TYPE.styles);
   const type = RELATIONSHIP.styles;
   return [withRelationship(added, workbook, { type, target: PART }).package, PART];
@@ -99,7 +101,9 @@ class StyleSheet {
   /** The first font of the workbook with what a style asks for. */
   #font({ bold, italic, size, color }: CellStyle): string {
     const xml = new XmlReader(this.text, this.#part);
-    if (!xml.find("font")) throw xml.damaged();
+    if (!xml.find("font")) {
+      throw xml.damaged();
+    }
     const from = xml.end;
     xml.skip();
     const drop = [bold && "b", italic && "i", size && "sz", color && "color"]
@@ -116,11 +120,15 @@ class StyleSheet {
     let highest = FIRST_FORMAT - 1;
     while (xml.find("numFmt")) {
       const id = Number(xml.attribute("numFmtId"));
-      if (xml.attribute("formatCode") === code) return id;
+      if (xml.attribute("formatCode") === code) {
+        return id;
+      }
       highest = Math.max(highest, id);
     }
     const piece = `<numFmt numFmtId="${highest + 1}" formatCode="${encodeXml(code)}"/>`;
-    if (!new XmlReader(this.text, this.#part).find("numFmts")) this.#open("numFmts");
+    if (!new XmlReader(this.text, this.#part).find("numFmts")) {
+      this.#open("numFmts");
+    }
     this.#append("numFmts", "numFmt", piece);
     return highest + 1;
   }
@@ -128,16 +136,24 @@ class StyleSheet {
   /** Begins a list that is not there, as the first of the style sheet. */
   #open(list: string): void {
     const xml = new XmlReader(this.text, this.#part);
-    if (!xml.find("styleSheet")) throw xml.damaged();
+    if (!xml.find("styleSheet")) {
+      throw xml.damaged();
+    }
     this.text = spliced(this.text, [{ start: xml.end, end: xml.end, to: `<${list} count="0"/>` }]);
   }
 
   /** Puts an element at the end of a list; its number. */
   #append(list: string, element: string, piece: string): number {
     const xml = new XmlReader(this.text, this.#part);
-    if (!xml.find(list)) throw xml.damaged();
+    if (!xml.find(list)) {
+      throw xml.damaged();
+    }
     let count = 0;
-    if (xml.kind === "open") while (xml.find(element, list)) count += 1;
+    if (xml.kind === "open") {
+      while (xml.find(element, list)) {
+        count += 1;
+      }
+    }
     const longer = appendTo(this.text, this.#part, list, () => piece);
     const tag = new XmlReader(longer, this.#part);
     tag.find(list);

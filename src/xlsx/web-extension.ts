@@ -48,10 +48,14 @@ export function withAddIn(to: Package, addIn: AddInReference): Package {
 /** The package without the reference to an add-in; those to others stay. */
 export function withoutAddIn(from: Package, id: string): Package {
   const panes = panesPart(from);
-  if (panes === undefined) return from;
+  if (panes === undefined) {
+    return from;
+  }
   const links = relationshipsOf(from, panes).filter((link) => refersTo(from, link.target, id));
   const ids = new Set(links.map((link) => link.id));
-  if (ids.size === 0) return from;
+  if (ids.size === 0) {
+    return from;
+  }
   const text = removeElements(from.text(panes), panes, "taskpane", (xml) => {
     const inner = new XmlReader(xml.text, panes, xml.end);
     return inner.find("webextensionref", "taskpane") && ids.has(inner.attribute("id") ?? "");
@@ -66,10 +70,14 @@ export function withoutAddIn(from: Package, id: string): Package {
 
 /** Whether a part is a reference to the add-in of an id. */
 function refersTo(from: Package, part: string, id: string): boolean {
-  if (!from.has(part)) return false;
+  if (!from.has(part)) {
+    return false;
+  }
   const xml = new XmlReader(from.text(part), part);
   while (xml.find("reference")) {
-    if (xml.attribute("id")?.toLowerCase() === id.toLowerCase()) return true;
+    if (xml.attribute("id")?.toLowerCase() === id.toLowerCase()) {
+      return true;
+    }
   }
   return false;
 }
@@ -82,7 +90,9 @@ function panesPart(from: Package): string | undefined {
 /** The package with a list of panes, and the part that is it. */
 function withPanes(to: Package): readonly [Package, string] {
   const existing = panesPart(to);
-  if (existing !== undefined) return [to, existing];
+  if (existing !== undefined) {
+    return [to, existing];
+  }
   const text = `${DECLARATION}<wetp:taskpanes xmlns:wetp="${PANE_SPACE}"/>`;
   const typed = withContentType(to.with(new Map([[PANES, text]])), PANES, CONTENT_TYPE.panes);
   return [withRelationship(typed, "", { type: RELATIONSHIP.panes, target: PANES }).package, PANES];
@@ -90,7 +100,9 @@ function withPanes(to: Package): readonly [Package, string] {
 
 function freePart(to: Package): string {
   let number = 1;
-  while (to.has(`${FOLDER}/webextension${number}.xml`)) number += 1;
+  while (to.has(`${FOLDER}/webextension${number}.xml`)) {
+    number += 1;
+  }
   return `${FOLDER}/webextension${number}.xml`;
 }
 

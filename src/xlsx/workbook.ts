@@ -50,11 +50,18 @@ export function readWorkbook(from: Package): Workbook {
   const names: (DefinedName & { readonly local?: number })[] = [];
   let [isLocked, from1904] = [false, false];
   while (xml.next()) {
-    if (xml.kind === "close") continue;
-    if (xml.name === "sheet") sheets.push(readSheet(from, links, xml));
-    else if (xml.name === "definedName") names.push(readName(xml, names.length));
-    else if (xml.name === "workbookProtection") isLocked = isOn(xml.attribute("lockStructure"));
-    else if (xml.name === "workbookPr") from1904 = isOn(xml.attribute("date1904"));
+    if (xml.kind === "close") {
+      continue;
+    }
+    if (xml.name === "sheet") {
+      sheets.push(readSheet(from, links, xml));
+    } else if (xml.name === "definedName") {
+      names.push(readName(xml, names.length));
+    } else if (xml.name === "workbookProtection") {
+      isLocked = isOn(xml.attribute("lockStructure"));
+    } else if (xml.name === "workbookPr") {
+      from1904 = isOn(xml.attribute("date1904"));
+    }
   }
   const withSheets = names.map(({ local, ...name }) => {
     const sheet = local === undefined ? undefined : sheets[local]?.title;
@@ -72,18 +79,25 @@ function workbookPart(from: Package): string {
     isOfType(relationship, "workbook"),
   );
   const part = found === undefined ? undefined : from.nameOf(found.target);
-  if (part === undefined || !from.has("[Content_Types].xml"))
+  if (part === undefined || !from.has("[Content_Types].xml")) {
     throw new WorkbookProblem({ kind: "not-a-workbook" });
+  }
   const type = contentTypeOf(from, part) ?? "";
-  if (type.includes("macroEnabled")) throw new WorkbookProblem({ kind: "macro-workbook" });
-  if (!type.includes("spreadsheetml")) throw new WorkbookProblem({ kind: "not-a-workbook" });
+  if (type.includes("macroEnabled")) {
+    throw new WorkbookProblem({ kind: "macro-workbook" });
+  }
+  if (!type.includes("spreadsheetml")) {
+    throw new WorkbookProblem({ kind: "not-a-workbook" });
+  }
   return part;
 }
 
 function readSheet(from: Package, links: ReadonlyMap<string, Relationship>, xml: XmlReader): Sheet {
   const title = xml.attribute("name");
   const id = Number(xml.attribute("sheetId"));
-  if (title === undefined || !Number.isInteger(id)) throw xml.damaged();
+  if (title === undefined || !Number.isInteger(id)) {
+    throw xml.damaged();
+  }
   const link = links.get(xml.attribute("id") ?? "");
   const state = xml.attribute("state");
   return {
@@ -96,10 +110,13 @@ function readSheet(from: Package, links: ReadonlyMap<string, Relationship>, xml:
 }
 
 function readName(xml: XmlReader, count: number) {
-  if (count >= LIMITS.names)
+  if (count >= LIMITS.names) {
     throw new WorkbookProblem({ kind: "too-many-names", limit: LIMITS.names });
+  }
   const name = xml.attribute("name");
-  if (name === undefined) throw xml.damaged();
+  if (name === undefined) {
+    throw xml.damaged();
+  }
   const local = xml.attribute("localSheetId");
   const isHidden = isOn(xml.attribute("hidden"));
   const formula = xml.content();

@@ -34,7 +34,9 @@ export function appendTo(
   piece: (prefix: string) => string,
 ): string {
   const xml = new XmlReader(text, part);
-  if (!xml.find(element)) throw xml.damaged();
+  if (!xml.find(element)) {
+    throw xml.damaged();
+  }
   const { prefix, end } = xml;
   const added = piece(prefix);
   if (xml.kind === "empty") {
@@ -58,7 +60,9 @@ export function removeElements(
     const { start } = xml;
     const taken = isTaken(xml);
     xml.skip();
-    if (taken) splices.push({ start, end: xml.end, to: "" });
+    if (taken) {
+      splices.push({ start, end: xml.end, to: "" });
+    }
   }
   return spliced(text, splices);
 }
@@ -67,6 +71,8 @@ export function removeElements(
 export function tagWith(xml: XmlReader, name: string, value: string | undefined): string {
   const tag = xml.text.slice(xml.start, xml.end);
   const bare = tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "");
-  if (value === undefined) return bare;
+  if (value === undefined) {
+    return bare;
+  }
   return bare.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
 }

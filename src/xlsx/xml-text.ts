@@ -16,17 +16,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @throws {WorkbookProblem} `damaged-part` for an entity that XML does not define.
  */
 export function decodeXml(raw: string, part: string): string {
-  if (!raw.includes("&")) return raw;
+  if (!raw.includes("&")) {
+    return raw;
+  }
   return raw.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
     const character = whole.endsWith(";") ? (ENTITIES[name] ?? numbered(name)) : undefined;
-    if (character === undefined) throw new WorkbookProblem({ kind: "damaged-part", part });
+    if (character === undefined) {
+      throw new WorkbookProblem({ kind: "damaged-part", part });
+    }
     return character;
   });
 }
 
 function numbered(name: string): string | undefined {
   const match = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name);
-  if (match === null) return undefined;
+  if (match === null) {
+    return undefined;
+  }
   const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
@@ -47,9 +53,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The characters of a piece of XML: its tags, comments and processing instructions left out. */
 export function textBetween(raw: string, part: string): string {
-  if (!raw.includes("<")) return decodeXml(raw, part);
+  if (!raw.includes("<")) {
+    return decodeXml(raw, part);
+  }
   const texts = raw.split(MARKUP).map((piece) => {
-    if (piece.startsWith(CDATA)) return piece.slice(CDATA.length, -3);
+    if (piece.startsWith(CDATA)) {
+      return piece.slice(CDATA.length, -3);
+    }
     return piece.startsWith("<") ? "" : decodeXml(piece, part);
   });
   return texts.join("");

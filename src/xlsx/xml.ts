@@ -35,12 +35,18 @@ export class XmlReader {
   next(): boolean {
     for (;;) {
       const start = this.text.indexOf("<", this.end);
-      if (start < 0) return false;
+      if (start < 0) {
+        return false;
+      }
       this.start = start;
       const mark = this.text.charAt(start + 1);
-      if (mark === "?") this.end = this.#after("?>", start);
-      else if (mark === "!") this.end = this.#afterDeclaration(start);
-      else return this.#readTag(start, mark);
+      if (mark === "?") {
+        this.end = this.#after("?>", start);
+      } else if (mark === "!") {
+        this.end = this.#afterDeclaration(start);
+      } else {
+        return this.#readTag(start, mark);
+      }
     }
   }
 
@@ -51,8 +57,12 @@ export class XmlReader {
    */
   find(name: string, within?: string): boolean {
     while (this.next()) {
-      if (this.kind !== "close" && this.name === name) return true;
-      if (this.kind === "close" && this.name === within) return false;
+      if (this.kind !== "close" && this.name === name) {
+        return true;
+      }
+      if (this.kind === "close" && this.name === within) {
+        return false;
+      }
     }
     return false;
   }
@@ -61,14 +71,18 @@ export class XmlReader {
   skip(): void {
     let depth = DEPTH[this.kind];
     while (depth > 0) {
-      if (!this.next()) throw this.damaged();
+      if (!this.next()) {
+        throw this.damaged();
+      }
       depth += DEPTH[this.kind];
     }
   }
 
   /** The text of the current element and of what it holds; moves to the tag that ends it. */
   content(): string {
-    if (this.kind !== "open") return "";
+    if (this.kind !== "open") {
+      return "";
+    }
     const from = this.end;
     this.skip();
     return textBetween(this.text.slice(from, this.start), this.part);
@@ -79,7 +93,9 @@ export class XmlReader {
     let at = this.#nameEnd;
     for (;;) {
       const equals = this.#indexInTag(EQUALS, at);
-      if (equals < 0) return undefined;
+      if (equals < 0) {
+        return undefined;
+      }
       const open = this.#firstQuote(equals + 1);
       const close = this.text.indexOf(this.text.charAt(open), open + 1);
       const full = this.text.slice(at, equals).trim();
@@ -107,8 +123,12 @@ export class XmlReader {
     let nameFrom = from;
     for (; at < this.end - 1; at += 1) {
       const code = this.text.charCodeAt(at);
-      if (code <= SPACE || code === SLASH) break;
-      if (code === COLON) nameFrom = at + 1;
+      if (code <= SPACE || code === SLASH) {
+        break;
+      }
+      if (code === COLON) {
+        nameFrom = at + 1;
+      }
     }
     this.#nameEnd = at;
     this.name = this.text.slice(nameFrom, at);
@@ -123,17 +143,25 @@ export class XmlReader {
     for (let at = from; at < this.text.length; at += 1) {
       const code = this.text.charCodeAt(at);
       if (quote !== 0) {
-        if (code === quote) quote = 0;
-      } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
-      else if (code === GREATER) return at + 1;
-      else if (code === LESS) break;
+        if (code === quote) {
+          quote = 0;
+        }
+      } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        quote = code;
+      } else if (code === GREATER) {
+        return at + 1;
+      } else if (code === LESS) {
+        break;
+      }
     }
     throw this.damaged();
   }
 
   #indexInTag(code: number, from: number): number {
     for (let at = from; at < this.end; at += 1) {
-      if (this.text.charCodeAt(at) === code) return at;
+      if (this.text.charCodeAt(at) === code) {
+        return at;
+      }
     }
     return -1;
   }
@@ -141,21 +169,31 @@ export class XmlReader {
   #firstQuote(from: number): number {
     for (let at = from; at < this.end; at += 1) {
       const code = this.text.charCodeAt(at);
-      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return at;
-      if (code > SPACE) break;
+      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+        return at;
+      }
+      if (code > SPACE) {
+        break;
+      }
     }
     throw this.damaged();
   }
 
   #after(mark: string, from: number): number {
     const at = this.text.indexOf(mark, from);
-    if (at < 0) throw this.damaged();
+    if (at < 0) {
+      throw this.damaged();
+    }
     return at + mark.length;
   }
 
   #afterDeclaration(start: number): number {
-    if (this.text.startsWith("<!--", start)) return this.#after("-->", start + 4);
-    if (this.text.startsWith(CDATA, start)) return this.#after("]]>", start);
+    if (this.text.startsWith("<!--", start)) {
+      return this.#after("-->", start + 4);
+    }
+    if (this.text.startsWith(CDATA, start)) {
+      return this.#after("]]>", start);
+    }
     throw this.damaged();
   }
 }

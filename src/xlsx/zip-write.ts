@@ -94,8 +94,11 @@ class ZipWriter {
 
   numbers(...fields: readonly (readonly [length: 2 | 4, value: number])[]): void {
     for (const [length, value] of fields) {
-      if (length === 2) this.#view.setUint16(this.at, value, true);
-      else this.#view.setUint32(this.at, value, true);
+      if (length === 2) {
+        this.#view.setUint16(this.at, value, true);
+      } else {
+        this.#view.setUint32(this.at, value, true);
+      }
       this.at += length;
     }
   }

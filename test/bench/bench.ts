@@ -14,7 +14,9 @@ const run: Run = (task) => {
   return new Promise((resolve, reject) => {
     child.once("message", (result: Result) => resolve(result));
     child.once("exit", (code) => {
-      if (code !== 0) reject(new Error(`${task.engine} ended with ${code}.`));
+      if (code !== 0) {
+        reject(new Error(`${task.engine} ended with ${code}.`));
+      }
     });
   });
 };
@@ -24,10 +26,16 @@ async function compare(): Promise<void> {
   const [processor] = cpus();
   const day = new Date().toISOString().slice(0, 10);
   console.log(`${day}, ${cpus().length} x ${processor?.model}, Node ${process.version}\n`);
-  if (process.argv[2] === "sizes") await compareSizes(run);
-  else await compareShapes(run, Number(process.argv[2] ?? 12));
+  if (process.argv[2] === "sizes") {
+    await compareSizes(run);
+  } else {
+    await compareShapes(run, Number(process.argv[2] ?? 12));
+  }
 }
 
 const [, , task = ""] = process.argv;
-if (!task.startsWith("{")) void compare();
-else void perform(JSON.parse(task)).then((result) => process.send?.(result));
+if (!task.startsWith("{")) {
+  void compare();
+} else {
+  void perform(JSON.parse(task)).then((result) => process.send?.(result));
+}

@@ -28,7 +28,9 @@ export function branchesOf(rules: readonly Rule[]): readonly Branch[] | undefine
       open = share.isZero() ? share : new Decimal(1).minus(share);
       continue;
     }
-    if (share.isZero() || share.gt(open) || !areEqual(last.matchers, matchers)) return undefined;
+    if (share.isZero() || share.gt(open) || !areEqual(last.matchers, matchers)) {
+      return undefined;
+    }
     branches[branches.length - 1] = { matchers, parts: [...last.parts, ...parts] };
     open = open.minus(share);
   }

@@ -24,7 +24,9 @@ export async function compareShapes(run: Run, count: number): Promise<void> {
   console.log(`| shape | reading | ours first / median (CPU) | ${RATIOS.join(" | ")} | |`);
   console.log(`|---|---:|---:|${RATIOS.map(() => "---:|").join("")}---|`);
   const all: (readonly number[])[] = [];
-  for (let seed = 1; seed <= count; seed += 1) all.push(await compareOn(run, drawShape(seed)));
+  for (let seed = 1; seed <= count; seed += 1) {
+    all.push(await compareOn(run, drawShape(seed)));
+  }
   RATIOS.forEach((name, at) => {
     const values = all.map((ratios) => ratios[at] ?? Number.NaN).sort((a, b) => a - b);
     const [least = 0] = values;

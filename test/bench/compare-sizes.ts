@@ -14,7 +14,9 @@ export async function compareSizes(run: Run): Promise<void> {
   console.log("| lines | rules | engine | first | median | best | CPU ms | ns/line | MB | x | |");
   console.log("|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|---|");
   for (const lines of SIZES) {
-    for (const rules of RULES) await compareAt(run, lines, rules);
+    for (const rules of RULES) {
+      await compareAt(run, lines, rules);
+    }
   }
 }
 
@@ -31,8 +33,12 @@ async function compareAt(run: Run, lines: number, rules: number): Promise<void> 
 
 function others(lines: number, rules: number): readonly Engine[] {
   const engines: Engine[] = ["ours, lines", "reading", "plain", "DuckDB, 2 threads"];
-  if (lines * rules <= MOST_JUDGED) engines.push("judge");
-  if (lines === 100_000 && rules === 50 && hasLibreOffice()) engines.push("LibreOffice");
+  if (lines * rules <= MOST_JUDGED) {
+    engines.push("judge");
+  }
+  if (lines === 100_000 && rules === 50 && hasLibreOffice()) {
+    engines.push("LibreOffice");
+  }
   return engines;
 }
 

@@ -18,7 +18,9 @@ export async function loadDuckDb(range: Rows, threads: number): Promise<DuckDBCo
   await connection.run(`CREATE TABLE read (${texts}, amount VARCHAR)`);
   const appender = await connection.createAppender("read");
   for (const row of range.slice(1)) {
-    for (const text of row.slice(0, 5)) appender.appendVarchar(fold(String(text)));
+    for (const text of row.slice(0, 5)) {
+      appender.appendVarchar(fold(String(text)));
+    }
     appender.appendVarchar(String(row[5]));
     appender.endRow();
   }

@@ -34,8 +34,12 @@ export function reading(range: Rows): string {
     const row = range[index] ?? [];
     for (let column = 0; column < 5; column += 1) {
       const text = row[column];
-      if (typeof text !== "string") continue;
-      for (let at = 0; at < text.length; at += 1) letters = (letters + text.charCodeAt(at)) | 0;
+      if (typeof text !== "string") {
+        continue;
+      }
+      for (let at = 0; at < text.length; at += 1) {
+        letters = (letters + text.charCodeAt(at)) | 0;
+      }
     }
     sum += Number(row[5]);
   }

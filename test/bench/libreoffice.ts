@@ -24,8 +24,9 @@ export const hasLibreOffice = (): boolean =>
  */
 export function libreOffice(range: Rows, rules: readonly Rule[]): Result {
   const branches = branchesOf(rules);
-  if (branches === undefined)
+  if (branches === undefined) {
     throw new Error("One number cannot say how these rules split a line.");
+  }
   const criteria = criteriaOf(branches);
   const folded = range
     .slice(1)

@@ -59,11 +59,21 @@ const english = (index: number, random: () => number) => ({
 /** An item text as it may be typed: one in twenty with half-width kana or marks, one in ten wide. */
 export function varied(item: string, random: () => number): string {
   const draw = random();
-  if (draw < 0.02) return `${item} ｼｽﾃﾑ ﾊﾞｯｸｱｯﾌﾟ`;
-  if (draw < 0.04) return `㈱${item}`;
-  if (draw < 0.05) return item.normalize("NFD");
-  if (draw < 0.1) return item.replace(/[a-z0-9]/g, fullWidth);
-  if (draw < 0.15) return `　${item.toUpperCase()}  `;
+  if (draw < 0.02) {
+    return `${item} ｼｽﾃﾑ ﾊﾞｯｸｱｯﾌﾟ`;
+  }
+  if (draw < 0.04) {
+    return `㈱${item}`;
+  }
+  if (draw < 0.05) {
+    return item.normalize("NFD");
+  }
+  if (draw < 0.1) {
+    return item.replace(/[a-z0-9]/g, fullWidth);
+  }
+  if (draw < 0.15) {
+    return `　${item.toUpperCase()}  `;
+  }
   return item;
 }
 
@@ -73,7 +83,11 @@ const fullWidth = (letter: string): string => String.fromCharCode(letter.charCod
 export function amountOf(random: () => number): number {
   const size = Math.floor(10 ** (3 + 8 * random()));
   const draw = random();
-  if (draw < 0.7) return size;
-  if (draw < 0.75) return -size;
+  if (draw < 0.7) {
+    return size;
+  }
+  if (draw < 0.75) {
+    return -size;
+  }
   return Math.round(size * 100 * (1 + random())) / 100;
 }

@@ -66,17 +66,29 @@ function matcherOf({ shape, column, isJapanese, random }: MatcherParts): string 
   const named = namedTerms(shape, isJapanese);
   const several = (texts: readonly string[]): string =>
     Array.from({ length: shape.alternatives }, () => pick(random, texts)).join("|");
-  if (column === "item") return `~${several(named)}`;
-  if (random() < 0.5) return "";
+  if (column === "item") {
+    return `~${several(named)}`;
+  }
+  if (random() < 0.5) {
+    return "";
+  }
   const ministry = pick(random, ministriesOf(isJapanese));
-  if (column === "ministry") return `=${ministry}`;
-  if (column === "organization") return `^${pick(random, organizationsOf(ministry))}`;
-  if (column === "major_expense") return `=${several(EXPENSES)}`;
+  if (column === "ministry") {
+    return `=${ministry}`;
+  }
+  if (column === "organization") {
+    return `^${pick(random, organizationsOf(ministry))}`;
+  }
+  if (column === "major_expense") {
+    return `=${several(EXPENSES)}`;
+  }
   return `~${several(isJapanese ? JA_SECTIONS : EN_SECTIONS)}`;
 }
 
 function shareOf({ partial }: Shape, random: () => number): number {
-  if (random() < partial) return Math.round(random() * 1000) / 1000;
+  if (random() < partial) {
+    return Math.round(random() * 1000) / 1000;
+  }
   return random() < 0.05 ? 0 : 1;
 }
 

@@ -56,6 +56,8 @@ const passed = (rules: readonly Rule[], column: keyof Rule["matchers"], text: st
 
 const matches = ({ mark, alternatives }: Matcher, text: string): boolean =>
   alternatives.some((alternative) => {
-    if (mark === "=") return text === alternative;
+    if (mark === "=") {
+      return text === alternative;
+    }
     return mark === "^" ? text.startsWith(alternative) : text.includes(alternative);
   });

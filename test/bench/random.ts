@@ -13,6 +13,8 @@ export function randomOf(seed: number): () => number {
 export function pick<T>(random: () => number, things: readonly T[]): T {
   const [first] = things;
   const found = things[Math.floor(random() * things.length)] ?? first;
-  if (found === undefined) throw new Error("Nothing to pick from.");
+  if (found === undefined) {
+    throw new Error("Nothing to pick from.");
+  }
   return found;
 }

@@ -35,10 +35,18 @@ export type Engine =
 /** Does a task in this process, which does nothing else. */
 export async function perform({ engine, input, runs }: Task): Promise<Result> {
   const { ledger, rules } = made(input);
-  if (engine === "reading") return measure(runs, () => reading(ledger));
-  if (engine === "plain") return measure(runs, () => plain(ledger, rules));
-  if (engine === "judge") return measure(runs, () => judge(ledger, rules));
-  if (engine === "LibreOffice") return libreOffice(ledger, rules);
+  if (engine === "reading") {
+    return measure(runs, () => reading(ledger));
+  }
+  if (engine === "plain") {
+    return measure(runs, () => plain(ledger, rules));
+  }
+  if (engine === "judge") {
+    return measure(runs, () => judge(ledger, rules));
+  }
+  if (engine === "LibreOffice") {
+    return libreOffice(ledger, rules);
+  }
   if (engine === "ours" || engine === "ours, lines") {
     const ruleSet = new RuleSet(rules);
     return measure(runs, () => (engine === "ours" ? ours : oursLines)(ledger, ruleSet));
@@ -48,7 +56,9 @@ export async function perform({ engine, input, runs }: Task): Promise<Result> {
 }
 
 function made(input: Input): { readonly ledger: Rows; readonly rules: readonly Rule[] } {
-  if ("lines" in input) return { ledger: makeLedger(input.lines), rules: makeRules(input.rules) };
+  if ("lines" in input) {
+    return { ledger: makeLedger(input.lines), rules: makeRules(input.rules) };
+  }
   const shape = drawShape(input.seed);
   return { ledger: ledgerOfShape(shape), rules: rulesOfShape(shape) };
 }

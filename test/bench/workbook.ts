@@ -59,7 +59,9 @@ const sheetOf = (rows: readonly (readonly (CellValue | Formula)[])[]): string =>
 
 function cellOf(cell: CellValue | Formula, row: number, column: number): string {
   const at = `${String.fromCharCode(65 + column)}${row + 1}`;
-  if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
+  if (typeof cell === "number") {
+    return `<c r="${at}"><v>${cell}</v></c>`;
+  }
   if (typeof cell === "string") {
     return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
   }

@@ -8,7 +8,9 @@ const decimals = (numbers: readonly (number | string)[]): readonly Decimal[] =>
 
 const path = (numbers: readonly (number | string)[], from: number, to: number) => {
   const [gdp, spending, target, growth] = decimals(numbers);
-  if (!gdp || !spending || !target || !growth) throw new Error("A path takes four numbers.");
+  if (!gdp || !spending || !target || !growth) {
+    throw new Error("A path takes four numbers.");
+  }
   return pathToTarget({ year: from, gdp, spending }, { year: to, target, growth });
 };
 

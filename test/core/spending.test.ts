@@ -113,7 +113,9 @@ it.each([
 ])("asks a scope of FY2031 in FY%i: %s", (year, message) => {
   const young: Scope = { ...scope({ a: 1 }), name: "young", fromYear: 2031 };
   const asking = (): void => refuseEarlyYear(young, year, calendar);
-  if (message === undefined) return expect(asking).not.toThrow();
+  if (message === undefined) {
+    return expect(asking).not.toThrow();
+  }
   const ja = "範囲 young は FY2031 以降のものです。FY2030 のデータはありません。";
   const sentence = { en: message, ja };
   expect(said(asking)).toThrow(expect.objectContaining({ code: "scope-starts-later", sentence }));

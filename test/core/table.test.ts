@@ -99,7 +99,9 @@ it("holds the first thousand cells", () => {
   const read = jest.fn((cell: unknown) => cell);
   const again = cachedReader(read);
   for (const round of [0, 1]) {
-    for (let cell = 0; cell <= 1000; cell += 1) expect([round, again(cell)]).toEqual([round, cell]);
+    for (let cell = 0; cell <= 1000; cell += 1) {
+      expect([round, again(cell)]).toEqual([round, cell]);
+    }
   }
   expect(read).toHaveBeenCalledTimes(1002);
 });

@@ -34,7 +34,9 @@ function packageIn(folder: string): DataPackage {
   const tables = new Map<string, readonly Row[]>();
   const rowsOf = (name: string): readonly Row[] => {
     const found = descriptor.resources.find((each) => each.name === name);
-    if (found === undefined) throw new Error(`There is no table ${name}.`);
+    if (found === undefined) {
+      throw new Error(`There is no table ${name}.`);
+    }
     const rows = tables.get(name) ?? rowsIn(join(folder, found.path));
     tables.set(name, rows);
     return rows;

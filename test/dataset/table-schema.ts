@@ -58,11 +58,19 @@ function missing(schema: Schema, field: Field): readonly string[] {
 }
 
 function cellFaults(field: Field, cell: string | undefined, empty: readonly string[]): string[] {
-  if (cell === undefined) return ["is not in the table"];
-  if (empty.includes(cell)) return field.constraints?.required ? ["is empty"] : [];
+  if (cell === undefined) {
+    return ["is not in the table"];
+  }
+  if (empty.includes(cell)) {
+    return field.constraints?.required ? ["is empty"] : [];
+  }
   const isOfType = types[field.type];
-  if (isOfType === undefined) return [`has the unknown type ${field.type}`];
-  if (!isOfType(cell)) return [`"${cell}" is not a ${field.type}`];
+  if (isOfType === undefined) {
+    return [`has the unknown type ${field.type}`];
+  }
+  if (!isOfType(cell)) {
+    return [`"${cell}" is not a ${field.type}`];
+  }
   return constraintFaults(field.constraints ?? {}, cell);
 }
 
@@ -96,7 +104,9 @@ function constraintFaults(constraints: Constraints, cell: string): string[] {
 
 function keyFaults(schema: Schema, rows: readonly Row[]): string[] {
   const { primaryKey } = schema;
-  if (primaryKey === undefined) return [];
+  if (primaryKey === undefined) {
+    return [];
+  }
   const parts = schema.fields.filter((field) => primaryKey.includes(field.name));
   const empty = rows.flatMap((row, index) =>
     parts

@@ -13,7 +13,9 @@ async function savedFile({ page }: Preview): Promise<Uint8Array> {
     page.click("[data-action='save-file']"),
   ]);
   const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  for await (const chunk of await download.createReadStream()) {
+    chunks.push(Buffer.from(chunk));
+  }
   return new Uint8Array(Buffer.concat(chunks));
 }
 

@@ -30,7 +30,9 @@ const IDS = FUNCTION_IDS.filter((id) => METADATA.functions.some((entry) => entry
 
 /** An example's argument as the host hands it over. */
 const value = (argument: ExampleArgument | undefined): unknown => {
-  if (argument === undefined) return null;
+  if (argument === undefined) {
+    return null;
+  }
   return isExampleCall(argument)
     ? callAtOnce(argument.id, argumentsInOrder(argument.id, argument.args).map(value), receiver)
     : argument;

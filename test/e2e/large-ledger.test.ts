@@ -48,7 +48,9 @@ describe("a ledger of 100,000 lines in the embedded workbook", () => {
 
   const changed = async (address: string): Promise<readonly number[]> => {
     const times: number[] = [];
-    for (const share of [0.3, 0.45]) times.push(await timed(address, share));
+    for (const share of [0.3, 0.45]) {
+      times.push(await timed(address, share));
+    }
     return times;
   };
 

@@ -73,7 +73,9 @@ const keyboard = (pane: DrivenPane): Hand => {
       );
       await list.focus();
       await keys.press("Home");
-      for (let at = 0; at < wanted; at += 1) await keys.press("ArrowDown");
+      for (let at = 0; at < wanted; at += 1) {
+        await keys.press("ArrowDown");
+      }
       await keys.press("Tab");
       await idle();
       expect(await list.inputValue()).toBe(value);

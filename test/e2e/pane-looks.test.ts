@@ -11,7 +11,9 @@ const TABS = ["scenario", "ledger", "figures", "share", "help"] as const;
 /** Gives the pane's frame a width, as a user drags its edge. */
 const setWidth = (pane: DrivenPane, width: number): Promise<void> =>
   pane.frame().evaluate((pixels) => {
-    if (frameElement instanceof HTMLElement) frameElement.style.width = `${pixels}px`;
+    if (frameElement instanceof HTMLElement) {
+      frameElement.style.width = `${pixels}px`;
+    }
   }, width);
 
 describe.each([
@@ -33,8 +35,12 @@ describe.each([
   it.each(TABS)("passes WCAG 2.2 AA on the tab %s", async (tab) => {
     await pane.press(`tab-${tab}`);
     // The ledger's result comes by itself, and then its buttons can be pressed.
-    if (tab === "ledger") await pane.frame().waitForSelector("[data-current=true]");
-    if (tab === "share") await pane.frame().waitForSelector("[data-action=make-portable]");
+    if (tab === "ledger") {
+      await pane.frame().waitForSelector("[data-current=true]");
+    }
+    if (tab === "share") {
+      await pane.frame().waitForSelector("[data-action=make-portable]");
+    }
     expect(await pane.violations()).toEqual([]);
     await pane.preview.screenshot(`pane-${theme.replace(" ", "-")}-${lang}-${tab}`);
   });

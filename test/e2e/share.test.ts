@@ -29,7 +29,9 @@ const byKeyboard: Press = async (frame, action) => {
 
 const bytesOf = async (download: Download): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  for await (const chunk of await download.createReadStream()) {
+    chunks.push(Buffer.from(chunk));
+  }
   return new Uint8Array(Buffer.concat(chunks));
 };
 
@@ -46,7 +48,9 @@ const formulasIn = (bytes: Uint8Array): readonly (string | undefined)[] =>
 
 const paneIn = (page: Page): Frame => {
   const found = page.frames().find((frame) => frame.url().includes("/taskpane.html"));
-  if (found === undefined) throw new Error("The page has no frame of the add-in.");
+  if (found === undefined) {
+    throw new Error("The page has no frame of the add-in.");
+  }
   return found;
 };
 

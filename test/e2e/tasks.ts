@@ -17,7 +17,9 @@ export async function watchTasks(frame: Frame): Promise<{ readonly end: () => Pr
     const observer = new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) {
         waits.longest = Math.max(waits.longest, duration);
-        if (name === "self") waits.own = Math.max(waits.own, duration);
+        if (name === "self") {
+          waits.own = Math.max(waits.own, duration);
+        }
       }
     });
     observer.observe({ type: "longtask" });

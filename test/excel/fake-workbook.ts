@@ -1,15 +1,9 @@
+import { usedArea, type FakeSheet } from "./fake-sheet";
 import { hostCell } from "../../src/excel/action";
 import type { Action, ChartPlan, Content, Style } from "../../src/excel/action";
 import { areaAt, type Area } from "../../src/excel/address";
 import { Cancelled, HostRefusal } from "../../src/excel/port";
 import type { HostCell, HostCells, Progress, Survey, WorkbookPort } from "../../src/excel/port";
-
-interface Sheet {
-  name: string;
-  isProtected: boolean;
-  /** What the host was given, by row and column. */
-  readonly cells: Map<string, string | number | boolean>;
-}
 
 interface FakeTable {
   readonly name: string;
@@ -20,7 +14,7 @@ interface FakeTable {
 
 /** A workbook in memory: it keeps what is written and computes nothing. */
 export class FakeWorkbook implements WorkbookPort {
-  readonly sheets: Sheet[] = [];
+  readonly sheets: FakeSheet[] = [];
   tables: FakeTable[] = [];
   names: { name: string; area: Area | undefined }[] = [];
   charts: ChartPlan[] = [];
@@ -35,7 +29,9 @@ export class FakeWorkbook implements WorkbookPort {
   private changed: ((what: "edited" | "calculated") => void) | undefined;
 
   constructor(...sheets: readonly string[]) {
-    for (const name of sheets) this.addSheet(name);
+    for (const name of sheets) {
+      this.addSheet(name);
+    }
   }
 
   landmarks(): Promise<Survey> {
@@ -68,7 +64,9 @@ export class FakeWorkbook implements WorkbookPort {
     const before = this.sheets.length;
     try {
       for (const action of actions) {
-        if (progress?.signal.aborted === true) throw new Cancelled();
+        if (progress?.signal.aborted === true) {
+          throw new Cancelled();
+        }
         this.perform(action);
       }
     } catch (error) {
@@ -90,7 +88,9 @@ export class FakeWorkbook implements WorkbookPort {
   formulas(pattern: RegExp) {
     const found = this.sheets.flatMap((sheet) =>
       [...sheet.cells].flatMap(([key, cell]) => {
-        if (typeof cell !== "string" || !cell.startsWith("=") || !pattern.test(cell)) return [];
+        if (typeof cell !== "string" || !cell.startsWith("=") || !pattern.test(cell)) {
+          return [];
+        }
         const [row = 0, column = 0] = key.split(",").map(Number);
         const area = areaAt({ sheet: sheet.name, row, column }, 1, 1);
         return [{ area, formula: cell, value: "#NAME?" }];
@@ -175,17 +175,26 @@ export class FakeWorkbook implements WorkbookPort {
 
   private put(sheet: string, row: number, column: number, content: Content): void {
     const found = this.sheet(sheet);
-    if (found.isProtected) throw new HostRefusal("AccessDenied", sheet);
+    if (found.isProtected) {
+      throw new HostRefusal("AccessDenied", sheet);
+    }
     const cell = hostCell(content);
-    if (cell === null) return;
-    if (cell === "") found.cells.delete(`${row},${column}`);
-    else found.cells.set(`${row},${column}`, cell);
+    if (cell === null) {
+      return;
+    }
+    if (cell === "") {
+      found.cells.delete(`${row},${column}`);
+    } else {
+      found.cells.set(`${row},${column}`, cell);
+    }
   }
 
   private clear({ sheet, row, column, rows, columns }: Area): void {
-    for (let down = 0; down < rows; down += 1)
-      for (let across = 0; across < columns; across += 1)
+    for (let down = 0; down < rows; down += 1) {
+      for (let across = 0; across < columns; across += 1) {
         this.put(sheet, row + down, column + across, "");
+      }
+    }
   }
 
   private addRows(name: string, rows: readonly (readonly Content[])[]): void {
@@ -223,28 +232,19 @@ export class FakeWorkbook implements WorkbookPort {
     this.sheets.push({ name, isProtected: false, cells: new Map() });
   }
 
-  private sheet(name: string): Sheet {
+  private sheet(name: string): FakeSheet {
     const found = this.sheets.find((sheet) => sheet.name === name);
-    if (found === undefined) throw new HostRefusal("ItemNotFound", name);
+    if (found === undefined) {
+      throw new HostRefusal("ItemNotFound", name);
+    }
     return found;
   }
 
   private table(name: string): { area: Area } {
     const found = this.tables.find((table) => table.name === name);
-    if (found === undefined) throw new HostRefusal("ItemNotFound", name);
+    if (found === undefined) {
+      throw new HostRefusal("ItemNotFound", name);
+    }
     return found;
   }
-}
-
-function usedArea({ name, cells }: Sheet): Area | undefined {
-  if (cells.size === 0) return undefined;
-  const places = [...cells.keys()].map((key) => key.split(",").map(Number));
-  const rows = places.map(([row = 0]) => row);
-  const columns = places.map(([, column = 0]) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return areaAt(
-    { sheet: name, row, column },
-    Math.max(...rows) - row + 1,
-    Math.max(...columns) - column + 1,
-  );
 }

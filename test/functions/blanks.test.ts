@@ -10,7 +10,9 @@ type Platform = keyof typeof PLATFORMS;
 
 /** An argument as a platform hands it over: its blanks are the platform's own. */
 function handedOver(argument: unknown, platform: Platform): unknown {
-  if (Array.isArray(argument)) return argument.map((part) => handedOver(part, platform));
+  if (Array.isArray(argument)) {
+    return argument.map((part) => handedOver(part, platform));
+  }
   return argument === null ? PLATFORMS[platform] : argument;
 }
 

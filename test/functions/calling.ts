@@ -32,7 +32,9 @@ export function cells(
   try {
     return callAtOnce(id, given, host);
   } catch (error) {
-    if (error instanceof HostError) return [[error]];
+    if (error instanceof HostError) {
+      return [[error]];
+    }
     throw error;
   }
 }

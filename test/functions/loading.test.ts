@@ -1,10 +1,12 @@
+import type * as bundled from "../../src/dataset/bundled";
+import type * as write from "../../src/functions/write";
 import { HostError } from "./calling";
 import type { Receiver } from "../../src/functions/write";
 
 // A call that needs what is not there answers a promise once, and at once from then on.
 
-type Functions = typeof import("../../src/functions/write");
-type Dataset = typeof import("../../src/dataset/bundled");
+type Functions = typeof write;
+type Dataset = typeof bundled;
 
 /** The functions with nothing loaded but what the first formula needs. */
 function fresh(): { readonly call: Functions["call"]; readonly receiver: Receiver } {

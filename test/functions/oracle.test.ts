@@ -36,7 +36,9 @@ const shown = (cell: unknown): unknown =>
 
 /** Whether a cell is what the oracle computed: bit for bit; null stands for whatever it is. */
 function equals(ours: unknown, expected: unknown): boolean {
-  if (expected === null || Object.is(ours, expected)) return true;
+  if (expected === null || Object.is(ours, expected)) {
+    return true;
+  }
   return ours instanceof HostError && JSON.stringify(shown(ours)) === JSON.stringify(expected);
 }
 

@@ -61,6 +61,8 @@ export function argumentsOf(
   const args = { ...RIGHT[id], ...replaced };
   const names = parameterNames(id);
   const strangers = Object.keys(args).filter((name) => !names.includes(name));
-  if (strangers.length > 0) throw new Error(`${id} has no parameter ${strangers.join(", ")}.`);
+  if (strangers.length > 0) {
+    throw new Error(`${id} has no parameter ${strangers.join(", ")}.`);
+  }
   return names.map((name) => (name in args ? args[name] : null));
 }

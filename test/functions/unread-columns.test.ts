@@ -27,7 +27,9 @@ it("counts them in thousands of yen where the heading or the argument says so", 
   const inThousands = (heading: string) =>
     lines().map((row, index) =>
       row.map((found, at) => {
-        if (at !== thousands) return found;
+        if (at !== thousands) {
+          return found;
+        }
         return index === 0 ? heading : Number(found) / 1000;
       }),
     );

@@ -29,11 +29,15 @@ export function allTexts(text: HelpText): ReadonlyMap<string, string> {
 type Leaf = readonly [place: string, text: string];
 
 function leaves(place: string, value: unknown): readonly Leaf[] {
-  if (typeof value === "string") return [[place, value]];
+  if (typeof value === "string") {
+    return [[place, value]];
+  }
   if (typeof value === "function") {
     return [[place, String(Reflect.apply(value, undefined, [SAMPLE_ARGUMENT]))]];
   }
-  if (typeof value !== "object" || value === null) throw new Error(`${place} is no text.`);
+  if (typeof value !== "object" || value === null) {
+    throw new Error(`${place} is no text.`);
+  }
   return Object.entries(value).flatMap(([key, inner]) => leaves(`${place}.${key}`, inner));
 }
 

@@ -11,8 +11,12 @@ import { attributesOf, faultsOf, tagsOf, textOf } from "./markup";
 
 /** A cell as its text on the page, less the marks between thousands. */
 function plain(cell: unknown): string {
-  if (isHostError(cell)) return ERROR_CODES[cell.name] ?? cell.name;
-  if (typeof cell !== "object" || cell === null) return String(cell);
+  if (isHostError(cell)) {
+    return ERROR_CODES[cell.name] ?? cell.name;
+  }
+  if (typeof cell !== "object" || cell === null) {
+    return String(cell);
+  }
   const format = String(Reflect.get(cell, "numberFormat"));
   const value = new Decimal(Number(Reflect.get(cell, "basicValue")));
   const places = (format.split(".")[1] ?? "").replace("%", "").length;

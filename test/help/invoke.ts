@@ -61,7 +61,9 @@ export function invoke(
   try {
     return callAtOnce(id, args, receiver);
   } catch (error) {
-    if (isHostError(error) && !(error instanceof Error)) return [[error]];
+    if (isHostError(error) && !(error instanceof Error)) {
+      return [[error]];
+    }
     throw error;
   }
 }

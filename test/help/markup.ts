@@ -34,13 +34,21 @@ export function faultsOf(page: string): readonly string[] {
   const open: string[] = [];
   const faults: string[] = [];
   for (const { name, isEnd } of tagsOf(page)) {
-    if (VOID.has(name)) continue;
-    if (!isEnd) open.push(name);
-    else if (open.at(-1) === name) open.pop();
-    else faults.push(`</${name}> after ${open.slice(-3).join(" > ")}`);
+    if (VOID.has(name)) {
+      continue;
+    }
+    if (!isEnd) {
+      open.push(name);
+    } else if (open.at(-1) === name) {
+      open.pop();
+    } else {
+      faults.push(`</${name}> after ${open.slice(-3).join(" > ")}`);
+    }
   }
   const rest = page.replace(TAG, "").replace("<!doctype html>", "");
-  if (rest.includes("<")) faults.push(`stray ${rest.slice(rest.indexOf("<")).slice(0, 40)}`);
+  if (rest.includes("<")) {
+    faults.push(`stray ${rest.slice(rest.indexOf("<")).slice(0, 40)}`);
+  }
   return [...faults, ...open.map((name) => `<${name}> stays open`)];
 }
 
@@ -63,13 +71,20 @@ export function withoutElements(page: string, isOut: (tag: Tag) => boolean): str
   let end = 0;
   let depth = 0;
   tagsOf(page).forEach((tag) => {
-    if (depth === 0) kept.push(page.slice(end, tag.at));
+    if (depth === 0) {
+      kept.push(page.slice(end, tag.at));
+    }
     if (!VOID.has(tag.name)) {
-      if (depth > 0) depth += tag.isEnd ? -1 : 1;
-      else if (!tag.isEnd && isOut(tag)) depth = 1;
+      if (depth > 0) {
+        depth += tag.isEnd ? -1 : 1;
+      } else if (!tag.isEnd && isOut(tag)) {
+        depth = 1;
+      }
     }
     end = tag.at + tag.markup.length;
-    if (depth === 0) kept.push(tag.markup);
+    if (depth === 0) {
+      kept.push(tag.markup);
+    }
   });
   return [...kept, page.slice(end)].join("");
 }

@@ -23,9 +23,13 @@ function allBracketed<Texts extends object>(texts: Texts): Texts {
   return new Proxy(texts, {
     get: (target, key) => {
       const value: unknown = Reflect.get(target, key);
-      if (typeof value === "string") return bracketed(value);
+      if (typeof value === "string") {
+        return bracketed(value);
+      }
       if (typeof value === "function") {
-        if (Array.isArray(target)) return value;
+        if (Array.isArray(target)) {
+          return value;
+        }
         return (...args: readonly unknown[]) =>
           bracketed(String(Reflect.apply(value, target, args)));
       }

@@ -11,8 +11,12 @@ function bracketed<Table extends object>(table: Table): Table {
   return new Proxy(table, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name);
-      if (typeof value === "string") return `[${value}]`;
-      if (typeof value === "function") return (...args: unknown[]) => `[${String(value(...args))}]`;
+      if (typeof value === "string") {
+        return `[${value}]`;
+      }
+      if (typeof value === "function") {
+        return (...args: unknown[]) => `[${String(value(...args))}]`;
+      }
       return typeof value === "object" && value !== null ? bracketed(value) : value;
     },
   });

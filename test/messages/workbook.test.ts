@@ -35,9 +35,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const sentence = workbookSentence(new WorkbookProblem(fault), language);
     expect(sentence).toMatch(/[.。]$/);
     expect(sentence).not.toMatch(/undefined|\[object/);
-    if ("part" in fault) expect(sentence).toContain(fault.part);
-    if ("cell" in fault) expect(sentence).toContain(fault.cell);
-    if ("limit" in fault) expect(sentence).toMatch(/\d/);
+    if ("part" in fault) {
+      expect(sentence).toContain(fault.part);
+    }
+    if ("cell" in fault) {
+      expect(sentence).toContain(fault.cell);
+    }
+    if ("limit" in fault) {
+      expect(sentence).toMatch(/\d/);
+    }
   });
 
   it("a receipt has a heading for each of its columns", () => {

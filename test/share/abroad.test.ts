@@ -18,7 +18,9 @@ function withAbroad(): Uint8Array {
   const from = withShownValues(workbookOf({ Scope: home }, NAMES));
   const { workbook } = new CellBook(from);
   const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error("no sheet");
+  if (sheet === undefined) {
+    throw new Error("no sheet");
+  }
   const array = { rows: 1, columns: 1 };
   const cells = [
     [

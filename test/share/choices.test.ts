@@ -63,7 +63,9 @@ describe("two hundred choices of year, stage, basis and shares", () => {
     let numbers = 0;
     for (const [key, cell] of shown) {
       const found = computed.get(key)?.value;
-      if (typeof cell.value === "number") numbers += 1;
+      if (typeof cell.value === "number") {
+        numbers += 1;
+      }
       expect([key, found, isEqual(rounded(cell.value), rounded(found))]).toEqual([
         key,
         found,

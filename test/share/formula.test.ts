@@ -13,12 +13,24 @@ const noCall = (): never => {
 
 /** A formula's tree in short. */
 function shape(node: Node): string {
-  if (node.kind === "value") return JSON.stringify(node.value ?? "");
-  if (node.kind === "binary") return `(${shape(node.left)}${node.operator}${shape(node.right)})`;
-  if (node.kind === "unary") return `[${node.operator}${shape(node.of)}]`;
-  if (node.kind === "group") return shape(node.of);
-  if (node.kind === "call") return `${node.name}{${node.args.map(shape).join(";")}}`;
-  if (node.kind === "table") return `${node.table}.${node.part}.${node.columns?.join("-") ?? "*"}`;
+  if (node.kind === "value") {
+    return JSON.stringify(node.value ?? "");
+  }
+  if (node.kind === "binary") {
+    return `(${shape(node.left)}${node.operator}${shape(node.right)})`;
+  }
+  if (node.kind === "unary") {
+    return `[${node.operator}${shape(node.of)}]`;
+  }
+  if (node.kind === "group") {
+    return shape(node.of);
+  }
+  if (node.kind === "call") {
+    return `${node.name}{${node.args.map(shape).join(";")}}`;
+  }
+  if (node.kind === "table") {
+    return `${node.table}.${node.part}.${node.columns?.join("-") ?? "*"}`;
+  }
   if (node.kind === "cells") {
     const { first, last } = node.area;
     return `${node.sheet ?? ""}!${first.row},${first.column}:${last.row},${last.column}`;

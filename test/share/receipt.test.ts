@@ -32,7 +32,9 @@ function changed(bytes: Uint8Array, row: number, column: number, value: number |
   const from = Package.open(bytes);
   const { workbook } = new CellBook(from);
   const [sheet] = workbook.sheets;
-  if (sheet === undefined) throw new Error("no sheet");
+  if (sheet === undefined) {
+    throw new Error("no sheet");
+  }
   return withSheetCells(from, workbook, sheet, inOrder([[{ row, column }, { value }]])).save();
 }
 

@@ -28,15 +28,21 @@ export const sheetCells = (cells: Cells, metadata: number) =>
   inOrder(
     Object.entries(cells).map(([name, content]) => {
       const at = readCellAddress(name);
-      if (at === undefined) throw new Error(name);
+      if (at === undefined) {
+        throw new Error(name);
+      }
       return [at, cellOf(content, metadata)] as const;
     }),
   );
 
 function cellOf(content: Content, metadata: number): NewCell {
-  if (typeof content !== "object") return { value: content };
+  if (typeof content !== "object") {
+    return { value: content };
+  }
   const text = storedFormula(content.formula);
-  if (text === content.formula) return { formula: { text } };
+  if (text === content.formula) {
+    return { formula: { text } };
+  }
   const array = { rows: content.rows ?? 1, columns: content.columns ?? 1 };
   return { formula: { text, array, metadata } };
 }

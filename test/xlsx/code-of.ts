@@ -5,7 +5,9 @@ export function codeOf(call: () => unknown): WorkbookProblemCode | undefined {
   try {
     call();
   } catch (error) {
-    if (error instanceof WorkbookProblem) return error.code;
+    if (error instanceof WorkbookProblem) {
+      return error.code;
+    }
     throw error;
   }
   return undefined;

@@ -122,6 +122,8 @@ function runMacro(folder: string): void {
 
 function valueIn(line: string): StoredValue {
   const [kind = "", text = ""] = line.split("\t");
-  if (kind === "error") return { error: ERRORS[text] ?? text };
+  if (kind === "error") {
+    return { error: ERRORS[text] ?? text };
+  }
   return kind === "number" ? Number(text) : text;
 }

@@ -14,8 +14,11 @@ export const UTF8 = { LC_ALL: "C.UTF-8" } as const;
 
 /** Runs a test where LibreOffice is installed; elsewhere its title says why it was skipped. */
 export const withLibreOffice = (title: string, test: () => void, time = 120_000): void => {
-  if (PROGRAM === undefined) it.skip(`${title} (skipped: LibreOffice is not installed)`, test);
-  else it(title, test, time);
+  if (PROGRAM === undefined) {
+    it.skip(`${title} (skipped: LibreOffice is not installed)`, test);
+  } else {
+    it(title, test, time);
+  }
 };
 
 /**

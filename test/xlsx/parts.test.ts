@@ -19,7 +19,9 @@ const changedIn = (parts: Parts, name: string, from: string | RegExp, to: string
 
 const sheetOf = (from: Package, at = 0) => {
   const sheet = readWorkbook(from).sheets[at];
-  if (sheet === undefined) throw new Error(`no sheet ${at}`);
+  if (sheet === undefined) {
+    throw new Error(`no sheet ${at}`);
+  }
   return sheet;
 };
 

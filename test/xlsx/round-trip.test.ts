@@ -22,7 +22,9 @@ function changed(bytes: Uint8Array): Uint8Array {
   const from = Package.open(bytes);
   const book = readWorkbook(from);
   const [sheet] = book.sheets;
-  if (sheet === undefined) throw new Error("no sheet");
+  if (sheet === undefined) {
+    throw new Error("no sheet");
+  }
   const cells = inOrder([
     [{ row: 2, column: 1 }, { value: "changed" }],
     [{ row: 9, column: 2 }, { value: 12345.25 }],

@@ -16,8 +16,11 @@ function zipWith(name: string, fields: Readonly<Record<number, number>>, length:
   const view = new DataView(bytes.buffer);
   const directory = view.getUint32(bytes.length - 6, true);
   for (const [field, value] of Object.entries(fields)) {
-    if (length === 4) view.setUint32(directory + Number(field), value, true);
-    else view.setUint16(directory + Number(field), value, true);
+    if (length === 4) {
+      view.setUint32(directory + Number(field), value, true);
+    } else {
+      view.setUint16(directory + Number(field), value, true);
+    }
   }
   return bytes;
 }
@@ -85,7 +88,9 @@ describe("a zip file", () => {
 
   it("is refused for too many parts, too much in all, or one name twice", () => {
     const [entry] = readZip(writeZip([new NewEntry("a.xml", bytesOf("x"))]));
-    if (entry === undefined) throw new Error("no entry");
+    if (entry === undefined) {
+      throw new Error("no entry");
+    }
     const many = Array.from({ length: LIMITS.parts + 1 }, (_, at) => ({ ...entry, name: `${at}` }));
     expect(codeOf(() => readZip(writeZip(many)))).toBe("too-many-parts");
     const large = many.slice(0, 5).map((one) => ({ ...one, size: 250_000_000 }));
@@ -100,7 +105,9 @@ describe("a packed part", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 5_000 }), (bytes) => {
         expect(inflate(new Uint8Array(deflateRawSync(bytes)), bytes.length, "a")).toEqual(bytes);
-        if (typeof nodeCrc === "function") expect(crc32(bytes)).toBe(nodeCrc(bytes));
+        if (typeof nodeCrc === "function") {
+          expect(crc32(bytes)).toBe(nodeCrc(bytes));
+        }
       }),
     );
     expect(crc32(bytesOf("123456789"))).toBe(0xcbf43926);

@@ -20,8 +20,12 @@ export function amountReader(unit: LedgerUnit, vocabulary: Vocabulary): AmountRe
   const texts = new AmountTexts(vocabulary);
   const { scale } = unit;
   return (cell) => {
-    if (typeof cell === "number") return scale === 1 ? finite(cell) : scaled(cell, scale);
-    if (isBlank(cell)) return 0;
+    if (typeof cell === "number") {
+      return scale === 1 ? finite(cell) : scaled(cell, scale);
+    }
+    if (isBlank(cell)) {
+      return 0;
+    }
     return typeof cell === "string" ? texts.read(cell, unit) : Number.NaN;
   };
 }
@@ -30,7 +34,9 @@ const finite = (amount: number): number => (Number.isFinite(amount) ? amount : N
 
 function scaled(amount: number, scale: number): number {
   const product = amount * scale;
-  if (Number.isInteger(amount) && Number.isSafeInteger(product)) return product;
+  if (Number.isInteger(amount) && Number.isSafeInteger(product)) {
+    return product;
+  }
   return Number.isFinite(amount) ? finite(new Exact(amount).times(scale).toNumber()) : Number.NaN;
 }
 
@@ -53,12 +59,18 @@ class AmountTexts {
 
   read(text: string, unit: LedgerUnit): number {
     const plain = fold(text);
-    if (plain === "" || this.nil.has(plain)) return 0;
+    if (plain === "" || this.nil.has(plain)) {
+      return 0;
+    }
     const { sign, rest, currency } = this.withoutSigns(plain);
     const terms = this.termsOf(rest);
-    if (sign === 0 || terms === undefined) return Number.NaN;
+    if (sign === 0 || terms === undefined) {
+      return Number.NaN;
+    }
     const currencies = [currency, ...terms.map((term) => term.unit?.currency ?? "")];
-    if (areOther(currencies, unit.currency)) return Number.NaN;
+    if (areOther(currencies, unit.currency)) {
+      return Number.NaN;
+    }
     const hasOwnUnit = terms.some((term) => term.unit !== undefined);
     const sum = terms.reduce(
       (all, { digits, unit: own }) => all.plus(new Exact(digits).times(own?.scale ?? 1)),
@@ -81,9 +93,13 @@ class AmountTexts {
       const [first = ""] = rest;
       const isSigned = this.minus.has(first);
       const [word, unit] = this.units.find(([name]) => rest.startsWith(name)) ?? [];
-      if (isSigned) signs += 1;
-      else if (unit?.scale === 1 && currency === "") currency = unit.currency;
-      else return { sign: [1, -1][signs] ?? 0, rest, currency };
+      if (isSigned) {
+        signs += 1;
+      } else if (unit?.scale === 1 && currency === "") {
+        currency = unit.currency;
+      } else {
+        return { sign: [1, -1][signs] ?? 0, rest, currency };
+      }
       rest = rest.slice(isSigned ? 1 : word?.length).trimStart();
     }
   }
@@ -92,17 +108,22 @@ class AmountTexts {
   private termsOf(text: string): readonly Term[] | undefined {
     const terms: Term[] = [];
     let rest = text.replaceAll(" ", "");
-    if (/\d \d/.test(text)) return undefined;
+    if (/\d \d/.test(text)) {
+      return undefined;
+    }
     while (rest !== "") {
       const number = NUMBER.exec(rest)?.[0];
-      if (number === undefined) return undefined;
+      if (number === undefined) {
+        return undefined;
+      }
       const behind = rest.slice(number.length);
       const found = this.units.find(([word]) => behind.startsWith(word));
       rest = behind.slice(found?.[0].length ?? 0);
       const term = { digits: number.replaceAll(",", ""), unit: found?.[1] };
       const before = terms.at(-1)?.unit?.scale ?? Number.POSITIVE_INFINITY;
-      if (before <= (term.unit?.scale ?? 1) || (number === text && AMBIGUOUS.test(number)))
+      if (before <= (term.unit?.scale ?? 1) || (number === text && AMBIGUOUS.test(number))) {
         return undefined;
+      }
       terms.push(term);
     }
     return terms.length === 0 ? undefined : terms;

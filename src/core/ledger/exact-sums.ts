@@ -1,4 +1,5 @@
-import { Decimal, Accumulator, Exact } from "../decimal";
+import type { Decimal } from "../decimal";
+import { Accumulator, Exact } from "../decimal";
 
 /** Amounts with up to four decimals are added as whole numbers of this part of one. */
 const SCALE = 10_000;
@@ -20,7 +21,9 @@ export class ExactSums {
 
   /** Makes room for sums up to a number. */
   reserve(size: number): void {
-    if (size <= this.whole.length) return;
+    if (size <= this.whole.length) {
+      return;
+    }
     this.whole = enlarged(this.whole, size);
     this.scaled = enlarged(this.scaled, size);
   }
@@ -33,14 +36,19 @@ export class ExactSums {
    */
   add(sums: Int32Array, count: number, amount: number): void {
     if (Number.isInteger(amount)) {
-      for (let index = 0; index < count; index += 1) this.addWhole(sums[index] ?? 0, amount);
+      for (let index = 0; index < count; index += 1) {
+        this.addWhole(sums[index] ?? 0, amount);
+      }
       return;
     }
     const scaled = Math.round(amount * SCALE);
     const isScaled = Math.abs(amount) < MOST_SCALED && scaled / SCALE === amount;
     for (let index = 0; index < count; index += 1) {
-      if (isScaled) this.addScaled(sums[index] ?? 0, scaled);
-      else this.otherOf(sums[index] ?? 0).add(amount);
+      if (isScaled) {
+        this.addScaled(sums[index] ?? 0, scaled);
+      } else {
+        this.otherOf(sums[index] ?? 0).add(amount);
+      }
     }
   }
 
@@ -56,8 +64,11 @@ export class ExactSums {
 
   private addWhole(sum: number, amount: number): void {
     const whole = (this.whole[sum] ?? 0) + amount;
-    if (isSafe(whole) && isSafe(amount)) this.whole[sum] = whole;
-    else this.otherOf(sum).add(amount);
+    if (isSafe(whole) && isSafe(amount)) {
+      this.whole[sum] = whole;
+    } else {
+      this.otherOf(sum).add(amount);
+    }
   }
 
   private addScaled(sum: number, amount: number): void {
@@ -73,7 +84,9 @@ export class ExactSums {
 
   private otherOf(sum: number): Accumulator {
     const found = this.others.get(sum);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      return found;
+    }
     const other = new Accumulator();
     this.others.set(sum, other);
     return other;

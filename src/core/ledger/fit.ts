@@ -65,7 +65,9 @@ export function refuseUnfit({ columns, matched, rows, lacking, isOfYear }: Fit) 
 
 /** The heading of a column that holds nothing but years, where the ledger has no other. */
 function unknownYear(columns: LedgerColumns, rows: Range): string | undefined {
-  if (columns.fiscalYear !== undefined || columns.amountYear !== undefined) return undefined;
+  if (columns.fiscalYear !== undefined || columns.amountYear !== undefined) {
+    return undefined;
+  }
   return columns.unknown.find(({ position }) => {
     const cells = rows.map((row) => row[position]).filter((cell) => !isBlank(cell));
     return cells.length > 0 && cells.every((cell) => columns.yearOf(cell) !== undefined);

@@ -59,7 +59,9 @@ export class HeadingReader {
   /** The meaning of a heading, or of what is left without unit, year or name ending. */
   private meaning(plain: string, found: Found): Meaning | undefined {
     const meaning = this.vocabulary.headings.get(plain) ?? this.unitAlone(plain);
-    if (meaning !== undefined) return { ...meaning, isName: false, ...found };
+    if (meaning !== undefined) {
+      return { ...meaning, isName: false, ...found };
+    }
     return (
       (found.unit === undefined ? this.withoutUnit(plain, found) : undefined) ??
       (found.year === undefined ? this.withoutYear(plain, found) : undefined) ??
@@ -70,7 +72,9 @@ export class HeadingReader {
   /** A unit alone, such as EUR, is a heading of amounts; a scale alone, such as m, is not. */
   private unitAlone(plain: string): Omit<Meaning, "isName"> | undefined {
     const unit = this.vocabulary.units.get(unitKey(plain));
-    if (unit === undefined || unit.currency === "") return undefined;
+    if (unit === undefined || unit.currency === "") {
+      return undefined;
+    }
     return { column: "amount", tier: LAST_TIER, unit };
   }
 
@@ -83,9 +87,13 @@ export class HeadingReader {
     }
     for (const [ending, unit] of this.vocabulary.unitEndings) {
       const rest = withoutEnding(plain, ending);
-      if (rest === undefined) continue;
+      if (rest === undefined) {
+        continue;
+      }
       const meaning = this.meaning(rest.replace(this.unitMarkBehind, ""), { ...found, unit });
-      if (meaning?.column === "amount") return meaning;
+      if (meaning?.column === "amount") {
+        return meaning;
+      }
     }
     return undefined;
   }
@@ -93,11 +101,15 @@ export class HeadingReader {
   private withoutYear(plain: string, found: Found): Meaning | undefined {
     for (const pattern of [this.yearBefore, this.yearBehind]) {
       const written = pattern.exec(plain)?.[1];
-      if (written === undefined) continue;
+      if (written === undefined) {
+        continue;
+      }
       const rest = plain.replace(pattern, "").trim();
       const year = this.vocabulary.calendar.yearOf(written);
       const meaning = this.meaning(rest, year === undefined ? found : { ...found, year });
-      if (meaning?.column === "amount") return meaning;
+      if (meaning?.column === "amount") {
+        return meaning;
+      }
     }
     return undefined;
   }
@@ -154,6 +166,8 @@ function yearPattern({ prefix, suffixes, eras, firstOfEra }: FiscalYearForm): st
 /** A pattern that matches any of some texts; nothing matches where there are none. */
 function anyOf(texts: readonly string[]): string {
   const stated = texts.filter((text) => text !== "");
-  if (stated.length === 0) return "(?!)";
+  if (stated.length === 0) {
+    return "(?!)";
+  }
   return stated.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
 }

@@ -182,12 +182,16 @@ function position(
   const best = named.length > 0 ? named : first;
   const ofYear = best.filter((heading) => heading.year === year && year !== undefined);
   const [found, second] = ofYear.length > 0 ? ofYear : best;
-  if (found === undefined || second === undefined) return found?.index;
+  if (found === undefined || second === undefined) {
+    return found?.index;
+  }
   throw twoColumns("ledger", found.text, second.text);
 }
 
 const unitOf = (heading: Heading | undefined, currency: string): LedgerUnit => {
   const { unit } = heading ?? {};
-  if (unit === undefined) return { name: "", currency, scale: 1 };
+  if (unit === undefined) {
+    return { name: "", currency, scale: 1 };
+  }
   return unit.currency === "" ? { ...unit, currency } : unit;
 };

@@ -14,7 +14,9 @@ export type SkippedRow = "blank" | "no_amount" | "total_row" | "unreadable";
  */
 export function hasError(row: CellRow, positions: readonly number[]): boolean {
   for (let index = 0; index < positions.length; index += 1) {
-    if (isErrorCell(row[positions[index] ?? 0])) return true;
+    if (isErrorCell(row[positions[index] ?? 0])) {
+      return true;
+    }
   }
   return false;
 }
@@ -26,8 +28,12 @@ export function hasError(row: CellRow, positions: readonly number[]): boolean {
  * @param positions - The indexes of the text columns.
  */
 export function skippedRow(row: CellRow, amount: number, positions: readonly number[]): SkippedRow {
-  if (hasError(row, positions) || Number.isNaN(amount)) return "unreadable";
-  if (amount !== 0) return "total_row";
+  if (hasError(row, positions) || Number.isNaN(amount)) {
+    return "unreadable";
+  }
+  if (amount !== 0) {
+    return "total_row";
+  }
   return isBlankRow(row) ? "blank" : "no_amount";
 }
 
@@ -39,7 +45,9 @@ export function skippedRow(row: CellRow, amount: number, positions: readonly num
 export function problemOf(row: CellRow, columns: LedgerColumns, number: number): Problem {
   for (const heading of TEXT_COLUMNS) {
     const cell = row[columns.text[heading] ?? -1];
-    if (isErrorCell(cell)) return wrongArgument(placeOf(number, heading), cell, { kind: "text" });
+    if (isErrorCell(cell)) {
+      return wrongArgument(placeOf(number, heading), cell, { kind: "text" });
+    }
   }
   return wrongArgument(placeOf(number, "amount"), row[columns.amount], { kind: "amount" });
 }
@@ -61,16 +69,24 @@ export class FillDown {
   /** The next row of the ledger, filled where it is to be. */
   read(row: CellRow): CellRow {
     const { amount, text, isTotalRow, fillsDown } = this.columns;
-    if (text.ministry === undefined) return row;
+    if (text.ministry === undefined) {
+      return row;
+    }
     if (!isBlankText(row[text.ministry])) {
       this.above = row;
       return row;
     }
     const { above } = this;
-    if (above === undefined || isBlankText(row[amount])) return row;
-    if (isTotalRow(row) || isTotalRow(above)) return row;
+    if (above === undefined || isBlankText(row[amount])) {
+      return row;
+    }
+    if (isTotalRow(row) || isTotalRow(above)) {
+      return row;
+    }
     this.count += 1;
-    if (!fillsDown) return row;
+    if (!fillsDown) {
+      return row;
+    }
     this.above = filled(row, above, text);
     return this.above;
   }

@@ -100,7 +100,9 @@ export class Reclassification {
    *   options say.
    */
   add(rows: Range, from = 0): this {
-    if (this.row === 0) this.check(rows.slice(from, from + SAMPLE_ROWS));
+    if (this.row === 0) {
+      this.check(rows.slice(from, from + SAMPLE_ROWS));
+    }
     const { columns, texts, positions, ruleSet, tally, largest, filter, fillDown } = this;
     for (let index = from; index < rows.length; index += 1) {
       const row = fillDown.read(rows[index] ?? []);
@@ -116,7 +118,9 @@ export class Reclassification {
       }
       const split = ruleSet.split(row, positions);
       tally.add(split, amount);
-      if (largest.count > 0) largest.add(this.row, outsideOf(split, amount), lastRuleOf(split));
+      if (largest.count > 0) {
+        largest.add(this.row, outsideOf(split, amount), lastRuleOf(split));
+      }
     }
     return this;
   }
@@ -155,25 +159,37 @@ export class Reclassification {
 
   /** A row of another year is left out; one with an amount and no readable year is unreadable. */
   private leaveOut(row: CellRow, filter: YearFilter): void {
-    if (isBlank(row[this.columns.amount]) || filter.hasYear(row)) return;
+    if (isBlank(row[this.columns.amount]) || filter.hasYear(row)) {
+      return;
+    }
     this.report(filter.unreadable(row, this.row));
   }
 
   private skip(row: CellRow, amount: number): void {
     const reason = skippedRow(row, amount, this.texts);
-    if (reason === "no_amount") this.noAmount += 1;
-    if (reason === "total_row") this.addTotal();
-    if (reason === "unreadable") this.report(problemOf(row, this.columns, this.row));
+    if (reason === "no_amount") {
+      this.noAmount += 1;
+    }
+    if (reason === "total_row") {
+      this.addTotal();
+    }
+    if (reason === "unreadable") {
+      this.report(problemOf(row, this.columns, this.row));
+    }
   }
 
   private addTotal(): void {
     this.totalRows += 1;
-    if (this.totalRowNumbers.length < MOST_LISTED) this.totalRowNumbers.push(this.row);
+    if (this.totalRowNumbers.length < MOST_LISTED) {
+      this.totalRowNumbers.push(this.row);
+    }
   }
 
   private report(problem: Problem): void {
     this.unreadable += 1;
-    if (this.problems.length < MOST_LISTED) this.problems.push(problem);
+    if (this.problems.length < MOST_LISTED) {
+      this.problems.push(problem);
+    }
   }
 }
 
@@ -195,7 +211,9 @@ function yearFilter(
   { fiscalYear: column, amountYear, yearOf }: LedgerColumns,
   counted: FiscalYear | undefined,
 ): YearFilter | undefined {
-  if (counted === undefined || (column === undefined && amountYear === undefined)) return undefined;
+  if (counted === undefined || (column === undefined && amountYear === undefined)) {
+    return undefined;
+  }
   const { year, calendar } = counted;
   const yearIn = (row: CellRow) => (column === undefined ? amountYear : yearOf(row[column]));
   return {

@@ -49,15 +49,23 @@ export function linesTable(
   walk(ledger, ruleSet, problemCell, {
     line: (row, split, amount) => {
       rows += split.count;
-      if (rows <= maximumRows) pushParts(table, row, split, amount);
+      if (rows <= maximumRows) {
+        pushParts(table, row, split, amount);
+      }
     },
     skipped: (row, reason, problem) => {
-      if (reason === "blank") return;
+      if (reason === "blank") {
+        return;
+      }
       rows += 1;
-      if (rows <= maximumRows) table.push([row, reason, "", problem(), ""]);
+      if (rows <= maximumRows) {
+        table.push([row, reason, "", problem(), ""]);
+      }
     },
   });
-  if (rows > maximumRows) throw tooManyRows(rows, maximumRows);
+  if (rows > maximumRows) {
+    throw tooManyRows(rows, maximumRows);
+  }
   return table;
 }
 
@@ -69,7 +77,9 @@ function pushParts(
 ) {
   for (let index = 0; index < count; index += 1) {
     const part = parts[ids[index] ?? 0];
-    if (part === undefined) continue;
+    if (part === undefined) {
+      continue;
+    }
     const { category, shareCell, portion, rule } = part;
     table.push([row, category, shareCell, portion(amount), rule]);
   }
@@ -88,7 +98,9 @@ export function rowsTable(
   { problemCell, maximumRows }: TableOptions,
 ): CellValue[][] {
   const { range, receivedRows } = ledger;
-  if (range.length > maximumRows) throw tooManyRows(range.length, maximumRows);
+  if (range.length > maximumRows) {
+    throw tooManyRows(range.length, maximumRows);
+  }
   const table: CellValue[][] = [[...ROWS_HEADING]];
   walk(ledger, ruleSet, problemCell, {
     line: (_, split, amount) => {

@@ -84,12 +84,18 @@ export function ruleColumns(range: Range, vocabulary: Vocabulary): ReadonlyMap<C
   const found = new Map<Column, { readonly text: string; readonly position: number }>();
   for (const [position, cell] of (range[0] ?? []).entries()) {
     const column = ruleColumn(reader.read(cell), vocabulary);
-    if (column === undefined) continue;
+    if (column === undefined) {
+      continue;
+    }
     const before = found.get(column);
-    if (before !== undefined) throw twoColumns("rules", before.text, cellText(cell));
+    if (before !== undefined) {
+      throw twoColumns("rules", before.text, cellText(cell));
+    }
     found.set(column, { text: cellText(cell), position });
   }
-  if (!found.has("category")) columnsOf(range, "rules", ["category"]);
+  if (!found.has("category")) {
+    columnsOf(range, "rules", ["category"]);
+  }
   return new Map([...found].map(([column, { position }]) => [column, position]));
 }
 
@@ -98,7 +104,9 @@ function ruleColumn({ text, column, tier }: Heading, { words }: Vocabulary): Col
   const own = (["rule", "category", "share"] as const).find((name) =>
     words.ruleHeadings[name].some((heading) => plainHeading(heading) === plain),
   );
-  if (own !== undefined || tier >= MATCHER_TIERS) return own;
+  if (own !== undefined || tier >= MATCHER_TIERS) {
+    return own;
+  }
   return TEXT_COLUMNS.find((name) => name === column);
 }
 
@@ -113,7 +121,9 @@ function idsOf(rows: readonly RuleRow[]): readonly string[] {
     if (ids.has(fold(id))) {
       throw wrongArgument(place("rule"), cell("rule"), { kind: "other-rule-name" });
     }
-    if (id !== "") ids.add(fold(id));
+    if (id !== "") {
+      ids.add(fold(id));
+    }
     return id;
   });
   return stated.map((id, index) => id || unused(String(rows[index]?.number), ids));
@@ -125,10 +135,14 @@ const unused = (id: string, ids: ReadonlySet<string>): string =>
 function readMatchers({ cell, place }: RuleRow, words: LedgerWords["matchers"]): Rule["matchers"] {
   const at = (column: TextColumn): Matcher | undefined => {
     const written = cell(column);
-    if (isBlank(written)) return undefined;
+    if (isBlank(written)) {
+      return undefined;
+    }
     const isText = typeof written === "string" || typeof written === "number";
     const matcher = isText ? readMatcher(String(written), words) : undefined;
-    if (matcher === undefined) throw wrongArgument(place(column), written, { kind: "matcher" });
+    if (matcher === undefined) {
+      throw wrongArgument(place(column), written, { kind: "matcher" });
+    }
     return matcher;
   };
   return {
@@ -142,7 +156,9 @@ function readMatchers({ cell, place }: RuleRow, words: LedgerWords["matchers"]):
 
 function readCategory(cell: CellValue, place: CellPlace, categories: ReadonlySet<string>): string {
   const category = cellText(cell).trim();
-  if (categories.has(category)) return category;
+  if (categories.has(category)) {
+    return category;
+  }
   const values = [...categories];
   const meant = nearest(category, categories);
   throw wrongArgument(

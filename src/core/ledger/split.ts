@@ -44,7 +44,9 @@ export function outsideOf({ ids, count, parts, outside }: Split, amount: number)
 /** The last rule that took a part of a line, of all or nothing too; "" if none did. */
 export function lastRuleOf({ ids, count, parts }: Split): string {
   const last = parts[ids[count - 1] ?? UNMATCHED];
-  if (last?.rule !== "" || count < 2) return last?.rule ?? "";
+  if (last?.rule !== "" || count < 2) {
+    return last?.rule ?? "";
+  }
   return parts[ids[count - 2] ?? UNMATCHED]?.rule ?? "";
 }
 
@@ -53,7 +55,9 @@ export function partsOf({ ids, count, parts }: Split): readonly Part[] {
   const found: Part[] = [];
   for (let index = 0; index < count; index += 1) {
     const part = parts[ids[index] ?? UNMATCHED];
-    if (part !== undefined) found.push(part);
+    if (part !== undefined) {
+      found.push(part);
+    }
   }
   return found;
 }
@@ -75,13 +79,19 @@ export const partOf = (category: string, rule: string, share: Decimal): Part => 
  * @param share - From 0 to 1.
  */
 export function portionOf(share: Decimal): Portion {
-  if (share.isZero()) return () => 0;
-  if (share.eq(1)) return (amount) => amount;
+  if (share.isZero()) {
+    return () => 0;
+  }
+  if (share.eq(1)) {
+    return (amount) => amount;
+  }
   const places = share.decimalPlaces();
   const scale = 10 ** places;
   const numerator = new Exact(share).times(`1e${places}`).toNumber();
   const exactly: Portion = (amount) => new Exact(amount).times(share).toNumber();
-  if (places > 22 || !Number.isSafeInteger(numerator)) return exactly;
+  if (places > 22 || !Number.isSafeInteger(numerator)) {
+    return exactly;
+  }
   return (amount) => {
     const product = amount * numerator;
     return Number.isInteger(amount) && Number.isSafeInteger(product)

@@ -36,14 +36,22 @@ export class Tally {
   /** Counts a line. */
   add(split: Split, amount: number): void {
     const { ids, count, parts } = split;
-    if (parts !== this.parts) this.adopt(parts);
-    if (parts.length > this.categoryOf.length) this.learn();
+    if (parts !== this.parts) {
+      this.adopt(parts);
+    }
+    if (parts.length > this.categoryOf.length) {
+      this.learn();
+    }
     this.lines += 1;
-    if (ids[0] === UNMATCHED) this.unmatched += 1;
+    if (ids[0] === UNMATCHED) {
+      this.unmatched += 1;
+    }
     this.sums.add(ids, count, amount);
     for (let index = 0; index < count; index += 1) {
       const category = this.categories[this.categoryOf[ids[index] ?? 0] ?? 0];
-      if (category === undefined || category.lastLine === this.lines) continue;
+      if (category === undefined || category.lastLine === this.lines) {
+        continue;
+      }
       category.lastLine = this.lines;
       category.lines += 1;
     }
@@ -69,8 +77,12 @@ export class Tally {
     this.parts.forEach(({ share }, id) => {
       const category = this.categories[this.categoryOf[id] ?? -1];
       const sum = this.sums.total(id);
-      if (category !== undefined) category.amount = category.amount.plus(sum.times(share));
-      if (id === UNMATCHED) this.unmatchedAmount = this.unmatchedAmount.plus(sum);
+      if (category !== undefined) {
+        category.amount = category.amount.plus(sum.times(share));
+      }
+      if (id === UNMATCHED) {
+        this.unmatchedAmount = this.unmatchedAmount.plus(sum);
+      }
     });
     this.parts = parts;
     this.sums = new ExactSums();
@@ -117,19 +129,25 @@ export class Largest {
   private threshold = Number.NEGATIVE_INFINITY;
 
   constructor(readonly count: number) {
-    if (count === 0) this.threshold = Number.POSITIVE_INFINITY;
+    if (count === 0) {
+      this.threshold = Number.POSITIVE_INFINITY;
+    }
   }
 
   /**
    * @param row - Rows are added in ascending order.
    */
   add(row: number, amount: number, rule: string): void {
-    if (amount === 0 || amount <= this.threshold) return;
+    if (amount === 0 || amount <= this.threshold) {
+      return;
+    }
     this.ranked = [...this.ranked, { row, amount, rule }]
       .sort((a, b) => b.amount - a.amount || a.row - b.row)
       .slice(0, this.count);
     const last = this.ranked[this.count - 1];
-    if (last !== undefined) this.threshold = last.amount;
+    if (last !== undefined) {
+      this.threshold = last.amount;
+    }
   }
 
   /** The lines, largest first. */

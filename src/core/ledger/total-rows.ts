@@ -27,7 +27,9 @@ export function totalRowTest(
   return (row) => {
     for (let index = 0; index < positions.length; index += 1) {
       const cell = row[positions[index] ?? 0];
-      if (typeof cell === "string" && cell.length <= LONGEST && isTotal(cell)) return true;
+      if (typeof cell === "string" && cell.length <= LONGEST && isTotal(cell)) {
+        return true;
+      }
     }
     return false;
   };
@@ -44,7 +46,9 @@ function totalTest({ totals, words }: Vocabulary): (text: string) => boolean {
   const endsWord = letterTest([...totals, ...endings].map((word) => word.charAt(word.length - 1)));
   const endsOthers = letterTest(endings.map((word) => word.charAt(word.length - 1)));
   return (text) => {
-    if (text.length === 0) return false;
+    if (text.length === 0) {
+      return false;
+    }
     const last = text.charCodeAt(text.length - 1);
     const isLikely = endsWord(last) && (endsOthers(last) || beginsWord(text.charCodeAt(0)));
     return isLikely && read(text);
@@ -59,7 +63,9 @@ function letterTest(letters: readonly string[]): (unit: number) => boolean {
     return folded === "" || letters.some((letter) => folded.includes(letter));
   };
   return (unit) => {
-    if (seen[unit] === 0) seen[unit] = isAmong(unit) ? YES : NO;
+    if (seen[unit] === 0) {
+      seen[unit] = isAmong(unit) ? YES : NO;
+    }
     return seen[unit] === YES;
   };
 }

@@ -3,7 +3,9 @@ import { isBlank, type Range } from "../../core/table";
 
 /** An argument as a range: a single value is a range of one cell, no value one blank cell. */
 export function rangeIn(argument: unknown): Range {
-  if (!Array.isArray(argument)) return [[argument]];
+  if (!Array.isArray(argument)) {
+    return [[argument]];
+  }
   const received: readonly unknown[] = argument;
   const rows = isRange(received)
     ? received
@@ -19,9 +21,13 @@ const isRange = (rows: readonly unknown[]): rows is Range => rows.every(Array.is
  * @throws {Problem} `wrong-argument` if it is a range of several.
  */
 export function singleCell(name: string, argument: unknown): unknown {
-  if (!Array.isArray(argument)) return argument;
+  if (!Array.isArray(argument)) {
+    return argument;
+  }
   const range = rangeIn(argument);
-  if (range.length === 1 && range[0]?.length === 1) return range[0][0];
+  if (range.length === 1 && range[0]?.length === 1) {
+    return range[0][0];
+  }
   throw wrongArgument(name, argument, { kind: "one-cell" });
 }
 
@@ -36,7 +42,9 @@ export function required<T>(name: string, argument: unknown, read: (cell: unknow
 
 /** A cell that must be there; throws as {@link required}. */
 export function requiredCell<T>(name: string, cell: unknown, read: (cell: unknown) => T): T {
-  if (!isBlank(cell)) return read(cell);
+  if (!isBlank(cell)) {
+    return read(cell);
+  }
   throw wrongArgument(name, undefined, { kind: "something" });
 }
 

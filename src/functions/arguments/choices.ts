@@ -104,6 +104,8 @@ export const readYear = (cell: unknown, pack: Pack): number =>
 /** The bundled observations, with those of a range beside them. */
 function readFigures(data: unknown, pack: Pack): Figures {
   const range = rangeIn(data);
-  if (range.every(isBlankRow) || isBlank(data)) return pack.figures;
+  if (range.every(isBlankRow) || isBlank(data)) {
+    return pack.figures;
+  }
   return pack.figures.with(readObservations(range, pack));
 }

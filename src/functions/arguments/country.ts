@@ -21,7 +21,9 @@ export const readPackOf = (argument: unknown, home: Pack): Pack =>
   optional("country", argument, home, (cell) => {
     const code = choiceIn(cell, COUNTRY_CODES);
     const pack = code === undefined ? undefined : packOf(code);
-    if (pack !== undefined) return pack;
+    if (pack !== undefined) {
+      return pack;
+    }
     throw wrongArgument("country", cell, { kind: "one-of", values: COUNTRY_CODES });
   });
 

@@ -40,8 +40,12 @@ export const readLedgerOptions = (args: OptionArguments, pack: Pack): LedgerOpti
 /** Headings to go by instead of those of the ledger: a row as wide as the ledger is. */
 function readHeadings(argument: unknown, [first = []]: Range): CellRow | undefined {
   const [headings = [], ...more] = rangeIn(argument);
-  if (headings.every(isBlank)) return undefined;
-  if (more.length === 0 && headings.length === first.length) return headings;
+  if (headings.every(isBlank)) {
+    return undefined;
+  }
+  if (more.length === 0 && headings.length === first.length) {
+    return headings;
+  }
   throw wrongArgument("headings", argument, { kind: "headings", columns: first.length });
 }
 
@@ -63,7 +67,9 @@ function readUnit(argument: unknown, pack: Pack): LedgerUnit | undefined {
   const { vocabulary } = ledgerReadingOf(pack);
   return optional("ledger_unit", argument, undefined, (cell) => {
     const unit = typeof cell === "string" ? vocabulary.units.get(unitKey(cell)) : undefined;
-    if (unit === undefined) throw wrongArgument("ledger_unit", cell, { kind: "ledger-unit" });
+    if (unit === undefined) {
+      throw wrongArgument("ledger_unit", cell, { kind: "ledger-unit" });
+    }
     return unit.currency === "" ? { ...unit, currency: vocabulary.currency } : unit;
   });
 }

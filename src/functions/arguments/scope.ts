@@ -18,12 +18,16 @@ export interface CountryScope {
  * shares, below an optional heading. Any other range is a list of scope names.
  */
 export function isOwnScope(range: Range, home: Pack): boolean {
-  if (!range.every((row) => row.length === 2)) return false;
+  if (!range.every((row) => row.length === 2)) {
+    return false;
+  }
   const pack = packOfOwn(range, home);
   const rows = range.slice(hasHeading(range, pack, home) ? 1 : 0);
   const holdsShare = ([, share]: readonly unknown[]): boolean =>
     typeof share === "number" || isBlank(share);
-  if (rows.length === 0 || rows.some(([, second]) => isScopeName(second, home))) return false;
+  if (rows.length === 0 || rows.some(([, second]) => isScopeName(second, home))) {
+    return false;
+  }
   return rows.some(([name]) => membersOf(name, pack, home).length > 0) || rows.every(holdsShare);
 }
 
@@ -36,7 +40,9 @@ export function isOwnScope(range: Range, home: Pack): boolean {
 export function namedScope(cell: unknown, home: Pack): CountryScope {
   const { pack, name } = packName(isBlank(cell) ? home.country.defaultScope : cell, home);
   const scope = pack.scopes.get(name);
-  if (scope !== undefined) return { pack, scope: { ...scope, name: fullName(name, pack, home) } };
+  if (scope !== undefined) {
+    return { pack, scope: { ...scope, name: fullName(name, pack, home) } };
+  }
   const names = [...pack.scopes.keys()].map((each) => fullName(each, pack, home));
   throw wrongArgument("scope", cell, { kind: "scope", names });
 }
@@ -54,16 +60,22 @@ export function ownScope(range: Range, home: Pack): CountryScope {
   const shares = new Map<string, Decimal>();
   const isHeadless = !hasHeading(range, pack, home);
   for (const [index, row] of range.slice(isHeadless ? 0 : 1).entries()) {
-    if (isBlankRow(row)) continue;
+    if (isBlankRow(row)) {
+      continue;
+    }
     const place = { argument: "scope", row: index + 1, isHeadless };
     const share = readShare({ ...place, heading: "share" }, row[1]);
     const category: CellPlace = { ...place, heading: "category" };
     for (const id of readMembers(category, row[0], { pack, home })) {
-      if (shares.has(id)) throw wrongArgument(category, id, { kind: "other-category" });
+      if (shares.has(id)) {
+        throw wrongArgument(category, id, { kind: "other-category" });
+      }
       shares.set(id, share);
     }
   }
-  if (shares.size === 0) throw wrongArgument("scope", undefined, categoryOrGroup(pack, home));
+  if (shares.size === 0) {
+    throw wrongArgument("scope", undefined, categoryOrGroup(pack, home));
+  }
   const inOrder = pack.categories.all.flatMap(({ id }) => {
     const share = shares.get(id);
     return share === undefined ? [] : [{ category: id, share }];
@@ -113,7 +125,9 @@ function readMembers(
   { pack, home }: { readonly pack: Pack; readonly home: Pack },
 ): readonly string[] {
   const members = membersOf(cell, pack, home);
-  if (members.length > 0) return members;
+  if (members.length > 0) {
+    return members;
+  }
   throw wrongArgument(place, cell, categoryOrGroup(pack, home));
 }
 

@@ -26,9 +26,13 @@ export function readCategory(cell: unknown, pack: Pack, home = pack): string {
  */
 export function readSeries(cell: unknown, { categories }: Pack): string {
   const category = choiceIn(cell, [...categories.ids]);
-  if (category !== undefined) return spendingSeries(category);
+  if (category !== undefined) {
+    return spendingSeries(category);
+  }
   const series = choiceIn(cell, seriesOf(categories));
-  if (series !== undefined) return series;
+  if (series !== undefined) {
+    return series;
+  }
   throw wrongArgument("series", cell, {
     kind: "series",
     gdp: GDP_SERIES,
@@ -43,7 +47,9 @@ export function readSeries(cell: unknown, { categories }: Pack): string {
  */
 export function readGdpStage(cell: unknown, { country }: Pack): string {
   const stage = choiceIn(cell, country.gdpStages);
-  if (stage !== undefined) return stage;
+  if (stage !== undefined) {
+    return stage;
+  }
   throw wrongArgument("stage", cell, { kind: "gdp-stage", values: country.gdpStages });
 }
 
@@ -54,9 +60,13 @@ export function readGdpStage(cell: unknown, { country }: Pack): string {
  */
 export function readAnyStage(cell: unknown, { country }: Pack): Stages {
   const gdpStage = choiceIn(cell, country.gdpStages);
-  if (gdpStage !== undefined) return [gdpStage];
+  if (gdpStage !== undefined) {
+    return [gdpStage];
+  }
   const stages = attempt(() => readStages(cell, country));
-  if (!(stages instanceof Problem)) return stages;
+  if (!(stages instanceof Problem)) {
+    return stages;
+  }
   const values = [...stageNames(country), ...country.gdpStages];
   throw wrongArgument("stage", cell, { kind: "one-of", values });
 }
@@ -68,7 +78,9 @@ export function readAnyStage(cell: unknown, { country }: Pack): Stages {
  */
 export function readGrowth(cell: unknown): Decimal {
   const growth = rateOf(cell);
-  if (growth?.gt(-1) === true && growth.lte(1)) return growth;
+  if (growth?.gt(-1) === true && growth.lte(1)) {
+    return growth;
+  }
   throw wrongArgument("gdp_growth", cell, { kind: "growth" });
 }
 
@@ -83,7 +95,9 @@ export function readAmounts(range: Range, currency: Labels): readonly number[] {
   const amounts: number[] = [];
   for (const [down, row] of range.entries()) {
     for (const [across, cell] of row.entries()) {
-      if (isBlank(cell)) continue;
+      if (isBlank(cell)) {
+        continue;
+      }
       if (typeof cell !== "number" || !Number.isFinite(cell)) {
         const place = { argument: "amounts", row: down + 1, heading: across + 1 };
         throw wrongArgument(place, cell, { kind: "amount-numbers", currency });
@@ -91,7 +105,9 @@ export function readAmounts(range: Range, currency: Labels): readonly number[] {
       amounts.push(cell);
     }
   }
-  if (amounts.length > 0) return amounts;
+  if (amounts.length > 0) {
+    return amounts;
+  }
   throw wrongArgument("amounts", undefined, { kind: "amounts", currency });
 }
 

@@ -35,7 +35,9 @@ export function addCharts(
   { sheet, id }: { readonly sheet: Sheet; readonly id: string },
 ): number {
   const { charts, others } = chartsOf(file.package, sheet);
-  for (const chart of charts) book.charts.put(stateOf(book, id, chart));
+  for (const chart of charts) {
+    book.charts.put(stateOf(book, id, chart));
+  }
   return others;
 }
 
@@ -73,7 +75,9 @@ function seriesState(book: Book, series: NewSeries, chartType: string): SeriesSt
 function areaOf(book: Book, formula: string): SheetArea | undefined {
   const found = chartCells(formula);
   const sheetId = found && book.sheetId(found.sheet);
-  if (found === undefined || sheetId === undefined) return undefined;
+  if (found === undefined || sheetId === undefined) {
+    return undefined;
+  }
   const { first, last } = found.area;
   return {
     ...{ sheetId, row: first.row - 1, column: first.column - 1 },

@@ -27,13 +27,17 @@ export interface LiveCell {
 export function* liveCells(book: Book, sheetId: string): Generator<LiveCell> {
   const { cells, formats } = book.engine;
   const used = cells.used(sheetId, false);
-  if (used === undefined) return;
+  if (used === undefined) {
+    return;
+  }
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const { value, formula } = cells.read(sheetId, row, column);
       const style = formats.style(sheetId, row, column);
       const look = style === PLAIN_STYLE ? "" : lookOf(style);
-      if (value === undefined && formula === undefined && look === "") continue;
+      if (value === undefined && formula === undefined && look === "") {
+        continue;
+      }
       const stored = { row, column, look, style: look === "" ? undefined : fileStyle(style) };
       const spill = formula === undefined ? undefined : cells.spill(sheetId, row, column);
       yield { ...stored, ...contentOf(value, formula, spill) };
@@ -48,7 +52,9 @@ function contentOf(
 ): Pick<LiveCell, "value" | "formula" | "array"> {
   const isError = typeof value === "string" && valueType(value) === "Error";
   const shown: FileValue = isError ? { error: value === "#BUSY!" ? "#N/A" : value } : value;
-  if (formula === undefined) return { value: shown };
+  if (formula === undefined) {
+    return { value: shown };
+  }
   const text = storedFormula(formula.slice(1));
   const array = { rows: spill?.rows ?? 1, columns: spill?.columns ?? 1 };
   return { value: shown, formula: text, ...(text.includes("(") && { array }) };
@@ -107,18 +113,26 @@ export function changedCells(
     left.delete(key);
     const before = style === undefined ? "" : (looks[style] ?? "");
     const isBlank = value === undefined && formula === undefined && before === "";
-    if (now === undefined && isBlank) continue;
+    if (now === undefined && isBlank) {
+      continue;
+    }
     const blank = { row, column, value: undefined, look: "", style: {} };
     const isSameLook = now?.look === before;
-    if (now === undefined) changed.push(blank);
-    else if (!isSameLook) changed.push(now);
-    else if (!isSameContent(now, value, formula)) changed.push({ ...now, style: undefined });
+    if (now === undefined) {
+      changed.push(blank);
+    } else if (!isSameLook) {
+      changed.push(now);
+    } else if (!isSameContent(now, value, formula)) {
+      changed.push({ ...now, style: undefined });
+    }
   }
   return [...changed, ...left.values()];
 }
 
 function isSameContent(now: LiveCell, value: SheetValue, formula: string | undefined): boolean {
-  if (now.formula !== (formula && storedFormula(engineFormula(formula).slice(1)))) return false;
+  if (now.formula !== (formula && storedFormula(engineFormula(formula).slice(1)))) {
+    return false;
+  }
   return plainValue(now.value) === value || (formula !== undefined && isNoName(now.value));
 }
 

@@ -43,14 +43,20 @@ export async function openWorkbook(opening: Opening, bytes: Uint8Array): Promise
     const id = opening.book.engine.sheets.add(sheet.title);
     file.sheets.set(id, sheet);
     await fillSheet(opening, { file, sheet, id }, { cells, view });
-    for (const other of view.others) others.add(other);
+    for (const other of view.others) {
+      others.add(other);
+    }
   }
   await leave(opening, file, old);
   addNames(opening.book, file);
-  for (const { sheet, cells } of read) await writeFormulas(opening, file, sheet, cells);
+  for (const { sheet, cells } of read) {
+    await writeFormulas(opening, file, sheet, cells);
+  }
   for (const [id, sheet] of file.sheets) {
     const left = addCharts(opening.book, file, { sheet, id });
-    if (left === 0) others.delete("drawing");
+    if (left === 0) {
+      others.delete("drawing");
+    }
   }
   finish(opening, file, read);
   return { file, notShown: [...others] };
@@ -68,13 +74,21 @@ const readSheets = (file: OpenedFile) =>
 
 /** Takes out all that the workbook has but its sheets, which get names that no file has. */
 function emptied({ engine, charts, validations, protectedSheets }: Book): readonly string[] {
-  for (const { id } of engine.tables.list()) engine.tables.remove(id);
-  for (const { name } of engine.names.list()) engine.names.remove(name);
-  for (const { id } of charts.list()) charts.remove(id);
+  for (const { id } of engine.tables.list()) {
+    engine.tables.remove(id);
+  }
+  for (const { name } of engine.names.list()) {
+    engine.names.remove(name);
+  }
+  for (const { id } of charts.list()) {
+    charts.remove(id);
+  }
   validations.clear();
   protectedSheets.clear();
   const old = engine.sheets.list();
-  for (const { id } of old) clearFormulas(engine, id);
+  for (const { id } of old) {
+    clearFormulas(engine, id);
+  }
   old.forEach(({ id }, at) => engine.sheets.rename(id, `~${at + 1}~`));
   return old.map(({ id }) => id);
 }
@@ -83,10 +97,14 @@ function emptied({ engine, charts, validations, protectedSheets }: Book): readon
 function clearFormulas(engine: Book["engine"], sheetId: string): void {
   const { cells } = engine;
   const used = cells.used(sheetId, true);
-  if (used === undefined) return;
+  if (used === undefined) {
+    return;
+  }
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     for (let column = used.column; column < used.column + used.columns; column += 1) {
-      if (cells.read(sheetId, row, column).formula === undefined) continue;
+      if (cells.read(sheetId, row, column).formula === undefined) {
+        continue;
+      }
       const area = { sheetId, row, column, rows: 1, columns: 1 };
       cells.write(area, [[{ value: undefined }]]);
     }
@@ -101,9 +119,13 @@ async function leave(
   old: readonly string[],
 ): Promise<void> {
   const [first] = [...sheets].find(([, { visibility }]) => visibility === "visible") ?? [];
-  if (first !== undefined) engine.sheets.activate(first);
+  if (first !== undefined) {
+    engine.sheets.activate(first);
+  }
   await new Promise((resolve) => setTimeout(resolve, DRAW_MS));
-  for (const id of old) engine.sheets.remove(id);
+  for (const id of old) {
+    engine.sheets.remove(id);
+  }
 }
 
 /** In this time the grid draws a sheet. */
@@ -126,16 +148,22 @@ async function fillSheet(
   const { formats, sheets, tables } = opening.engine;
   for (const { first, last, width } of view.widths) {
     const [column, end] = [first - 1, Math.min(last, MOST_COLUMNS)];
-    if (end <= column) continue;
+    if (end <= column) {
+      continue;
+    }
     const area = { sheetId: id, row: 0, column, rows: 1, columns: end - column };
     formats.setColumnWidth(area, Math.max(1, Math.round(width * 7 + 5)));
   }
   if (view.frozenRows + view.frozenColumns > 0) {
     sheets.freeze(id, view.frozenRows, view.frozenColumns);
   }
-  if (!view.hasGridlines) sheets.setGridlines(id, false);
+  if (!view.hasGridlines) {
+    sheets.setGridlines(id, false);
+  }
   for (const { name, area, hasHeadings } of tablesOf(file.package, sheet)) {
-    if (!hasHeadings) continue;
+    if (!hasHeadings) {
+      continue;
+    }
     tables.add({ id: `table-${name}`, name, style: "TableStyleLight1", area: gridArea(id, area) });
   }
 }
@@ -167,7 +195,9 @@ async function writeFormulas(
 ): Promise<void> {
   const [id] = [...file.sheets].find(([, other]) => other === sheet) ?? [];
   const formulas = cells.filter(({ formula }) => formula !== undefined);
-  if (id === undefined || formulas.length === 0) return;
+  if (id === undefined || formulas.length === 0) {
+    return;
+  }
   await writeCells(opening, id, formulas, ({ formula = "", style }) => ({
     formula: engineFormula(formula),
     ...lookOf(file, style),
@@ -203,9 +233,13 @@ function finish(
   read: readonly { readonly sheet: Sheet; readonly view: SheetView }[],
 ): void {
   for (const [id, sheet] of sheets) {
-    if (sheet.visibility !== "visible") engine.sheets.show(id, false);
+    if (sheet.visibility !== "visible") {
+      engine.sheets.show(id, false);
+    }
     const view = read.find((one) => one.sheet === sheet)?.view;
-    if (view?.isProtected === true) book.protectedSheets.add(id);
+    if (view?.isProtected === true) {
+      book.protectedSheets.add(id);
+    }
   }
   engine.access.clearUndo();
 }

@@ -46,7 +46,9 @@ export class OpenedFile {
     const spilled = new Set<string>();
     for (const stored of cellsOfSheet(this.package, sheet)) {
       const { row, column, formula, style } = stored;
-      if (formula?.kind === "array") noteSpill(stored, spilled);
+      if (formula?.kind === "array") {
+        noteSpill(stored, spilled);
+      }
       const isSpilled = formula === undefined && spilled.has(`${row},${column}`);
       const value = valueOf(stored, this.#strings, sheet.part);
       yield {
@@ -63,12 +65,18 @@ export class OpenedFile {
 /** Notes the cells that the result of an array formula fills, but for its own. */
 function noteSpill({ row, column, formula }: StoredCell, spilled: Set<string>): void {
   const area = readCellArea(formula?.area ?? "");
-  if (area === undefined) return;
+  if (area === undefined) {
+    return;
+  }
   const { first, last } = area;
   const size = { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
-  if (size.rows * size.columns > MOST_SPILLED) return;
+  if (size.rows * size.columns > MOST_SPILLED) {
+    return;
+  }
   for (const at of cellsOfArea(areaFrom(first, size.rows, size.columns))) {
-    if (at.row !== row || at.column !== column) spilled.add(`${at.row},${at.column}`);
+    if (at.row !== row || at.column !== column) {
+      spilled.add(`${at.row},${at.column}`);
+    }
   }
 }
 

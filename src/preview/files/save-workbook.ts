@@ -54,7 +54,9 @@ export function savedWorkbook({ book, file, addIn }: Saving): Uint8Array {
   const made = isDynamic ? withDynamicArrays(styled, part) : { package: styled, metadata: 0 };
   const written = changes.reduce((to, { sheet, stored, cells }) => {
     const news = newCells(cells, numbers, made.metadata);
-    if (stored === undefined) return withSheet(to, newSheet(book, sheet, news)).package;
+    if (stored === undefined) {
+      return withSheet(to, newSheet(book, sheet, news)).package;
+    }
     return withChanged(to, stored, { book, id: sheet.id, cells: news });
   }, made.package);
   const named = withChangedNames(written, book, file);
@@ -67,12 +69,15 @@ function withLooks(base: Package, part: string, changes: readonly SheetChange[])
   const looks = new Map<string, FileStyle>();
   for (const { cells } of changes) {
     for (const { look, style } of cells) {
-      if (style !== undefined && !looks.has(look)) looks.set(look, style);
+      if (style !== undefined && !looks.has(look)) {
+        looks.set(look, style);
+      }
     }
   }
   // A new workbook needs its style sheet even if no cell is formatted.
-  if (looks.size === 0 && base.names.length > 3)
+  if (looks.size === 0 && base.names.length > 3) {
     return { styled: base, numbers: new Map<string, number>() };
+  }
   const made = withStyles(base, part, [...looks.values()]);
   const numbers = new Map([...looks.keys()].map((key, at) => [key, made.numbers[at] ?? 0]));
   return { styled: made.package, numbers };
@@ -128,8 +133,9 @@ const choiceLists = (book: Book, sheetId: string): readonly ChoiceList[] =>
   [...book.validations].flatMap(([address, state]) => {
     const source = asText(member(member(state["rule"], "list"), "source"));
     const area = readCellArea(address.slice(address.lastIndexOf("!") + 1).replaceAll("$", ""));
-    if (source === "" || area === undefined || book.area(address, sheetId)?.sheetId !== sheetId)
+    if (source === "" || area === undefined || book.area(address, sheetId)?.sheetId !== sheetId) {
       return [];
+    }
     const isStrict = member(state["errorAlert"], "showAlert") !== false;
     return [{ area, source: source.startsWith("=") ? source.slice(1) : `"${source}"`, isStrict }];
   });
@@ -146,7 +152,9 @@ function withChanged(
     const isOther = table === undefined || !hasHeadings || hasTotals;
     return isOther ? left : withChangedTable(left, part, newTable(book, table));
   }, to);
-  if (cells.size === 0) return resized;
+  if (cells.size === 0) {
+    return resized;
+  }
   return withSheetCells(resized, readWorkbook(resized), stored, cells);
 }
 

@@ -1,8 +1,8 @@
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import {
   ArrayValueObject,
   BaseFunction,
   type BaseReferenceObject,
-  BaseValueObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,

@@ -4,7 +4,8 @@ import type { CellResult } from "../functions/result";
 import type { ChartBook } from "./chart-book";
 import { cellsAddress, intersection, quotedSheetName, readReference } from "./address";
 import type { TableHeadings } from "./input";
-import { ApiEvents, EVENT_TYPES, TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
+import type { ApiEvents } from "./events";
+import { EVENT_TYPES, TABLE_EVENT_TYPES, WORKBOOK_TARGET } from "./events";
 import { UndoSteps } from "./undo-steps";
 
 /**

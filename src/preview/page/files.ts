@@ -56,9 +56,13 @@ export class PageFiles {
       await engine.settled();
       await this.#session.reload();
       await engine.settled();
-      if (notShown.length > 0) tell(text.notShown(notShown));
+      if (notShown.length > 0) {
+        tell(text.notShown(notShown));
+      }
     } catch (error) {
-      if (!(error instanceof WorkbookProblem)) throw error;
+      if (!(error instanceof WorkbookProblem)) {
+        throw error;
+      }
       tell(workbookSentence(error, locale === "ja-JP" ? "ja" : "en"));
     } finally {
       progress(undefined);
@@ -97,7 +101,9 @@ export class PageFiles {
 /** The file that the window which opened this one has for it. */
 export function handedFile(): Uint8Array | undefined {
   const opener: unknown = window.opener;
-  if (typeof opener !== "object" || opener === null) return undefined;
+  if (typeof opener !== "object" || opener === null) {
+    return undefined;
+  }
   const bytes: unknown = Reflect.get(opener, HANDED);
   // A list of bytes of another window is of that window's kind.
   return ArrayBuffer.isView(bytes)
@@ -121,7 +127,9 @@ export function fileOpener(
   open: (bytes: Uint8Array, name: string) => Promise<void>,
 ): readonly HTMLElement[] {
   const take = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined) await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (file !== undefined) {
+      await open(new Uint8Array(await file.arrayBuffer()), file.name);
+    }
   };
   const input = element("input", "file-input");
   input.type = "file";

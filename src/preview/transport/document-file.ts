@@ -34,15 +34,25 @@ export class DocumentFile {
   /** The answer to a method of office.js; undefined for one that is about no file. */
   answer(dispatch: number, data: unknown): Promise<object> | undefined {
     const field = (name: string): number => asNumber(isRecord(data) ? data[name] : undefined, -1);
-    if (dispatch === OPEN_FILE_DISPATCH) return this.#openFile(field("0"), field("1"));
-    if (dispatch === SLICE_DISPATCH) return Promise.resolve(this.#slice(field("2"), field("3")));
-    if (dispatch === CLOSE_FILE_DISPATCH) return Promise.resolve(this.#close(field("2")));
+    if (dispatch === OPEN_FILE_DISPATCH) {
+      return this.#openFile(field("0"), field("1"));
+    }
+    if (dispatch === SLICE_DISPATCH) {
+      return Promise.resolve(this.#slice(field("2"), field("3")));
+    }
+    if (dispatch === CLOSE_FILE_DISPATCH) {
+      return Promise.resolve(this.#close(field("2")));
+    }
     return undefined;
   }
 
   async #openFile(type: number, sliceSize: number): Promise<object> {
-    if (type !== COMPRESSED) return failed(ERROR.notSupported);
-    if (this.#open !== undefined) return failed(ERROR.stillOpen);
+    if (type !== COMPRESSED) {
+      return failed(ERROR.notSupported);
+    }
+    if (this.#open !== undefined) {
+      return failed(ERROR.stillOpen);
+    }
     try {
       const bytes = await this.#save();
       this.#lastHandle += 1;
@@ -55,14 +65,18 @@ export class DocumentFile {
 
   #slice(handle: number, index: number): object {
     const file = this.#open;
-    if (file?.handle !== handle) return failed(ERROR.noFile);
+    if (file?.handle !== handle) {
+      return failed(ERROR.noFile);
+    }
     const start = index * file.sliceSize;
     const slice = file.bytes.subarray(start, start + file.sliceSize);
     return done({ "0": [...slice], "1": slice.length });
   }
 
   #close(handle: number): object {
-    if (this.#open?.handle !== handle) return failed(ERROR.noFile);
+    if (this.#open?.handle !== handle) {
+      return failed(ERROR.noFile);
+    }
     this.#open = undefined;
     return done({});
   }

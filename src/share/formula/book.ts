@@ -66,7 +66,9 @@ export class CellBook {
    */
   parse(formula: string): Node {
     const existing = this.#parsed.get(formula);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      return existing;
+    }
     const node = parseFormula(formula);
     this.#parsed.set(formula, node);
     return node;
@@ -75,9 +77,13 @@ export class CellBook {
   /** The sheet of a title; undefined if there is none with cells. */
   sheet(title: string): SheetCells | undefined {
     const sheet = this.#byTitle.get(title.toLowerCase());
-    if (sheet === undefined || !sheet.hasCells) return undefined;
+    if (sheet === undefined || !sheet.hasCells) {
+      return undefined;
+    }
     const known = this.#read.get(sheet.part);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const cells = this.#readCells(sheet);
     this.#read.set(sheet.part, cells);
     return cells;
@@ -114,8 +120,9 @@ export class CellBook {
       const { row, column, rows, columns } = cell;
       cells.set(placeKey(cell), cell);
       if (cell.isArray) {
-        for (const at of cellsOfArea(areaFrom(cell, rows, columns)))
+        for (const at of cellsOfArea(areaFrom(cell, rows, columns))) {
           anchors.set(placeKey(at), cell);
+        }
       }
       [lastRow, lastColumn] = [Math.max(lastRow, row), Math.max(lastColumn, column)];
     }

@@ -45,20 +45,29 @@ export class Calculation {
   /** What a cell shows. */
   value(place: FormulaPlace): StoredValue {
     const sheet = this.book.sheet(place.sheet);
-    if (sheet === undefined) return NO_CELL;
+    if (sheet === undefined) {
+      return NO_CELL;
+    }
     const key = placeKey(place);
     const changed = this.#changes.get(sheet.sheet.title)?.get(key);
-    if (changed !== undefined) return changed;
+    if (changed !== undefined) {
+      return changed;
+    }
     const cell = sheet.cells.get(key);
     const anchor = sheet.anchors.get(key) ?? cell;
-    if (anchor?.formula === undefined) return cell?.value;
-    if (cell?.value !== undefined && !this.#reach.reaches(anchor, sheet.sheet.title))
+    if (anchor?.formula === undefined) {
+      return cell?.value;
+    }
+    if (cell?.value !== undefined && !this.#reach.reaches(anchor, sheet.sheet.title)) {
       return cell.value;
+    }
     try {
       const grid = this.result(anchor, sheet.sheet.title);
       return grid[place.row - anchor.row]?.[place.column - anchor.column];
     } catch (error) {
-      if (error instanceof Unsupported) return cell?.value;
+      if (error instanceof Unsupported) {
+        return cell?.value;
+      }
       throw error;
     }
   }
@@ -70,8 +79,12 @@ export class Calculation {
    */
   result(cell: BookCell, sheet: string): Grid {
     const known = this.#grids.get(cell);
-    if (known !== undefined) return known;
-    if (this.#open.has(cell) || this.#open.size > DEEPEST) throw new Unsupported("chain");
+    if (known !== undefined) {
+      return known;
+    }
+    if (this.#open.has(cell) || this.#open.size > DEEPEST) {
+      throw new Unsupported("chain");
+    }
     this.#open.add(cell);
     try {
       const place = { sheet, row: cell.row, column: cell.column };
@@ -116,7 +129,9 @@ export class Calculation {
 
   #cells(node: Node, at: FormulaPlace): Operand {
     const cells = areaOf(this.book, node, at);
-    if (cells !== undefined) return this.#read(cells);
+    if (cells !== undefined) {
+      return this.#read(cells);
+    }
     const meaning = node.kind === "name" ? meaningOf(this.book, node, at) : undefined;
     return meaning === undefined ? single(NO_NAME) : this.operand(meaning, at);
   }
@@ -125,7 +140,9 @@ export class Calculation {
   #read(cells: BookArea): Operand {
     const key = `${cells.sheet}!${areaName(cells.area)}`;
     const existing = this.#areas.get(key);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      return existing;
+    }
     const read = this.#readArea(cells);
     this.#areas.set(key, read);
     return read;
@@ -153,24 +170,36 @@ export class Calculation {
       return { grid: this.#call(id, args) };
     }
     const name = node.name.toUpperCase();
-    if (name === "IF") return this.#choice(node, at);
-    if (name === "ANCHORARRAY") return this.#spill(node.args[0], at);
-    if (name === "IFERROR" || name === "IFNA") return this.#fallback(node, at, name === "IFNA");
+    if (name === "IF") {
+      return this.#choice(node, at);
+    }
+    if (name === "ANCHORARRAY") {
+      return this.#spill(node.args[0], at);
+    }
+    if (name === "IFERROR" || name === "IFNA") {
+      return this.#fallback(node, at, name === "IFNA");
+    }
     const found = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
-    if (found === undefined) throw new Unsupported(node.name);
+    if (found === undefined) {
+      throw new Unsupported(node.name);
+    }
     return found(node.args.map((arg) => this.operand(arg, at)));
   }
 
   /** IF: of a single condition only the branch that it picks is computed. */
   #choice({ args }: CallNode, at: FormulaPlace): Operand {
     const [condition, yes, no] = args;
-    if (condition === undefined) throw new Unsupported("IF");
+    if (condition === undefined) {
+      throw new Unsupported("IF");
+    }
     const branch = (node: Node | undefined, instead: StoredValue): Operand =>
       node === undefined ? single(instead) : this.operand(node, at);
     const { grid } = this.operand(condition, at);
     if (grid.length === 1 && grid[0]?.length === 1) {
       const truth = toTruth(grid[0][0]);
-      if (isError(truth)) return single(truth);
+      if (isError(truth)) {
+        return single(truth);
+      }
       return truth ? branch(yes, true) : branch(no, false);
     }
     const [then, otherwise] = [branch(yes, true).grid, branch(no, false).grid];
@@ -184,11 +213,15 @@ export class Calculation {
 
   #fallback({ args }: CallNode, at: FormulaPlace, onlyMissing: boolean): Operand {
     const [first, second] = args;
-    if (first === undefined || second === undefined) throw new Unsupported("IFERROR");
+    if (first === undefined || second === undefined) {
+      throw new Unsupported("IFERROR");
+    }
     const isCaught = (value: StoredValue): boolean =>
       isError(value) && (!onlyMissing || value.error === "#N/A");
     const { grid } = this.operand(first, at);
-    if (!grid.flat().some(isCaught)) return { grid };
+    if (!grid.flat().some(isCaught)) {
+      return { grid };
+    }
     const instead = this.operand(second, at).grid;
     return {
       grid: grid.map((row, r) =>
@@ -202,7 +235,9 @@ export class Calculation {
     const area = node === undefined ? undefined : areaOf(this.book, node, at);
     const first = area?.area.first;
     const anchor = first && this.book.sheet(area.sheet)?.cells.get(placeKey(first));
-    if (anchor === undefined) return single(NO_CELL);
+    if (anchor === undefined) {
+      return single(NO_CELL);
+    }
     const last = { row: anchor.row + anchor.rows - 1, column: anchor.column + anchor.columns - 1 };
     return this.#read({ sheet: area?.sheet ?? at.sheet, area: { first: anchor, last } });
   }

@@ -30,11 +30,15 @@ class LeafSearch {
   visit(areas: Iterable<BookArea>): void {
     for (const { sheet, area } of areas) {
       const found = this.#book.sheet(sheet);
-      if (found === undefined) continue;
+      if (found === undefined) {
+        continue;
+      }
       const { first, last } = area;
       for (const [key, { row, column }] of found.cells) {
         const isInRows = row >= first.row && row <= last.row;
-        if (isInRows && column >= first.column && column <= last.column) this.#cell(found, key);
+        if (isInRows && column >= first.column && column <= last.column) {
+          this.#cell(found, key);
+        }
       }
     }
   }
@@ -42,18 +46,24 @@ class LeafSearch {
   #cell(found: SheetCells, key: number): void {
     const { title } = found.sheet;
     const cell = found.anchors.get(key) ?? found.cells.get(key);
-    if (cell === undefined || this.#seen.has(`${title}!${key}`)) return;
+    if (cell === undefined || this.#seen.has(`${title}!${key}`)) {
+      return;
+    }
     this.#seen.add(`${title}!${key}`);
-    if (cell.formula === undefined) this.leaves.push({ sheet: title, key, value: cell.value });
-    else
+    if (cell.formula === undefined) {
+      this.leaves.push({ sheet: title, key, value: cell.value });
+    } else {
       this.visit(this.#areas(cell.formula, { sheet: title, row: cell.row, column: cell.column }));
+    }
   }
 
   #areas(formula: string, place: FormulaPlace): readonly BookArea[] {
     try {
       return [...areasIn(this.#book, this.#book.parse(formula), place)];
     } catch (error) {
-      if (error instanceof Unsupported) return [];
+      if (error instanceof Unsupported) {
+        return [];
+      }
       throw error;
     }
   }

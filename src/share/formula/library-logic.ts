@@ -51,8 +51,12 @@ export const LOGIC: Readonly<Record<string, PlainFunction>> = {
 function ofNumbers(apply: (a: number, b?: number) => number): PlainFunction {
   return byGoodValue((...values) => {
     const [a, b] = values.map(toNumber);
-    if (a === undefined || isError(a)) return a ?? WRONG_VALUE;
-    if (isError(b)) return b;
+    if (a === undefined || isError(a)) {
+      return a ?? WRONG_VALUE;
+    }
+    if (isError(b)) {
+      return b;
+    }
     const result = apply(a, b);
     return Number.isFinite(result) ? result : NO_NUMBER;
   });
@@ -68,7 +72,9 @@ function ofTexts(apply: (text: string, ...more: string[]) => StoredValue): Plain
 /** Half away from zero, as Excel rounds. */
 function rounded(value: number, digits: number): number {
   const shifted = digits === 0 ? Math.abs(value) : Number(`${Math.abs(value)}e${digits}`);
-  if (!Number.isFinite(shifted)) return value;
+  if (!Number.isFinite(shifted)) {
+    return value;
+  }
   const whole = Math.floor(shifted + 0.5);
   return Math.sign(value) * (digits === 0 ? whole : Number(`${whole}e${-digits}`));
 }
@@ -82,9 +88,13 @@ function allTruths(
 ): StoredValue {
   const truths: boolean[] = [];
   for (const value of args.flatMap(({ grid }) => grid.flat())) {
-    if (value === undefined || typeof value === "string") continue;
+    if (value === undefined || typeof value === "string") {
+      continue;
+    }
     const truth = toTruth(value);
-    if (typeof truth !== "boolean") return truth;
+    if (typeof truth !== "boolean") {
+      return truth;
+    }
     truths.push(truth);
   }
   return truths.length === 0 ? WRONG_VALUE : decide(truths);

@@ -16,7 +16,9 @@ import {
 export const LOOKUPS: Readonly<Record<string, PlainFunction>> = {
   INDEX: (args) => {
     const wrong = [firstOf(args[1]), firstOf(args[2])].find(isError);
-    if (wrong !== undefined) return single(wrong);
+    if (wrong !== undefined) {
+      return single(wrong);
+    }
     return index(argument(args, 0), numberOf(args[1]), numberOf(args[2]));
   },
   MATCH: (args) => {
@@ -30,7 +32,9 @@ export const LOOKUPS: Readonly<Record<string, PlainFunction>> = {
   },
   XLOOKUP: (args) => {
     const at = plainPosition(firstOf(args[0]), argument(args, 1).grid.flat());
-    if (typeof at !== "number") return args[3] ?? single(at);
+    if (typeof at !== "number") {
+      return args[3] ?? single(at);
+    }
     return single(argument(args, 2).grid.flat()[at - 1]);
   },
   VLOOKUP: (args) => {
@@ -52,7 +56,9 @@ export const LOOKUPS: Readonly<Record<string, PlainFunction>> = {
 
 /** A whole number; undefined for an argument that is left out or none. */
 function numberOf(operand: Operand | undefined): number | undefined {
-  if (operand === undefined) return undefined;
+  if (operand === undefined) {
+    return undefined;
+  }
   const number = toNumber(firstOf(operand));
   return isError(number) ? undefined : Math.floor(number);
 }
@@ -63,8 +69,12 @@ function index(of: Operand, first: number | undefined, second: number | undefine
   const columns = of.grid[0]?.length ?? 0;
   const isRow = rows === 1 && second === undefined;
   const [row, column] = isRow ? [1, first ?? 0] : [first, second ?? (columns === 1 ? 1 : 0)];
-  if (row === undefined) return single(WRONG_VALUE);
-  if (row < 0 || column < 0 || row > rows || column > columns) return single(NO_CELL);
+  if (row === undefined) {
+    return single(WRONG_VALUE);
+  }
+  if (row < 0 || column < 0 || row > rows || column > columns) {
+    return single(NO_CELL);
+  }
   return part(of, row, column);
 }
 
@@ -72,7 +82,9 @@ function part({ grid, cells }: Operand, row: number, column: number): Operand {
   const rows = row === 0 ? grid : grid.slice(row - 1, row);
   const picked: Grid =
     column === 0 ? rows : rows.map((cellsOf) => cellsOf.slice(column - 1, column));
-  if (cells === undefined) return { grid: picked };
+  if (cells === undefined) {
+    return { grid: picked };
+  }
   const { first, last } = cells.area;
   const area = {
     first: {
@@ -89,16 +101,24 @@ function part({ grid, cells }: Operand, row: number, column: number): Operand {
 
 /** Number of the value in a list: for 0 the same one, else the last that is not beyond it. */
 function position(value: StoredValue, list: readonly StoredValue[], kind: number): StoredValue {
-  if (isError(value)) return value;
-  if (kind !== 0) return sortedPosition(value, list, kind);
-  if (typeof value !== "string") return plainPosition(value, list);
+  if (isError(value)) {
+    return value;
+  }
+  if (kind !== 0) {
+    return sortedPosition(value, list, kind);
+  }
+  if (typeof value !== "string") {
+    return plainPosition(value, list);
+  }
   const pattern = wildcards(value);
   const at = list.findIndex((item) => typeof item === "string" && pattern.test(item));
   return at < 0 ? NOT_AVAILABLE : at + 1;
 }
 
 function plainPosition(value: StoredValue, list: readonly StoredValue[]): StoredValue {
-  if (isError(value)) return value;
+  if (isError(value)) {
+    return value;
+  }
   const wanted = value ?? 0;
   const at = list.findIndex((item) => item !== undefined && !isError(item) && isSame(item, wanted));
   return at < 0 ? NOT_AVAILABLE : at + 1;
@@ -111,9 +131,13 @@ function sortedPosition(
 ): StoredValue {
   let found = 0;
   list.forEach((item, at) => {
-    if (typeof item !== typeof value) return;
+    if (typeof item !== typeof value) {
+      return;
+    }
     const order = compare(item, value);
-    if (kind > 0 ? order <= 0 : order >= 0) found = at + 1;
+    if (kind > 0 ? order <= 0 : order >= 0) {
+      found = at + 1;
+    }
   });
   return found === 0 ? NOT_AVAILABLE : found;
 }

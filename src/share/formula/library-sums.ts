@@ -38,11 +38,17 @@ function ofNumbers(apply: (numbers: readonly number[]) => number): PlainFunction
     const numbers: number[] = [];
     for (const { grid, cells } of args) {
       for (const value of grid.flat()) {
-        if (isError(value)) return single(value);
+        if (isError(value)) {
+          return single(value);
+        }
         const isLoose = cells === undefined && grid.length === 1 && grid[0]?.length === 1;
         const number = isLoose ? toNumber(value) : value;
-        if (isError(number)) return single(number);
-        if (typeof number === "number") numbers.push(number);
+        if (isError(number)) {
+          return single(number);
+        }
+        if (typeof number === "number") {
+          numbers.push(number);
+        }
       }
     }
     return single(apply(numbers));
@@ -57,9 +63,13 @@ function sumOfProducts(grids: readonly Grid[]): StoredValue {
     for (let column = 0; column < (first?.[row]?.length ?? 0); column += 1) {
       let product = 1;
       for (const grid of grids) {
-        if (grid.length !== first?.length) return WRONG_VALUE;
+        if (grid.length !== first?.length) {
+          return WRONG_VALUE;
+        }
         const value = elementAt(grid, row, column);
-        if (isError(value)) return value;
+        if (isError(value)) {
+          return value;
+        }
         product *= typeof value === "number" ? value : 0;
       }
       sum += product;
@@ -70,7 +80,9 @@ function sumOfProducts(grids: readonly Grid[]): StoredValue {
 
 function smallest(values: readonly StoredValue[], which: StoredValue): StoredValue {
   const wrong = values.find(isError);
-  if (wrong !== undefined) return wrong;
+  if (wrong !== undefined) {
+    return wrong;
+  }
   const numbers = values.filter((value): value is number => typeof value === "number");
   return numbers.sort((a, b) => a - b)[Number(which) - 1] ?? NO_NUMBER;
 }
@@ -79,8 +91,12 @@ function sumWhere(sums: Grid, conditions: readonly Condition[]): StoredValue {
   let sum = 0;
   for (const [row, column] of placesWhere(conditions)) {
     const value = sums[row]?.[column];
-    if (isError(value)) return value;
-    if (typeof value === "number") sum += value;
+    if (isError(value)) {
+      return value;
+    }
+    if (typeof value === "number") {
+      sum += value;
+    }
   }
   return sum;
 }
@@ -110,7 +126,9 @@ function testOf(criterion: StoredValue | ErrorValue): (value: StoredValue) => bo
   const [, operator = "", text = ""] = /^(<=|>=|<>|=|<|>)?([^]*)$/.exec(criterion) ?? [];
   const number = text.trim() === "" ? NaN : Number(text);
   if (operator === "" || operator === "=") {
-    if (!Number.isNaN(number)) return (value) => asNumber(value) === number;
+    if (!Number.isNaN(number)) {
+      return (value) => asNumber(value) === number;
+    }
     const pattern = wildcards(text);
     return (value) => (text === "" ? (value ?? "") === "" : isLike(value, pattern));
   }
@@ -140,8 +158,12 @@ export function wildcards(text: string): RegExp {
   const pattern = text.replace(
     /~([*?~])|[*?]|[.+^${}()|[\]\\]/g,
     (sign, plain: string | undefined) => {
-      if (plain !== undefined) return `\\${plain}`;
-      if (sign === "*") return "[^]*";
+      if (plain !== undefined) {
+        return `\\${plain}`;
+      }
+      if (sign === "*") {
+        return "[^]*";
+      }
       return sign === "?" ? "[^]" : `\\${sign}`;
     },
   );

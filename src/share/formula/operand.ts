@@ -42,6 +42,8 @@ export const byGoodValue = (apply: (...values: StoredValue[]) => StoredValue): P
 /** An argument that must be there. */
 export function argument(args: readonly Operand[], at: number): Operand {
   const found = args[at];
-  if (found === undefined) throw new Unsupported(`argument ${at + 1}`);
+  if (found === undefined) {
+    throw new Unsupported(`argument ${at + 1}`);
+  }
   return found;
 }

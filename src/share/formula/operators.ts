@@ -18,29 +18,47 @@ export function lifted(
 /** A value of a grid; a grid of one row or column counts for all of them. */
 export function elementAt(grid: Grid, row: number, column: number): StoredValue {
   const found = grid[grid.length === 1 ? 0 : row];
-  if (found === undefined) return NOT_AVAILABLE;
+  if (found === undefined) {
+    return NOT_AVAILABLE;
+  }
   const at = found.length === 1 ? 0 : column;
   return at < found.length ? found[at] : NOT_AVAILABLE;
 }
 
 /** What an operator makes of two values. */
 export function operate(operator: string, left: StoredValue, right: StoredValue): StoredValue {
-  if (isError(left)) return left;
-  if (isError(right)) return right;
-  if (operator === "&") return joined(left, right);
+  if (isError(left)) {
+    return left;
+  }
+  if (isError(right)) {
+    return right;
+  }
+  if (operator === "&") {
+    return joined(left, right);
+  }
   const comparison = COMPARISONS[operator];
-  if (comparison !== undefined) return comparison(compare(left, right));
+  if (comparison !== undefined) {
+    return comparison(compare(left, right));
+  }
   const [a, b] = [toNumber(left), toNumber(right)];
-  if (isError(a)) return a;
-  if (isError(b)) return b;
+  if (isError(a)) {
+    return a;
+  }
+  if (isError(b)) {
+    return b;
+  }
   return arithmetic(operator, a, b);
 }
 
 /** What a sign before or behind a value makes of it. */
 export function sign(operator: string, value: StoredValue): StoredValue {
-  if (operator === "+") return value;
+  if (operator === "+") {
+    return value;
+  }
   const number = toNumber(value);
-  if (isError(number)) return number;
+  if (isError(number)) {
+    return number;
+  }
   return operator === "-" ? -number : number / 100;
 }
 
@@ -55,12 +73,16 @@ const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
 
 function joined(left: StoredValue, right: StoredValue): StoredValue {
   const [a, b] = [toText(left), toText(right)];
-  if (isError(a)) return a;
+  if (isError(a)) {
+    return a;
+  }
   return isError(b) ? b : a + b;
 }
 
 function arithmetic(operator: string, a: number, b: number): StoredValue {
-  if (operator === "/" && b === 0) return BY_ZERO;
+  if (operator === "/" && b === 0) {
+    return BY_ZERO;
+  }
   const result = ARITHMETIC[operator]?.(a, b) ?? NaN;
   return Number.isFinite(result) ? result : NO_NUMBER;
 }

@@ -1,8 +1,8 @@
 import { columnNumber, readCellAddress, type CellAddress } from "../../xlsx/address";
-import { tokensOf, type Token } from "../../xlsx/formula-tokens";
 import { LIMITS } from "../../xlsx/limits";
 import type { StoredValue } from "../../xlsx/values";
 import { readTableReference } from "./table-reference";
+import { TokenCursor, type PlacedToken } from "./token-cursor";
 import { Unsupported, type Node } from "./tree";
 
 /** Operators between two operands by how closely they bind; Excel's minus sign binds closer than its power. */
@@ -30,46 +30,33 @@ const DEEPEST = 100;
  * @throws {Unsupported} for what is not read: other files, unions and intersections, ranges that are computed.
  */
 export function parseFormula(formula: string): Node {
-  const parser = new Parser(formula);
-  const node = parser.expression(0);
-  parser.end();
+  const tokens = new TokenCursor(formula);
+  const node = new Parser(tokens).expression(0);
+  tokens.expectEnd();
   return node;
 }
 
-/** A token with its place in the formula. */
-interface Placed extends Token {
-  readonly start: number;
-  readonly end: number;
-}
-
 class Parser {
-  readonly #tokens: readonly Placed[];
-  #at = 0;
+  readonly #tokens: TokenCursor;
   #depth = 0;
 
-  constructor(formula: string) {
-    let start = 0;
-    const placed = tokensOf(formula).map((token) => {
-      const found = { ...token, start, end: start + token.text.length };
-      start = found.end;
-      return found;
-    });
-    this.#tokens = placed.filter(({ kind }) => kind !== "space");
-  }
-
-  end(): void {
-    if (this.#at < this.#tokens.length) throw new Unsupported(this.#peek().text);
+  constructor(tokens: TokenCursor) {
+    this.#tokens = tokens;
   }
 
   expression(least: number): Node {
     this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new Unsupported("depth");
+    if (this.#depth > DEEPEST) {
+      throw new Unsupported("depth");
+    }
     let left = this.#operand();
     for (;;) {
-      const operator = this.#peek().text;
-      const binding = this.#peek().kind === "operator" ? BINDING[operator] : undefined;
-      if (binding === undefined || binding <= least) break;
-      this.#at += 1;
+      const operator = this.#tokens.peek().text;
+      const binding = this.#tokens.peek().kind === "operator" ? BINDING[operator] : undefined;
+      if (binding === undefined || binding <= least) {
+        break;
+      }
+      this.#tokens.next();
       const right = this.expression(binding);
       left = { kind: "binary", operator, left, right, start: left.start, end: right.end };
     }
@@ -79,59 +66,80 @@ class Parser {
 
   /** An operand with the signs before it and the per cent signs behind it. */
   #operand(): Node {
-    const { text, kind, start } = this.#peek();
+    const { text, kind, start } = this.#tokens.peek();
     if (kind === "operator" && (text === "-" || text === "+")) {
-      this.#at += 1;
+      this.#tokens.next();
       const of = this.#operand();
       return { kind: "unary", operator: text, of, start, end: of.end };
     }
     let node = this.#primary();
-    while (this.#peek().text === "%") {
-      const { end } = this.#next();
+    while (this.#tokens.peek().text === "%") {
+      const { end } = this.#tokens.next();
       node = { kind: "unary", operator: "%", of: node, start: node.start, end };
     }
     return node;
   }
 
   #primary(): Node {
-    const token = this.#next();
+    const token = this.#tokens.next();
     const { kind, text, start, end } = token;
-    if (kind === "text") return value(text.slice(1, -1).replaceAll('""', '"'), token);
-    if (kind === "error") return value({ error: text.toUpperCase() }, token);
+    if (kind === "text") {
+      return value(text.slice(1, -1).replaceAll('""', '"'), token);
+    }
+    if (kind === "error") {
+      return value({ error: text.toUpperCase() }, token);
+    }
     if (text === "(") {
       const of = this.expression(0);
-      return { kind: "group", of, start, end: this.#expect(")").end };
+      return { kind: "group", of, start, end: this.#tokens.expect(")").end };
     }
-    if (text === "{") return { kind: "array", rows: this.#rows(), start, end: this.#before().end };
-    if (kind === "number" && this.#peek().text !== ":") return value(Number(text), token);
-    if (kind === "name" && this.#peek().text === "(") return this.#call(token);
-    if (kind === "quoted" || this.#peek().text === "!") return this.#onSheet(token);
-    if (kind !== "name" && kind !== "number") throw new Unsupported(text);
-    if (this.#peek().kind === "bracket") {
-      return readTableReference(text, this.#next().text, { start, end: this.#before().end });
+    if (text === "{") {
+      return { kind: "array", rows: this.#rows(), start, end: this.#tokens.before().end };
     }
-    if (/^(true|false)$/i.test(text)) return value(text.toUpperCase() === "TRUE", token);
+    if (kind === "number" && this.#tokens.peek().text !== ":") {
+      return value(Number(text), token);
+    }
+    if (kind === "name" && this.#tokens.peek().text === "(") {
+      return this.#call(token);
+    }
+    if (kind === "quoted" || this.#tokens.peek().text === "!") {
+      return this.#onSheet(token);
+    }
+    if (kind !== "name" && kind !== "number") {
+      throw new Unsupported(text);
+    }
+    if (this.#tokens.peek().kind === "bracket") {
+      return readTableReference(text, this.#tokens.next().text, {
+        start,
+        end: this.#tokens.before().end,
+      });
+    }
+    if (/^(true|false)$/i.test(text)) {
+      return value(text.toUpperCase() === "TRUE", token);
+    }
     return this.#cells(token, undefined, { start, end });
   }
 
-  #onSheet({ kind, text, start }: Placed): Node {
-    this.#expect("!");
+  #onSheet({ kind, text, start }: PlacedToken): Node {
+    this.#tokens.expect("!");
     const sheet = kind === "quoted" ? text.slice(1, -1).replaceAll("''", "'") : text;
-    if (/[[\]\\:]/.test(sheet)) throw new Unsupported(text);
-    return this.#cells(this.#next(), sheet, { start, end: this.#before().end });
+    if (/[[\]\\:]/.test(sheet)) {
+      throw new Unsupported(text);
+    }
+    return this.#cells(this.#tokens.next(), sheet, { start, end: this.#tokens.before().end });
   }
 
   /** Cells, whole columns or rows, or a name. */
-  #cells(from: Placed, sheet: string | undefined, span: { start: number; end: number }): Node {
-    if (this.#peek().text !== ":") {
+  #cells(from: PlacedToken, sheet: string | undefined, span: { start: number; end: number }): Node {
+    if (this.#tokens.peek().text !== ":") {
       const cell = readCellAddress(from.text);
       if (cell !== undefined) {
         return { kind: "cells", sheet, area: { first: cell, last: cell }, ...span };
       }
       return { kind: "name", sheet, name: from.text, ...span };
     }
-    this.#at += 1;
-    const to = this.#next();
+    this.#tokens.next();
+    const to = this.#tokens.next();
     const [first, last] = [corner(from.text, "first"), corner(to.text, "last")];
     const end = to.end;
     const area = {
@@ -141,19 +149,21 @@ class Parser {
     return { kind: "cells", sheet, area, start: span.start, end };
   }
 
-  #call({ text, start }: Placed): Node {
-    this.#expect("(");
+  #call({ text, start }: PlacedToken): Node {
+    this.#tokens.expect("(");
     const args: Node[] = [];
-    while (this.#peek().text !== ")" || args.length > 0) {
-      const next = this.#peek();
+    while (this.#tokens.peek().text !== ")" || args.length > 0) {
+      const next = this.#tokens.peek();
       const isMissing = next.text === "," || next.text === ")";
       args.push(
         isMissing ? { kind: "missing", start: next.start, end: next.start } : this.expression(0),
       );
-      if (this.#peek().text !== ",") break;
-      this.#at += 1;
+      if (this.#tokens.peek().text !== ",") {
+        break;
+      }
+      this.#tokens.next();
     }
-    const { end } = this.#expect(")");
+    const { end } = this.#tokens.expect(")");
     return { kind: "call", name: text.replace(/^_xlfn\.(_xlws\.)?/i, ""), args, start, end };
   }
 
@@ -162,35 +172,20 @@ class Parser {
     for (;;) {
       const item = this.#operand();
       rows.at(-1)?.push(constant(item));
-      const { text } = this.#next();
-      if (text === "}") return rows;
-      if (text === ";") rows.push([]);
-      else if (text !== ",") throw new Unsupported(text);
+      const { text } = this.#tokens.next();
+      if (text === "}") {
+        return rows;
+      }
+      if (text === ";") {
+        rows.push([]);
+      } else if (text !== ",") {
+        throw new Unsupported(text);
+      }
     }
-  }
-
-  #peek(): Placed {
-    return this.#tokens[this.#at] ?? { kind: "space", text: "", start: 0, end: 0 };
-  }
-
-  #before(): Placed {
-    return this.#tokens[this.#at - 1] ?? this.#peek();
-  }
-
-  #next(): Placed {
-    const token = this.#peek();
-    this.#at += 1;
-    return token;
-  }
-
-  #expect(text: string): Placed {
-    const token = this.#next();
-    if (token.text !== text) throw new Unsupported(token.text);
-    return token;
   }
 }
 
-const value = (found: StoredValue, { start, end }: Placed): Node => ({
+const value = (found: StoredValue, { start, end }: PlacedToken): Node => ({
   kind: "value",
   value: found,
   start,
@@ -199,10 +194,14 @@ const value = (found: StoredValue, { start, end }: Placed): Node => ({
 
 /** The value of an item of an array: a constant, perhaps with a sign. */
 function constant(node: Node): StoredValue {
-  if (node.kind === "value") return node.value;
+  if (node.kind === "value") {
+    return node.value;
+  }
   if (node.kind === "unary" && node.operator !== "%") {
     const of = constant(node.of);
-    if (typeof of === "number") return node.operator === "-" ? -of : of;
+    if (typeof of === "number") {
+      return node.operator === "-" ? -of : of;
+    }
   }
   throw new Unsupported(node.kind);
 }
@@ -210,7 +209,9 @@ function constant(node: Node): StoredValue {
 /** A corner of an area; of whole columns or rows the end of the sheet. */
 function corner(text: string, which: "first" | "last"): CellAddress {
   const cell = readCellAddress(text);
-  if (cell !== undefined) return cell;
+  if (cell !== undefined) {
+    return cell;
+  }
   const plain = text.replace("$", "");
   if (/^[a-z]{1,3}$/i.test(plain)) {
     return { row: which === "first" ? 1 : LIMITS.rows, column: columnNumber(plain) };

@@ -20,9 +20,13 @@ export class Reach {
 
   /** Whether the result of a cell's formula can be another one after the changes. */
   reaches(cell: BookCell, sheet: string): boolean {
-    if (this.#changes.size === 0) return false;
+    if (this.#changes.size === 0) {
+      return false;
+    }
     const known = this.#known.get(cell);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     // A cell that comes back to itself is reached if another of its cells is.
     this.#known.set(cell, false);
     const reached = this.#areas(cell, sheet).some((area) => this.#reachesArea(area));
@@ -36,14 +40,18 @@ export class Reach {
       const place = { sheet, row: cell.row, column: cell.column };
       return [...areasIn(this.#book, this.#book.parse(cell.formula ?? ""), place)];
     } catch (error) {
-      if (error instanceof Unsupported) return [];
+      if (error instanceof Unsupported) {
+        return [];
+      }
       throw error;
     }
   }
 
   #reachesArea({ sheet, area: { first, last } }: BookArea): boolean {
     const found = this.#book.sheet(sheet);
-    if (found === undefined) return false;
+    if (found === undefined) {
+      return false;
+    }
     const changed = this.#changes.get(found.sheet.title);
     const end = {
       row: Math.min(last.row, found.last.row),
@@ -52,9 +60,13 @@ export class Reach {
     for (let { row } = first; row <= end.row; row += 1) {
       for (let { column } = first; column <= end.column; column += 1) {
         const key = placeKey({ row, column });
-        if (changed?.has(key) === true) return true;
+        if (changed?.has(key) === true) {
+          return true;
+        }
         const cell = found.anchors.get(key) ?? found.cells.get(key);
-        if (cell?.formula !== undefined && this.reaches(cell, found.sheet.title)) return true;
+        if (cell?.formula !== undefined && this.reaches(cell, found.sheet.title)) {
+          return true;
+        }
       }
     }
     return false;

@@ -20,10 +20,18 @@ export function meaningOf(
 
 /** The cells that a node names, by address, table or defined name; undefined if it names none. */
 export function areaOf(book: CellBook, node: Node, at: FormulaPlace): BookArea | undefined {
-  if (node.kind === "cells") return { sheet: node.sheet ?? at.sheet, area: node.area };
-  if (node.kind === "table") return tableCells(book, node, at);
-  if (node.kind === "group") return areaOf(book, node.of, at);
-  if (node.kind !== "name") return undefined;
+  if (node.kind === "cells") {
+    return { sheet: node.sheet ?? at.sheet, area: node.area };
+  }
+  if (node.kind === "table") {
+    return tableCells(book, node, at);
+  }
+  if (node.kind === "group") {
+    return areaOf(book, node.of, at);
+  }
+  if (node.kind !== "name") {
+    return undefined;
+  }
   if (book.table(node.name) !== undefined) {
     const whole = { table: node.name, part: "data", columns: undefined } as const;
     return tableCells(book, { ...node, kind: "table", ...whole }, at);
@@ -36,10 +44,13 @@ export function areaOf(book: CellBook, node: Node, at: FormulaPlace): BookArea |
 export function* areasIn(book: CellBook, node: Node, at: FormulaPlace): Generator<BookArea> {
   for (const part of nodesOf(node)) {
     const area = areaOf(book, part, at);
-    if (area !== undefined) yield area;
-    else if (part.kind === "name") {
+    if (area !== undefined) {
+      yield area;
+    } else if (part.kind === "name") {
       const meaning = meaningOf(book, part, at);
-      if (meaning !== undefined) yield* areasIn(book, meaning, at);
+      if (meaning !== undefined) {
+        yield* areasIn(book, meaning, at);
+      }
     }
   }
 }
@@ -50,12 +61,16 @@ function tableCells(
   at: FormulaPlace,
 ): BookArea {
   const found = book.table(table);
-  if (found === undefined) throw new Unsupported(table);
+  if (found === undefined) {
+    throw new Unsupported(table);
+  }
   const { area, hasHeadings, hasTotals, columns: names } = found.table;
   const [from, to] = (columns ?? [names[0], names.at(-1)]).map((column) =>
     names.findIndex((name) => name.toLowerCase() === column?.toLowerCase()),
   );
-  if (from === undefined || to === undefined || from < 0 || to < 0) throw new Unsupported(table);
+  if (from === undefined || to === undefined || from < 0 || to < 0) {
+    throw new Unsupported(table);
+  }
   const rows = rowsOf(area, { part, hasHeadings, hasTotals }, at);
   const first = area.first.column;
   return {
@@ -76,10 +91,18 @@ function rowsOf(
   },
   at: FormulaPlace,
 ): readonly [number, number] {
-  if (table.part === "all") return [first.row, last.row];
-  if (table.part === "headings") return [first.row, first.row];
-  if (table.part === "totals") return [last.row, last.row];
-  if (table.part === "row") return [at.row, at.row];
+  if (table.part === "all") {
+    return [first.row, last.row];
+  }
+  if (table.part === "headings") {
+    return [first.row, first.row];
+  }
+  if (table.part === "totals") {
+    return [last.row, last.row];
+  }
+  if (table.part === "row") {
+    return [at.row, at.row];
+  }
   const [top, bottom] = [first.row + Number(table.hasHeadings), last.row - Number(table.hasTotals)];
   return [table.part === "headed" ? first.row : top, table.part === "footed" ? last.row : bottom];
 }

@@ -25,7 +25,9 @@ export function readTableReference(
   const parts = items.filter((item) => item.startsWith("#"));
   const [first, last = first, ...more] = items.filter((item) => !item.startsWith("#")).map(plain);
   const part = parts.length === 0 ? "data" : PARTS[parts.join(" ").toLowerCase()];
-  if (part === undefined || more.length > 0) throw new Unsupported(bracket);
+  if (part === undefined || more.length > 0) {
+    throw new Unsupported(bracket);
+  }
   const columns = first === undefined || last === undefined ? undefined : ([first, last] as const);
   return { kind: "table", table, part, columns, ...span };
 }
@@ -33,16 +35,24 @@ export function readTableReference(
 /** What stands in the inner brackets, or in the outer ones if there are no others. */
 function itemsOf(bracket: string): readonly string[] {
   const inner = bracket.slice(1, -1).trim();
-  if (inner === "") return [];
-  if (inner.startsWith("@")) return ["#This Row", ...bareItems(inner.slice(1))];
+  if (inner === "") {
+    return [];
+  }
+  if (inner.startsWith("@")) {
+    return ["#This Row", ...bareItems(inner.slice(1))];
+  }
   return bareItems(inner);
 }
 
 function bareItems(inner: string): readonly string[] {
-  if (!inner.startsWith("[")) return [inner];
+  if (!inner.startsWith("[")) {
+    return [inner];
+  }
   const items = [...inner.matchAll(/\[((?:'[^]|[^\]'])*)\]/g)].map((match) => match[1] ?? "");
   const rest = inner.replace(/\[(?:'[^]|[^\]'])*\]/g, "").replace(/[\s,:]/g, "");
-  if (rest !== "") throw new Unsupported(inner);
+  if (rest !== "") {
+    throw new Unsupported(inner);
+  }
   return items;
 }
 

@@ -57,15 +57,21 @@ export type Node =
 
 /** The nodes that a node is made of. */
 export function childrenOf(node: Node): readonly Node[] {
-  if (node.kind === "call") return node.args;
-  if (node.kind === "unary" || node.kind === "group") return [node.of];
+  if (node.kind === "call") {
+    return node.args;
+  }
+  if (node.kind === "unary" || node.kind === "group") {
+    return [node.of];
+  }
   return node.kind === "binary" ? [node.left, node.right] : [];
 }
 
 /** A node and all that it is made of. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;
-  for (const part of childrenOf(node)) yield* nodesOf(part);
+  for (const part of childrenOf(node)) {
+    yield* nodesOf(part);
+  }
 }
 
 /** A formula, or a piece of one, that is beyond what is read here: it keeps the value that it has. */

@@ -12,21 +12,37 @@ export const BY_ZERO: ErrorValue = { error: "#DIV/0!" };
 
 /** A value as a number, as operators take it; an error if it is none. */
 export function toNumber(value: StoredValue): number | ErrorValue {
-  if (typeof value === "number") return value;
-  if (value === undefined) return 0;
-  if (typeof value === "boolean") return value ? 1 : 0;
-  if (isError(value)) return value;
+  if (typeof value === "number") {
+    return value;
+  }
+  if (value === undefined) {
+    return 0;
+  }
+  if (typeof value === "boolean") {
+    return value ? 1 : 0;
+  }
+  if (isError(value)) {
+    return value;
+  }
   const text = value.trim();
   const number = text === "" ? NaN : Number(text.endsWith("%") ? text.slice(0, -1) : text);
-  if (!Number.isFinite(number)) return WRONG_VALUE;
+  if (!Number.isFinite(number)) {
+    return WRONG_VALUE;
+  }
   return text.endsWith("%") ? number / 100 : number;
 }
 
 /** A value as text, as operators take it. */
 export function toText(value: StoredValue): string | ErrorValue {
-  if (isError(value)) return value;
-  if (typeof value === "number") return numberText(value);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (isError(value)) {
+    return value;
+  }
+  if (typeof value === "number") {
+    return numberText(value);
+  }
+  if (typeof value === "boolean") {
+    return value ? "TRUE" : "FALSE";
+  }
   return value ?? "";
 }
 
@@ -60,28 +76,42 @@ export const isSame = (a: StoredValue, b: StoredValue): boolean => compare(a, b)
 export function compare(a: StoredValue, b: StoredValue): number {
   const [left, right] = [a ?? nothingLike(b), b ?? nothingLike(a)];
   const rank = rankOf(left) - rankOf(right);
-  if (rank !== 0) return rank;
+  if (rank !== 0) {
+    return rank;
+  }
   const [first, second] = [left, right].map((value) =>
     typeof value === "string" ? value.toLowerCase() : Number(value),
   );
-  if (first === undefined || second === undefined || first === second) return 0;
+  if (first === undefined || second === undefined || first === second) {
+    return 0;
+  }
   return first < second ? -1 : 1;
 }
 
 const nothingLike = (value: StoredValue): StoredValue => {
-  if (typeof value === "string") return "";
+  if (typeof value === "string") {
+    return "";
+  }
   return typeof value === "boolean" ? false : 0;
 };
 
 const rankOf = (value: StoredValue): number => {
-  if (typeof value === "number") return 0;
+  if (typeof value === "number") {
+    return 0;
+  }
   return typeof value === "string" ? 1 : 2;
 };
 
 /** A value as a formula writes it out. */
 export function valueText(value: StoredValue): string {
-  if (value === undefined) return '""';
-  if (isError(value)) return value.error;
-  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (value === undefined) {
+    return '""';
+  }
+  if (isError(value)) {
+    return value.error;
+  }
+  if (typeof value === "string") {
+    return `"${value.replaceAll('"', '""')}"`;
+  }
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -52,7 +52,9 @@ type Built = ReturnType<PlacedFigures["sheet"]["build"]>;
 function withDataSheet(to: Package, { sheet, names }: Built, { values }: Assembly): Package {
   const rows = [...sheet.cells].map(([row, cells]) => {
     const shown = [...cells].map(([column, cell]) => {
-      if (cell.formula === undefined || values === undefined) return [column, cell] as const;
+      if (cell.formula === undefined || values === undefined) {
+        return [column, cell] as const;
+      }
       const value = values.value({ sheet: sheet.title, row, column });
       return [column, { ...cell, value }] as const;
     });
@@ -101,9 +103,13 @@ function liveCell(
   values: Calculation | undefined,
 ): NewCell {
   const node = parseFormula(text);
-  if (node.kind === "value") return node.value === "" ? {} : { value: node.value };
+  if (node.kind === "value") {
+    return node.value === "" ? {} : { value: node.value };
+  }
   const formula = { text, ...(isArray && { array: { rows: 1, columns: 1 } }) };
-  if (values === undefined) return { formula };
+  if (values === undefined) {
+    return { formula };
+  }
   return { formula, value: values.value({ sheet, ...cell }) };
 }
 
@@ -116,7 +122,9 @@ function withLongReferences(from: Package, { sheets }: Workbook): Package {
     .filter(({ hasCells }) => hasCells)
     .flatMap(({ part }) => {
       const text = from.text(part);
-      if (!SHORT_REFERENCE.test(text)) return [];
+      if (!SHORT_REFERENCE.test(text)) {
+        return [];
+      }
       const long = text.replace(FORMULA, (formula) =>
         formula.replace(new RegExp(SHORT_REFERENCE, "giu"), "$1[[$2]]"),
       );

@@ -53,7 +53,9 @@ export class CallReader {
   /** The value of an argument that is written out in the formula; undefined for any other. */
   literal(name: string, row = 0, column = 0): StoredValue {
     const node = this.#args.get(name);
-    if (node?.kind === "value") return node.value;
+    if (node?.kind === "value") {
+      return node.value;
+    }
     return node?.kind === "array" ? elementOf(node.rows, row, column) : undefined;
   }
 
@@ -66,14 +68,18 @@ export class CallReader {
   /** An argument as a formula: all of it, or one of its values if it has several. */
   text(name: string, row = 0, column = 0): FormulaText {
     const node = this.#args.get(name);
-    if (node === undefined) throw new Unsupported(name);
+    if (node === undefined) {
+      throw new Unsupported(name);
+    }
     return elementText(this.site, node, row, column);
   }
 
   /** The cells of an argument as any sheet can name them. */
   range(name: string): FormulaText {
     const area = this.area(name);
-    if (area === undefined) throw new Unsupported(name);
+    if (area === undefined) {
+      throw new Unsupported(name);
+    }
     return rangeText(area);
   }
 }
@@ -84,12 +90,18 @@ export const gridOf = ({ present, place }: Site, node: Node): Grid =>
 
 /** One value of a node as a formula that reads the same on every sheet; a node of one value counts for all. */
 export function elementText(site: Site, node: Node, row: number, column: number): FormulaText {
-  if (node.kind === "array") return valueText(elementOf(node.rows, row, column));
+  if (node.kind === "array") {
+    return valueText(elementOf(node.rows, row, column));
+  }
   const grid = gridOf(site, node);
   const [isTall, isWide] = [grid.length > 1, (grid[0]?.length ?? 0) > 1];
-  if (!isTall && !isWide) return isolated(site, node);
+  if (!isTall && !isWide) {
+    return isolated(site, node);
+  }
   const area = areaOf(site.present.book, node, site.place);
-  if (area === undefined) throw new Unsupported("array");
+  if (area === undefined) {
+    throw new Unsupported("array");
+  }
   const { first } = area.area;
   const at = { row: first.row + (isTall ? row : 0), column: first.column + (isWide ? column : 0) };
   return rangeText({ sheet: area.sheet, area: { first: at, last: at } });
@@ -107,7 +119,9 @@ export function qualified(site: Site, node: Node): FormulaText {
   const splices = [...nodesOf(node)].flatMap((part) => {
     const isShared = part.kind === "name" && book.name(part.name, "") !== undefined;
     const area = isShared ? undefined : areaOf(book, part, site.place);
-    if (area === undefined || part.kind === "group") return [];
+    if (area === undefined || part.kind === "group") {
+      return [];
+    }
     return [{ start: part.start, end: part.end, to: rangeText(area) }];
   });
   const text = site.formula.slice(0, node.end);

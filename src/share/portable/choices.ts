@@ -48,7 +48,9 @@ export function choicesOf(
   { cells, set }: Inputs,
   { count, seed }: { readonly count: number; readonly seed: number },
 ): readonly Changes[] {
-  if (cells.length === 0) return [];
+  if (cells.length === 0) {
+    return [];
+  }
   const random = randomNumbers(seed);
   return Array.from({ length: count }, () => {
     const changes = new Map<string, Map<number, StoredValue>>();
@@ -77,12 +79,16 @@ export function choiceInputs(
   const { set, amounts } = known;
   const found = new Map<string, Input>();
   for (const at of set === undefined ? [] : cells) {
-    for (const input of inputsIn(book, at, set)) found.set(`${input.sheet}!${input.key}`, input);
+    for (const input of inputsIn(book, at, set)) {
+      found.set(`${input.sheet}!${input.key}`, input);
+    }
   }
   for (const at of amounts.slice(0, MOST_AMOUNTS)) {
     const [{ sheet }, key] = [at, placeKey(at)];
     const cell = book.sheet(sheet)?.cells.get(key);
-    if (cell === undefined || cell.formula !== undefined) continue;
+    if (cell === undefined || cell.formula !== undefined) {
+      continue;
+    }
     found.set(`${sheet}!${key}`, { sheet, key, kind: "amount", value: cell.value });
   }
   return { cells: [...found.values()], set };
@@ -96,7 +102,9 @@ function inputsIn(
   const place = { sheet, row: cell.row, column: cell.column };
   return argumentsIn(cell.formula ?? "").flatMap(([name, node]) => {
     const kind = KINDS[name];
-    if (kind === undefined || set === undefined) return [];
+    if (kind === undefined || set === undefined) {
+      return [];
+    }
     return leavesOf(book, node, place)
       .filter(({ value }) => fits(kind, value, set))
       .map((leaf) => ({ ...leaf, kind }));
@@ -108,7 +116,9 @@ function argumentsIn(formula: string): readonly (readonly [string, Node])[] {
   return [...nodesOf(parseFormula(formula))].flatMap((node) => {
     const id = node.kind === "call" ? scopeFunctionOf(node.name) : undefined;
     const names = parameterNames(id ?? "");
-    if (node.kind !== "call") return [];
+    if (node.kind !== "call") {
+      return [];
+    }
     return node.args.flatMap((arg, at) => {
       const name = names[at];
       return name === undefined ? [] : [[name, arg] as const];
@@ -118,21 +128,39 @@ function argumentsIn(formula: string): readonly (readonly [string, Node])[] {
 
 function fits(kind: InputKind, value: StoredValue, set: FigureSet): boolean {
   const text = String(value);
-  if (kind === "year") return set.years.has(text.toUpperCase());
-  if (kind === "share") return typeof value === "number" && value >= 0 && value <= 1;
-  if (kind === "basis") return basesOf(set).includes(text);
+  if (kind === "year") {
+    return set.years.has(text.toUpperCase());
+  }
+  if (kind === "share") {
+    return typeof value === "number" && value >= 0 && value <= 1;
+  }
+  if (kind === "basis") {
+    return basesOf(set).includes(text);
+  }
   return stagesOf(set).includes(text);
 }
 
 function valueFor(kind: InputKind, set: FigureSet | undefined, random: () => number): StoredValue {
-  if (kind === "amount") return Math.ceil(random() * 1e6) * (random() < 0.1 ? -1 : 1);
-  if (set === undefined) return undefined;
+  if (kind === "amount") {
+    return Math.ceil(random() * 1e6) * (random() < 0.1 ? -1 : 1);
+  }
+  if (set === undefined) {
+    return undefined;
+  }
   const pick = <T>(values: readonly T[]): T | undefined =>
     values[Math.floor(random() * values.length)];
-  if (kind === "year") return Number(pick(set.heads)?.split("|")[0]);
-  if (kind === "stage") return random() < 0.6 ? "initial" : pick(stagesOf(set));
-  if (kind === "basis") return pick(basesOf(set));
-  if (random() < 0.5) return pick([0, 1, 0.5]);
+  if (kind === "year") {
+    return Number(pick(set.heads)?.split("|")[0]);
+  }
+  if (kind === "stage") {
+    return random() < 0.6 ? "initial" : pick(stagesOf(set));
+  }
+  if (kind === "basis") {
+    return pick(basesOf(set));
+  }
+  if (random() < 0.5) {
+    return pick([0, 1, 0.5]);
+  }
   return Math.round(random() * 1e6) / 1e6;
 }
 

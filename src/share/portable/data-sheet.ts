@@ -62,7 +62,9 @@ export class DataSheet {
    */
   ownScope(range: string, hasHeading: boolean): OwnScope {
     const existing = this.#own.get(range);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      return existing;
+    }
     const own = this.#ownNames();
     const columns = { categories: `INDEX(${range},0,1)`, shares: `INDEX(${range},0,2)` };
     const wrong = wrongScope({ ...columns, own, prefix: this.prefix }, hasHeading);
@@ -79,7 +81,9 @@ export class DataSheet {
   /** A formula that others need, in a cell of its own; the name of the cell. */
   working(formula: string): string {
     const existing = this.#workings.get(formula);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      return existing;
+    }
     const name = `${this.prefix}_w${this.#workings.size + 1}`;
     this.#workings.set(formula, name);
     return name;
@@ -120,7 +124,9 @@ export class DataSheet {
   }
 
   #addWorkings(): void {
-    if (this.#workings.size === 0) return;
+    if (this.#workings.size === 0) {
+      return;
+    }
     const rows = [...this.#workings].map(([formula, name]) => [name, { formula }]);
     const first = this.#tables.add(this.#texts.headings.working, ["", ""], rows);
     [...this.#workings.values()].forEach((name, at) => {
@@ -175,7 +181,9 @@ export class DataSheet {
       const above = { row: first.row - 1, column: FIRST };
       this.#tables.name(`${this.prefix}_${head}`, above, 1, heads.length);
     }
-    if (block !== "value") return;
+    if (block !== "value") {
+      return;
+    }
     headings.slice(0, FIRST - 1).forEach((name, at) => {
       this.#tables.name(`${this.prefix}_${name}`, { ...first, column: at + 1 }, rows.length);
     });

@@ -38,7 +38,9 @@ export class DataSheets {
   for(source: FigureSource): PlacedFigures {
     const key = JSON.stringify([source.asOf ?? "", source.data ?? ""]);
     const known = this.#bySource.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const set = figureSet(this.#pack, source, this.#language);
     const sheet = new DataSheet(this.#place(), set, {
       styles: this.#styles,
@@ -55,7 +57,9 @@ export class DataSheets {
     const wish = this.#texts.title;
     const taken = this.#workbook.names.map(({ name }) => name.toLowerCase());
     let prefix = number === 1 ? "fig" : `fig${number}`;
-    while (taken.some((name) => name.startsWith(`${prefix}_`))) prefix += "_";
+    while (taken.some((name) => name.startsWith(`${prefix}_`))) {
+      prefix += "_";
+    }
     return { title: freeTitle(number === 1 ? wish : `${wish} ${number}`, this.#workbook), prefix };
   }
 

@@ -100,10 +100,16 @@ export class Expressions {
     const isFixed = /^\d+$/.test(year);
     const inYear = isFixed ? `"${year}"` : `${year}&""`;
     const before = isFixed ? `"${Number(year) - 1}"` : `(${year}-1)&""`;
-    if (fixed === "same_year") return find(inYear);
+    if (fixed === "same_year") {
+      return find(inYear);
+    }
     const hasBefore = this.#bases.includes("previous_year");
-    if (fixed === "previous_year" && hasBefore) return find(before);
-    if (fixed !== undefined) return find(basis);
+    if (fixed === "previous_year" && hasBefore) {
+      return find(before);
+    }
+    if (fixed !== undefined) {
+      return find(basis);
+    }
     const word = `IF(${basis}="","official",${basis})`;
     const other = hasBefore ? `IF(${basis}="previous_year",${before},${word})` : word;
     const text = find(`IF(${basis}="same_year",${inYear},${other})`);
@@ -127,7 +133,9 @@ export class Expressions {
 
   /** An amount in a unit. */
   inUnit(amount: FormulaText, unit: FormulaText): FormulaText {
-    if (unit === "1") return amount;
+    if (unit === "1") {
+      return amount;
+    }
     return `(${amount})/${unit}`;
   }
 }
@@ -135,8 +143,12 @@ export class Expressions {
 /** Two texts with a line between; written out where both are known. */
 function joined(first: FormulaText, second: FormulaText): FormulaText {
   const [a, b] = [plainText(first), plainText(second)];
-  if (a !== undefined && b !== undefined) return `"${a}|${b}"`;
-  if (a !== undefined) return `"${a}|"&${second}`;
+  if (a !== undefined && b !== undefined) {
+    return `"${a}|${b}"`;
+  }
+  if (a !== undefined) {
+    return `"${a}|"&${second}`;
+  }
   return b === undefined ? `${first}&"|"&${second}` : `${first}&"|${b}"`;
 }
 

@@ -146,7 +146,9 @@ function categoryFigure(
   [category, year]: readonly [string, number],
 ): SetFigure | undefined {
   const found = attempt(() => categoryIn(choices, year, category));
-  if (found instanceof Problem) return undefined;
+  if (found instanceof Problem) {
+    return undefined;
+  }
   const { figure, observations } = found;
   return setFigure(
     figure,
@@ -170,7 +172,9 @@ function gdpFigures(
     bases.flatMap((names) => {
       const basis = readBasis(names[0], pack.country);
       const found = attempt(() => gdpIn({ ...choices, year: years.at(-1) ?? 0 }, basis));
-      if (found instanceof Problem) return [];
+      if (found instanceof Problem) {
+        return [];
+      }
       const { figure, observation } = found;
       const gdp = setFigure(figure, observation === undefined ? [] : [observation], place);
       return names.map((name) => [name, gdp] as const);

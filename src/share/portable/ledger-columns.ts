@@ -65,11 +65,15 @@ export class LiveLedgerColumns {
    */
   beside(key: string, { sheet, area }: BookArea, rows: readonly LedgerRow[]): LedgerSide {
     const existing = this.#sides.get(key);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      return existing;
+    }
     const parts = rows.reduce((most, row) => Math.max(most, row.parts.length), 1);
     const width = FIRST + EACH * parts;
     const column = this.#freeColumn({ sheet, area }, rows.length + 1, width);
-    if (column + width > LIMITS.columns) throw new Unsupported("columns");
+    if (column + width > LIMITS.columns) {
+      throw new Unsupported("columns");
+    }
     this.#taken.set(sheet, Math.max(this.#taken.get(sheet) ?? 0, column + width - 1));
     const top = { row: area.first.row, column };
     this.#write(sheet, top, rows, parts);
@@ -107,7 +111,9 @@ export class LiveLedgerColumns {
     });
     rows.forEach((row, index) => {
       const first = { row: top.row + 1 + index, column: top.column };
-      for (const [at, cell] of cellsOfRow(row, first)) cells.push([at, { ...cell, style: number }]);
+      for (const [at, cell] of cellsOfRow(row, first)) {
+        cells.push([at, { ...cell, style: number }]);
+      }
     });
     this.cells.set(sheet, cells);
   }
@@ -124,7 +130,9 @@ function cellsOfRow(
     ...parts.flatMap(({ category, share }, nth) => {
       const start = FIRST + EACH * nth;
       const mark = [at(start), { value: category }] as const;
-      if (amount === undefined || share === 0) return [mark];
+      if (amount === undefined || share === 0) {
+        return [mark];
+      }
       const text = share === 1 ? name(0) : `${name(start + 1)}*${name(0)}`;
       return [
         mark,

@@ -30,12 +30,16 @@ export function liveBreakdown(call: LiveCall, row: number, column: number): Form
   const missing = call.short(call.formulas.missing(shares, parts.column));
   const rows = call.read.site.rows - 2;
   // Where there is no result now, there are no headings either.
-  if (result.length < 2) throw new Unsupported("BREAKDOWN");
+  if (result.length < 2) {
+    throw new Unsupported("BREAKDOWN");
+  }
   const wrong = shares.wrong === undefined ? "" : `+(${shares.wrong}>0)`;
   const isEmpty = call.short(`(${missing})+(${count}>${rows})${wrong}`, 0);
   if (row === 0) {
     const heading = valueText(result[0]?.[column]);
-    if (column > 0) return `IFERROR(IF(${isEmpty}>0,"",${heading}),"")`;
+    if (column > 0) {
+      return `IFERROR(IF(${isEmpty}>0,"",${heading}),"")`;
+    }
     const checked = `IF(${count}>${rows},#REF!,${heading})`;
     return call.formulas.guarded(shares, missing, checked);
   }

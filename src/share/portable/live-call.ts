@@ -42,15 +42,21 @@ export class LiveCall {
     }
     const written = String(literal).trim().toLowerCase();
     const [, year] = [...this.set.years].find(([key]) => key.toLowerCase() === written) ?? [];
-    if (year === undefined) throw new Unsupported("year");
+    if (year === undefined) {
+      throw new Unsupported("year");
+    }
     return String(year);
   }
 
   stage(): FormulaText {
     const { defaultStage } = this.set;
-    if (!this.read.has("stage")) return valueText(defaultStage);
+    if (!this.read.has("stage")) {
+      return valueText(defaultStage);
+    }
     const literal = this.read.literal("stage");
-    if (typeof literal === "string") return valueText(literal.toLowerCase());
+    if (typeof literal === "string") {
+      return valueText(literal.toLowerCase());
+    }
     return this.#orDefault("stage", defaultStage);
   }
 
@@ -62,36 +68,52 @@ export class LiveCall {
   /** GDP in millions; `instead` is the basis where the call names none. */
   gdp(year: FormulaText, bound: Bound = "value", instead: FormulaText = '"official"'): FormulaText {
     const literal = this.read.literal("basis");
-    if (typeof literal === "number" && literal >= this.set.leastGdp) return String(literal / 1e6);
+    if (typeof literal === "number" && literal >= this.set.leastGdp) {
+      return String(literal / 1e6);
+    }
     return this.short(this.formulas.gdp(this.#basis(literal, instead), year, bound));
   }
 
   #basis(literal: StoredValue, instead: FormulaText): FormulaText {
-    if (!this.read.has("basis")) return instead;
-    if (typeof literal === "number") return `"${literal}"`;
-    if (typeof literal === "string") return valueText(literal.trim());
+    if (!this.read.has("basis")) {
+      return instead;
+    }
+    if (typeof literal === "number") {
+      return `"${literal}"`;
+    }
+    if (typeof literal === "string") {
+      return valueText(literal.trim());
+    }
     const text = this.read.text("basis");
     return instead === '"official"' ? text : `IF(${text}="",${instead},${text})`;
   }
 
   /** Divisor that turns units of the currency into the unit of the call. */
   unit(): FormulaText {
-    if (!this.read.has("unit")) return "1";
+    if (!this.read.has("unit")) {
+      return "1";
+    }
     const literal = this.read.literal("unit");
     if (literal === undefined) {
       const key = this.#orDefault("unit", [...this.set.units.keys()][0] ?? "");
       return `INDEX(${this.prefix}_unit,MATCH(${key},${this.prefix}_unit_key,0))`;
     }
     const unit = this.set.units.get(String(literal).trim().toUpperCase());
-    if (unit === undefined) throw new Unsupported("unit");
+    if (unit === undefined) {
+      throw new Unsupported("unit");
+    }
     return String(unit);
   }
 
   scope(year: FormulaText, name = "scope", row = 0, column = 0): Shares {
     const fallback = valueText(this.set.defaultScope);
-    if (!this.read.has(name)) return this.formulas.namedScope(fallback, year);
+    if (!this.read.has(name)) {
+      return this.formulas.namedScope(fallback, year);
+    }
     const grid = this.read.grid(name);
-    if (isOwnRange(grid, this.set)) return this.#ownScope(name);
+    if (isOwnRange(grid, this.set)) {
+      return this.#ownScope(name);
+    }
     this.#refuseUnknown(grid);
     const literal = this.read.literal(name, row, column);
     if (literal !== undefined) {
@@ -108,7 +130,9 @@ export class LiveCall {
       typeof value === "string" &&
       value.trim() !== "" &&
       !this.set.scopeNames.includes(value.trim().toLowerCase());
-    if (grid.flat().some(isUnknown)) throw new Unsupported("scope");
+    if (grid.flat().some(isUnknown)) {
+      throw new Unsupported("scope");
+    }
   }
 
   #ownScope(name: string): Shares {
@@ -117,7 +141,9 @@ export class LiveCall {
       const own = this.#sheet.ownScope(this.read.range(name), hasHeadingRow(grid, this.set));
       return this.formulas.ownScope(own);
     }
-    if (this.read.literal(name) === undefined) throw new Unsupported("scope");
+    if (this.read.literal(name) === undefined) {
+      throw new Unsupported("scope");
+    }
     const shares = this.set.categories.map(({ id, group }) => {
       const rows = grid.filter(([first]) => first === id || first === group);
       return rows.reduce((sum, [, share]) => sum + Number(share ?? 0), 0);

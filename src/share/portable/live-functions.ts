@@ -115,10 +115,14 @@ export const LIVE: Readonly<Record<string, LiveFunction>> = {
 /** A target's share, and the basis that it is measured on where the call names none. */
 function target(call: LiveCall): { readonly share: FormulaText; readonly basis: FormulaText } {
   const literal = call.read.literal("target");
-  if (typeof literal === "number") return { share: String(literal), basis: '"official"' };
+  if (typeof literal === "number") {
+    return { share: String(literal), basis: '"official"' };
+  }
   if (typeof literal === "string") {
     const found = call.set.targets.find(({ id }) => id === literal.trim().toLowerCase());
-    if (found === undefined) throw new Unsupported("target");
+    if (found === undefined) {
+      throw new Unsupported("target");
+    }
     return { share: String(found.share), basis: valueText(found.basis || "official") };
   }
   const text = call.read.text("target");
@@ -134,11 +138,15 @@ function target(call: LiveCall): { readonly share: FormulaText; readonly basis: 
 
 function categoryOf(call: LiveCall, name = "category"): FormulaText {
   const literal = call.read.literal(name);
-  if (literal === undefined) return call.read.text(name);
+  if (literal === undefined) {
+    return call.read.text(name);
+  }
   const id = String(literal)
     .trim()
     .toLowerCase()
     .replace(/^spending\./, "");
-  if (!call.set.categories.some((category) => category.id === id)) throw new Unsupported(name);
+  if (!call.set.categories.some((category) => category.id === id)) {
+    throw new Unsupported(name);
+  }
   return valueText(id);
 }

@@ -19,17 +19,25 @@ export function ratioOf(
 /** A cell of the comparison of years and scopes. What must be said of a row is what it was. */
 export function liveCompare(call: LiveCall, row: number, column: number): FormulaText {
   const result = call.read.result();
-  if (column === (result[0]?.length ?? 0) - 1) return valueText(result[row]?.[column]);
-  if (row === 0) return compareHeading(call, column);
+  if (column === (result[0]?.length ?? 0) - 1) {
+    return valueText(result[row]?.[column]);
+  }
+  if (row === 0) {
+    return compareHeading(call, column);
+  }
   const year = call.year("years", ...placeOf(call, "years", row - 1));
-  if (column === 0) return year;
+  if (column === 0) {
+    return year;
+  }
   return ratioOf(call, year, call.scope(year, "scopes", ...placeOf(call, "scopes", column - 1)));
 }
 
 /** A cell of the grid of scopes and bases. */
 export function liveRatioGrid(call: LiveCall, row: number, column: number): FormulaText {
   const result = call.read.result();
-  if (row === 0 || column === 0) return valueText(result[row]?.[column]);
+  if (row === 0 || column === 0) {
+    return valueText(result[row]?.[column]);
+  }
   const year = call.year();
   const [scope, basis] = [valueText(result[row]?.[0]), valueText(result[0]?.[column])];
   return ratioOf(call, year, call.formulas.namedScope(scope, year), basis);
@@ -37,7 +45,9 @@ export function liveRatioGrid(call: LiveCall, row: number, column: number): Form
 
 function compareHeading(call: LiveCall, column: number): FormulaText {
   const isOwn = isOwnRange(call.read.grid("scopes"), call.set);
-  if (column === 0 || isOwn) return valueText(call.read.result()[0]?.[column]);
+  if (column === 0 || isOwn) {
+    return valueText(call.read.result()[0]?.[column]);
+  }
   const place = placeOf(call, "scopes", column - 1);
   const literal = call.read.literal("scopes", ...place);
   return literal === undefined ? call.read.text("scopes", ...place) : valueText(literal);

@@ -53,14 +53,18 @@ export class LiveLedgers {
     const isSummary = typeof output === "string" && output.trim().toLowerCase() === "summary";
     const area = read.area("ledger");
     const isReadApart = read.has("headings") || read.has("reading");
-    if (!isSummary || isReadApart || area === undefined) throw new Unsupported("RECLASSIFY");
+    if (!isSummary || isReadApart || area === undefined) {
+      throw new Unsupported("RECLASSIFY");
+    }
     if (result.length < 2 || result.some(([kind]) => kind === "unreadable")) {
       throw new Unsupported("RECLASSIFY");
     }
     const side = this.#side(read, area);
     return (row, column) => {
       const cells = result[row];
-      if (cells === undefined || row === 0 || column < 2) return valueText(cells?.[column]);
+      if (cells === undefined || row === 0 || column < 2) {
+        return valueText(cells?.[column]);
+      }
       return summaryCell(side, cells, column);
     };
   }
@@ -68,7 +72,9 @@ export class LiveLedgers {
   /** The columns beside the ledger of a call. */
   #side(read: CallReader, area: BookArea): LedgerSide {
     const [ledger, rules, unit] = ["ledger", "rules", "ledger_unit"].map((name) => read.grid(name));
-    if (ledger === undefined) throw new Unsupported("ledger");
+    if (ledger === undefined) {
+      throw new Unsupported("ledger");
+    }
     const args = [ledger, rules, [["lines"]], unit].map((grid): Operand => {
       return grid === undefined ? single(undefined) : { grid };
     });
@@ -90,8 +96,9 @@ export class LiveLedgers {
     const last = Math.max(1, ...found.keys());
     return Array.from({ length: last }, (_, index) => {
       const parts = found.get(index + 1) ?? [];
-      if (parts.length === 0 || parts[0]?.category === "total_row")
+      if (parts.length === 0 || parts[0]?.category === "total_row") {
         return { parts, amount: undefined };
+      }
       const at = { row: area.area.first.row + index + 1, column: area.area.first.column + column };
       const value = ledger[index + 1]?.[column];
       const sum = sums.get(index + 1) ?? 0;
@@ -101,8 +108,12 @@ export class LiveLedgers {
 
   /** The amount of a row: of a number by formula; of a text the number that it is now. */
   #amount(at: AmountCell, value: StoredValue, sum: number): LedgerRow["amount"] {
-    if (typeof value !== "number" && value !== undefined) return sum;
-    if (typeof value === "number" && value !== 0) this.amounts.push(at);
+    if (typeof value !== "number" && value !== undefined) {
+      return sum;
+    }
+    if (typeof value === "number" && value !== 0) {
+      this.amounts.push(at);
+    }
     const scale =
       typeof value === "number" && value !== 0 ? Math.round((sum / value) * 1e6) / 1e6 : 1;
     const cell = `N(${cellName(at)})`;
@@ -112,7 +123,9 @@ export class LiveLedgers {
   #amountColumn(ledger: Grid): number {
     const range = ledger.map((row) => row.map((value) => value ?? null));
     const read = attempt(() => readLedger(range, ledgerReadingOf(this.#pack).vocabulary));
-    if (read instanceof Problem) throw new Unsupported("ledger");
+    if (read instanceof Problem) {
+      throw new Unsupported("ledger");
+    }
     return read.columns.amount;
   }
 }
@@ -122,8 +135,11 @@ function addPart(found: Map<number, LinePart[]>, row: number, { category, share 
   const parts = found.get(row) ?? [];
   const same = parts.findIndex((part) => part.category === category);
   const before = parts[same];
-  if (before === undefined) parts.push({ category, share });
-  else parts[same] = { category, share: before.share + share };
+  if (before === undefined) {
+    parts.push({ category, share });
+  } else {
+    parts[same] = { category, share: before.share + share };
+  }
   found.set(row, parts);
 }
 
@@ -132,9 +148,12 @@ function summaryCell(side: LedgerSide, cells: Grid[number], column: number): For
   const kind = String(cells[0]);
   const isCount = column === 2;
   const [first] = side.parts;
-  if (STATIC.includes(kind) || first === undefined) return valueText(cells[column]);
-  if (kind === "no_amount")
+  if (STATIC.includes(kind) || first === undefined) {
+    return valueText(cells[column]);
+  }
+  if (kind === "no_amount") {
     return isCount ? `COUNTIFS(${first.category},"?*",${side.amount},0)` : "0";
+  }
   if (kind !== "total") {
     return side.parts
       .map(({ category, counted }) =>
@@ -144,7 +163,9 @@ function summaryCell(side: LedgerSide, cells: Grid[number], column: number): For
       )
       .join("+");
   }
-  if (isCount) return `COUNTIF(${first.category},"?*")`;
+  if (isCount) {
+    return `COUNTIF(${first.category},"?*")`;
+  }
   const isNew = `COUNTIFS(${first.category},"no_amount",${side.amount},"<>0")>0`;
   return `IF(${isNew},#N/A,SUM(${side.amount}))`;
 }

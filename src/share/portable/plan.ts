@@ -32,7 +32,9 @@ function planned(at: ScopeCell, translator: Translator, present: Calculation): P
   try {
     return { kind: "live", at, formulas: translator.formulas(at.cell, at.sheet) };
   } catch (error) {
-    if (!(error instanceof Unsupported)) throw error;
+    if (!(error instanceof Unsupported)) {
+      throw error;
+    }
     return { kind: "value", at, values: shownValues(at, present), reason: error.message };
   }
 }
@@ -55,7 +57,9 @@ export function resultOf({ sheet, cell }: ScopeCell, present: Calculation): Grid
   try {
     return present.result(cell, sheet);
   } catch (error) {
-    if (error instanceof Unsupported) return [[NOT_AVAILABLE]];
+    if (error instanceof Unsupported) {
+      return [[NOT_AVAILABLE]];
+    }
     throw error;
   }
 }

@@ -103,7 +103,9 @@ function preparedCopy(
   { call, language }: { readonly call: ScopeCall; readonly language: Language },
 ): { assembly: Assembly; live: readonly ScopeCell[]; inputs: Inputs } {
   const cells = scopeCells(original);
-  if (cells.length === 0) throw new WorkbookProblem({ kind: "no-formulas" });
+  if (cells.length === 0) {
+    throw new WorkbookProblem({ kind: "no-formulas" });
+  }
   const { workbook } = original;
   const { package: base, styles } = withTableStyles(original.package, workbook.part);
   const sheets = new DataSheets(HOME, workbook, { language, styles });
@@ -134,7 +136,9 @@ function verified(
   pairs.forEach(([original, copy], index) => {
     const comparison = compareCells(cells, original, copy);
     const [first] = comparison.differences;
-    if (first !== undefined) throw copyDiffers(first);
+    if (first !== undefined) {
+      throw copyDiffers(first);
+    }
     compared += comparison.compared;
     numbers += comparison.numbers;
     exact += comparison.exact;
@@ -154,7 +158,9 @@ const copyDiffers = ({ sheet, cell, expected, found }: Difference): WorkbookProb
 function reportOf(plan: readonly Planned[], counts: Counts, present: Calculation): PortableReport {
   const live = plan.flatMap((one) => (one.kind === "live" ? one.formulas.flat() : [])).length;
   const frozen = plan.flatMap((one) => {
-    if (one.kind === "live") return [];
+    if (one.kind === "live") {
+      return [];
+    }
     const { sheet, cell } = one.at;
     const formula = shownFormula(cell.formula ?? "");
     return [{ sheet, cell: cellName(cell), formula, reason: one.reason }];
@@ -165,12 +171,16 @@ function reportOf(plan: readonly Planned[], counts: Counts, present: Calculation
 
 /** The cell if the file has another value for it than its formula comes to. */
 function olderCells({ sheet, cell }: ScopeCell, present: Calculation): readonly string[] {
-  if (cell.value === undefined || !isScopeFormula(cell.formula ?? "")) return [];
+  if (cell.value === undefined || !isScopeFormula(cell.formula ?? "")) {
+    return [];
+  }
   try {
     const [first] = present.result(cell, sheet)[0] ?? [];
     return isEqual(first, cell.value) ? [] : [`${sheet}!${cellName(cell)}`];
   } catch (error) {
-    if (error instanceof Unsupported) return [];
+    if (error instanceof Unsupported) {
+      return [];
+    }
     throw error;
   }
 }

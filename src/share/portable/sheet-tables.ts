@@ -80,7 +80,9 @@ export class SheetTables {
   #put(from: CellAddress, rows: Rows, style?: number): void {
     rows.forEach((cells, row) => {
       cells.forEach((content, column) => {
-        if (content === undefined || content === "") return;
+        if (content === undefined || content === "") {
+          return;
+        }
         const cell: NewCell =
           typeof content === "object" ? { formula: { text: content.formula } } : { value: content };
         const at = { row: from.row + row, column: from.column + column };

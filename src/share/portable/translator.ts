@@ -78,27 +78,45 @@ export class Translator {
   /** One value of a node as a plain formula. */
   #element(site: Site, node: Node, row: number, column: number): FormulaText {
     const part = (inner: Node): FormulaText => this.#element(site, inner, row, column);
-    if (!holdsScope(node)) return elementText(site, node, row, column);
-    if (node.kind === "group") return `(${part(node.of)})`;
+    if (!holdsScope(node)) {
+      return elementText(site, node, row, column);
+    }
+    if (node.kind === "group") {
+      return `(${part(node.of)})`;
+    }
     if (node.kind === "unary") {
       return node.operator === "%" ? `${part(node.of)}%` : `${node.operator}${part(node.of)}`;
     }
-    if (node.kind === "binary") return `${part(node.left)}${node.operator}${part(node.right)}`;
-    if (node.kind !== "call") throw new Unsupported(node.kind);
+    if (node.kind === "binary") {
+      return `${part(node.left)}${node.operator}${part(node.right)}`;
+    }
+    if (node.kind !== "call") {
+      throw new Unsupported(node.kind);
+    }
     const id = scopeFunctionOf(node.name);
-    if (id !== undefined) return `(${this.#live(site, node, id)(row, column)})`;
+    if (id !== undefined) {
+      return `(${this.#live(site, node, id)(row, column)})`;
+    }
     const isSingle = node.args.every((arg) => isOneValue(site, arg));
-    if (!isSingle && !VALUE_BY_VALUE.has(node.name.toUpperCase())) throw new Unsupported(node.name);
+    if (!isSingle && !VALUE_BY_VALUE.has(node.name.toUpperCase())) {
+      throw new Unsupported(node.name);
+    }
     const name = site.formula.slice(node.start, site.formula.indexOf("(", node.start));
     return `${name}(${node.args.map((arg) => (arg.kind === "missing" ? "" : part(arg))).join(",")})`;
   }
 
   #live(site: Site, node: CallNode, id: string): (row: number, column: number) => FormulaText {
     const read = new CallReader(site, node, parameterNames(id));
-    if (read.has("country")) throw new Unsupported("country");
-    if (id === "RECLASSIFY") return this.#ledgers.summary(read);
+    if (read.has("country")) {
+      throw new Unsupported("country");
+    }
+    if (id === "RECLASSIFY") {
+      return this.#ledgers.summary(read);
+    }
     const live = LIVE[id];
-    if (live === undefined) throw new Unsupported(id);
+    if (live === undefined) {
+      throw new Unsupported(id);
+    }
     const [asOf, data] = ["as_of", "data"].map((name) => argumentOf({ grid: read.grid(name) }));
     const call = new LiveCall(read, this.#figuresFor({ asOf, data }));
     const result = read.result();
@@ -113,7 +131,9 @@ export class Translator {
 function fitting(formula: FormulaText): FormulaText {
   const node = parseFormula(formula);
   const bare = node.kind === "group" ? formula.slice(node.of.start, node.of.end) : formula;
-  if (bare.length > LIMITS.formula) throw new Unsupported("length");
+  if (bare.length > LIMITS.formula) {
+    throw new Unsupported("length");
+  }
   return bare;
 }
 
@@ -125,7 +145,9 @@ const holdsScope = (node: Node): boolean =>
 
 /** The parts of a formula that stay as they are. */
 function plainParts(node: Node): readonly Node[] {
-  if (!holdsScope(node)) return [node];
+  if (!holdsScope(node)) {
+    return [node];
+  }
   const isScope = node.kind === "call" && scopeFunctionOf(node.name) !== undefined;
   return isScope ? [] : childrenOf(node).flatMap(plainParts);
 }

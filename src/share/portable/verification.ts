@@ -52,7 +52,9 @@ function pairsOf(
   copy: Calculation,
 ): readonly Difference[] {
   const grid = original.result(cell, sheet);
-  if (grid.length > cell.rows || (grid[0]?.length ?? 0) > cell.columns) return [];
+  if (grid.length > cell.rows || (grid[0]?.length ?? 0) > cell.columns) {
+    return [];
+  }
   const { row, column, rows, columns } = cell;
   const area = [...cellsOfArea(areaFrom({ row, column }, rows, columns))];
   return area

@@ -50,7 +50,9 @@ export function freeze(bytes: Uint8Array, options: ReceiptOptions): WithReceipt 
 
 function receiptOrNone(book: CellBook, options: ReceiptOptions): Receipt {
   const receipt = receiptOf(book, options);
-  if (receipt.cells.length === 0) throw new WorkbookProblem({ kind: "no-formulas" });
+  if (receipt.cells.length === 0) {
+    throw new WorkbookProblem({ kind: "no-formulas" });
+  }
   return receipt;
 }
 

@@ -54,8 +54,9 @@ const row = (cells: readonly string[]): string => `<tr>${cells.join("")}</tr>`;
 const plain = (content: string): string => `<td>${text(content)}</td>`;
 
 function value(content: StoredValue): string {
-  if (typeof content === "number")
+  if (typeof content === "number") {
     return `<td class="number">${content.toLocaleString("en", { maximumSignificantDigits: 15 })}</td>`;
+  }
   return plain(isError(content) ? content.error : String(content ?? ""));
 }
 

@@ -73,7 +73,9 @@ const cellRows = ({ cells }: Receipt): Rows =>
 
 const contentOf = (values: Grid): TableContent => {
   const first = values[0]?.[0];
-  if (typeof first === "number" || typeof first === "string") return first;
+  if (typeof first === "number" || typeof first === "string") {
+    return first;
+  }
   return isError(first) ? first.error : first === undefined ? "" : String(first);
 };
 
@@ -112,7 +114,9 @@ export function readReceipt(
   const [, title = "", area = ""] = /^'?(.*?)'?!(.*)$/.exec(name?.formula ?? "") ?? [];
   const cells = readCellArea(area);
   const sheet = book.sheet(title.replaceAll("''", "'"));
-  if (cells === undefined || sheet === undefined) return undefined;
+  if (cells === undefined || sheet === undefined) {
+    return undefined;
+  }
   const lines: ReceiptLine[] = [];
   for (let { row } = cells.first; row <= cells.last.row; row += 1) {
     const text = (column: number): string => {

@@ -99,7 +99,9 @@ function receiptCell(
   const calculation = new Calculation(book, scopeCall(language, { ...HOME, figures }));
   compute(at, calculation);
   for (const observation of used) {
-    if (!numbers.has(observation)) numbers.set(observation, numbers.size + 1);
+    if (!numbers.has(observation)) {
+      numbers.set(observation, numbers.size + 1);
+    }
   }
   return {
     ...cellEntry(at),
@@ -119,7 +121,9 @@ function cellEntry({ sheet, cell }: ScopeCell): Omit<ReceiptCell, "args" | "valu
 }
 
 const kindOf = ({ isArray, isDynamic }: BookCell): ReceiptKind => {
-  if (!isArray) return "normal";
+  if (!isArray) {
+    return "normal";
+  }
   return isDynamic ? "dynamic" : "array";
 };
 
@@ -143,7 +147,9 @@ export function argumentsOf({ sheet, cell }: ScopeCell, calculation: Calculation
       })
       .join(" | ");
   } catch (error) {
-    if (error instanceof Unsupported) return "";
+    if (error instanceof Unsupported) {
+      return "";
+    }
     throw error;
   }
 }
@@ -153,7 +159,9 @@ const LONGEST = 200;
 
 function gridText(grid: Grid): string {
   const text = grid.map((row) => row.map(valueText).join(", ")).join("; ");
-  if (grid.length === 1 && grid[0]?.length === 1) return text;
+  if (grid.length === 1 && grid[0]?.length === 1) {
+    return text;
+  }
   return text.length > LONGEST ? `{${grid.length} x ${grid[0]?.length ?? 0}}` : `{${text}}`;
 }
 
@@ -161,7 +169,9 @@ function compute({ sheet, cell }: ScopeCell, calculation: Calculation): void {
   try {
     calculation.result(cell, sheet);
   } catch (error) {
-    if (!(error instanceof Unsupported)) throw error;
+    if (!(error instanceof Unsupported)) {
+      throw error;
+    }
   }
 }
 

@@ -30,7 +30,9 @@ export class RecordingFigures extends Figures {
   }
 
   #note(found: Observation | undefined): Observation | undefined {
-    if (found !== undefined) this.#used.add(found);
+    if (found !== undefined) {
+      this.#used.add(found);
+    }
     return found;
   }
 }

@@ -33,10 +33,14 @@ export function thaw(
 ): { readonly bytes: Uint8Array; readonly formulas: number } {
   const book = new CellBook(Package.open(bytes));
   const receipt = readReceipt(book);
-  if (receipt === undefined) throw new WorkbookProblem({ kind: "receipt-missing" });
+  if (receipt === undefined) {
+    throw new WorkbookProblem({ kind: "receipt-missing" });
+  }
   const calculation = new Calculation(book, scopeCall(language));
   const { lines } = receipt;
-  for (const line of lines) refuseChanged(line, calculation, anyway);
+  for (const line of lines) {
+    refuseChanged(line, calculation, anyway);
+  }
   const { package: base, metadata } = withDynamicArrays(book.package, book.workbook.part);
   const thawed = book.workbook.sheets.reduce((to, sheet) => {
     const cells = lines
@@ -59,13 +63,18 @@ function refuseChanged(line: ReceiptLine, calculation: Calculation, anyway: bool
   const area = readCellArea(line.cells);
   const place = `${line.sheet}!${line.cells}`;
   const sheet = book.sheet(line.sheet);
-  if (area === undefined || sheet === undefined)
+  if (area === undefined || sheet === undefined) {
     throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
+  }
   const anchor = sheet.cells.get(placeKey(area.first));
   const isSame =
     anchor?.formula === undefined && checksumOf(valuesIn(book, line.sheet, area)) === line.checksum;
-  if (!isSame) throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
-  if (anyway) return;
+  if (!isSame) {
+    throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
+  }
+  if (anyway) {
+    return;
+  }
   const cell = {
     ...area.first,
     formula: storedFormula(line.formula),
@@ -77,7 +86,9 @@ function refuseChanged(line: ReceiptLine, calculation: Calculation, anyway: bool
     style: undefined,
   };
   const args = argumentsOf({ sheet: line.sheet, cell }, calculation);
-  if (args !== line.args) throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
+  if (args !== line.args) {
+    throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
+  }
 }
 
 function valuesIn(book: CellBook, title: string, { first, last }: CellArea): Grid {
@@ -98,8 +109,9 @@ function cellOf(
   metadata: number,
 ): readonly [CellAddress, NewCell] {
   const area = readCellArea(cells);
-  if (area === undefined)
+  if (area === undefined) {
     throw new WorkbookProblem({ kind: "sheet-changed", cell: `${sheet}!${cells}` });
+  }
   const { first, last } = area;
   const array = { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
   const value = book.sheet(sheet)?.cells.get(placeKey(first))?.value;

@@ -52,7 +52,9 @@ export class SheetBuilder {
   }
 
   apply(actions: readonly Action[]): void {
-    for (const action of actions) this.#apply(action);
+    for (const action of actions) {
+      this.#apply(action);
+    }
   }
 
   /**
@@ -104,17 +106,22 @@ export class SheetBuilder {
 
   /** Puts what lies over cells where it is to be: a table, a list of choices, a chart. */
   #place(action: Action): void {
-    if (action.kind === "add-table") this.#draft(action.area.sheet).tables.push(action);
-    else if (action.kind === "choices") {
+    if (action.kind === "add-table") {
+      this.#draft(action.area.sheet).tables.push(action);
+    } else if (action.kind === "choices") {
       this.#draft(action.area.sheet).lists.push(listOf(action.area, action.choices));
     } else if (action.kind === "chart") {
       this.#draft(action.chart.over.sheet).charts.push(chartOf(action.chart));
-    } else throw new Error(`a new workbook needs no ${action.kind}`);
+    } else {
+      throw new Error(`a new workbook needs no ${action.kind}`);
+    }
   }
 
   #draft(sheet: string): Draft {
     const found = this.#sheets.get(sheet);
-    if (found === undefined) throw new Error(`no sheet ${sheet}`);
+    if (found === undefined) {
+      throw new Error(`no sheet ${sheet}`);
+    }
     return found;
   }
 
@@ -123,7 +130,9 @@ export class SheetBuilder {
     cells.forEach((line, r) => {
       line.forEach((content, c) => {
         const key = `${row + r},${column + c}`;
-        if (content !== null) contents.set(key, content);
+        if (content !== null) {
+          contents.set(key, content);
+        }
       });
     });
   }
@@ -148,8 +157,12 @@ const emptyDraft = (): Draft => ({
 
 /** A cell's content as a file holds it; a formula that calls a function spills, as in Excel of today. */
 function newCell(content: Content, metadata: number): NewCell {
-  if (content === "" || content === null) return {};
-  if (typeof content !== "object") return { value: content };
+  if (content === "" || content === null) {
+    return {};
+  }
+  if (typeof content !== "object") {
+    return { value: content };
+  }
   const text = storedFormula(content.formula.slice(1));
   return text.includes("(")
     ? { formula: { text, array: { rows: 1, columns: 1 }, metadata } }
@@ -180,7 +193,9 @@ const ALIGN = { Left: "left", Center: "center", Right: "right" } as const;
 
 const cellArea = (area: Area): CellArea => {
   const read = readCellArea(addressOf(area));
-  if (read === undefined) throw new Error(addressOf(area));
+  if (read === undefined) {
+    throw new Error(addressOf(area));
+  }
   return read;
 };
 

@@ -7,7 +7,9 @@ import { anyAmount } from "./arbitrary";
 const total = (amounts: readonly number[]): string => {
   const sums = new ExactSums();
   const ids = Int32Array.of(3, 1, 0);
-  for (const amount of amounts) sums.add(ids, 2, amount);
+  for (const amount of amounts) {
+    sums.add(ids, 2, amount);
+  }
   expect([sums.total(0), sums.total(2)].map(String)).toEqual(["0", "0"]);
   expect(sums.total(1).toFixed()).toBe(sums.total(3).toFixed());
   return sums.total(3).toFixed();

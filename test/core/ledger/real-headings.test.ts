@@ -169,7 +169,9 @@ it.each([
 ])("reads the headings %s", (heading, expected) => {
   if (expected === "") {
     expect(said(() => read(heading.split(",")))).toThrow(/"Department", "Entity"/);
-  } else expect(read(heading.split(","))).toBe(expected);
+  } else {
+    expect(read(heading.split(","))).toBe(expected);
+  }
 });
 
 it.each([

@@ -35,15 +35,23 @@ function takenBy(matching: readonly Rule[]): readonly Part[] {
     const share = Exact.min(rule.share, left);
     parts.push([rule.category, share, rule.id]);
     left = left.minus(share);
-    if (share.isZero() || left.isZero()) break;
+    if (share.isZero() || left.isZero()) {
+      break;
+    }
   }
   return left.isZero() ? parts : [...parts, ["outside", left, ""]];
 }
 
 function passes(text: string, matcher: Matcher | undefined): boolean {
-  if (matcher === undefined) return true;
+  if (matcher === undefined) {
+    return true;
+  }
   const { mark, alternatives } = matcher;
-  if (mark === "=") return alternatives.some((wanted) => text === wanted);
-  if (mark === "^") return alternatives.some((wanted) => text.startsWith(wanted));
+  if (mark === "=") {
+    return alternatives.some((wanted) => text === wanted);
+  }
+  if (mark === "^") {
+    return alternatives.some((wanted) => text.startsWith(wanted));
+  }
   return alternatives.some((wanted) => text.includes(wanted));
 }

@@ -121,7 +121,9 @@ function meantRows(drawn: Case): readonly MeantRow[] {
       !drawn.countsTotals && TEXT_COLUMNS.some((name) => TOTALS.includes(texts[name]));
     const isFilled = fillsDown && texts.ministry === "" && !isTotal && !isEmpty(row.amount.cell);
     const filled = isFilled && above !== undefined ? filledFrom(texts, above) : texts;
-    if (filled.ministry !== "") above = isTotal ? undefined : filled;
+    if (filled.ministry !== "") {
+      above = isTotal ? undefined : filled;
+    }
     const isBlank = cellsOf(row, drawn).every((cell) => !cell);
     return { texts: filled, amount: row.amount.means, isTotal, isBlank };
   });
@@ -146,9 +148,15 @@ function judged(rows: readonly MeantRow[], drawn: Case): Range {
   const rules = meant(drawn);
   return rows.flatMap(({ texts, amount, isTotal, isBlank }, index): Range => {
     const row = index + 1;
-    if (amount === "unreadable") return [[row, "unreadable", "", PROBLEM, ""]];
-    if (amount === "none") return isBlank ? [] : [[row, "no_amount", "", "", ""]];
-    if (isTotal) return [[row, "total_row", "", "", ""]];
+    if (amount === "unreadable") {
+      return [[row, "unreadable", "", PROBLEM, ""]];
+    }
+    if (amount === "none") {
+      return isBlank ? [] : [[row, "no_amount", "", "", ""]];
+    }
+    if (isTotal) {
+      return [[row, "total_row", "", "", ""]];
+    }
     const value = new Exact(valueOf(amount, scaleOf(drawn)));
     return split(texts, rules).map(([category, share, rule]) => [
       ...[row, category, share.toNumber(), value.times(share).toNumber(), rule],

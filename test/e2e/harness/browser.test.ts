@@ -81,7 +81,9 @@ function pictures(asked: { readonly characters: readonly string[]; readonly weig
   canvas.width = canvas.height = 48;
   const context = canvas.getContext("2d", { willReadFrequently: true });
   return asked.characters.map((character) => {
-    if (!context) return "";
+    if (!context) {
+      return "";
+    }
     context.clearRect(0, 0, 48, 48);
     context.font = `${asked.weight} 32px sans-serif`;
     context.fillText(character, 4, 36);

@@ -47,13 +47,17 @@ async function firstThatStarts(
 ): Promise<Browser> {
   const executable = await find?.();
   if (!executable) {
-    if (others.length > 0) return firstThatStarts(others, spki, environment);
+    if (others.length > 0) {
+      return firstThatStarts(others, spki, environment);
+    }
     throw new Error("The browser tests need Chrome, Edge or Chromium: install one of them.");
   }
   try {
     return await launch(executable, spki, environment);
   } catch (error) {
-    if (others.length === 0) throw error;
+    if (others.length === 0) {
+      throw error;
+    }
     return firstThatStarts(others, spki, environment);
   }
 }

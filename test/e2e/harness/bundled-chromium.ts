@@ -24,9 +24,13 @@ const CACHE = join(PROJECT_ROOT, "node_modules", ".cache", "defence-scope");
  * neither an interrupted nor a parallel run leaves or meets half a browser.
  */
 export async function bundledChromium(cache = CACHE): Promise<Executable | undefined> {
-  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    return undefined;
+  }
   const folder = join(cache, `chromium-${packageVersion(PACKAGE)}`);
-  if (!existsSync(folder)) await unpackInto(folder);
+  if (!existsSync(folder)) {
+    await unpackInto(folder);
+  }
   return {
     file: join(folder, "chromium"),
     environment: { LD_LIBRARY_PATH: join(folder, "al2023", "lib") },
@@ -41,7 +45,9 @@ async function unpackInto(folder: string): Promise<void> {
     await rename(staging, folder);
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(folder)) {
+      throw error;
+    }
   }
 }
 

@@ -62,7 +62,9 @@ export async function openPreview(request: PreviewRequest = {}): Promise<Preview
 
 function addressOf(origin: string, { path = "/", lang }: PreviewRequest): string {
   const address = new URL(path, origin);
-  if (lang) address.searchParams.set("lang", lang);
+  if (lang) {
+    address.searchParams.set("lang", lang);
+  }
   return address.href;
 }
 
@@ -81,7 +83,9 @@ function addinFrameOf(page: Page): Frame {
   const frame = page
     .frames()
     .find((it) => new URL(it.url(), "about:").pathname.endsWith("/taskpane.html"));
-  if (!frame) throw new Error("The preview has no frame of the add-in.");
+  if (!frame) {
+    throw new Error("The preview has no frame of the add-in.");
+  }
   return frame;
 }
 

@@ -15,7 +15,8 @@ export function packageVersion(name: string): string {
   const manifest: unknown = JSON.parse(
     readFileSync(join(packageFolder(name), "package.json"), "utf8"),
   );
-  if (typeof manifest === "object" && manifest !== null && "version" in manifest)
+  if (typeof manifest === "object" && manifest !== null && "version" in manifest) {
     return String(manifest.version);
+  }
   throw new Error(`${name} has no version.`);
 }

@@ -54,8 +54,12 @@ export function record(context: BrowserContext, origin: string): Recorder {
   context.on("request", (request) => requests.push(request.url()));
   context.on("page", (page) => page.on("websocket", (socket) => requests.push(socket.url())));
   context.on("console", (message) => {
-    if (message.type() === "error") consoleErrors.push(message.text());
-    if (/Content Security Policy/.test(message.text())) violations.push(message.text());
+    if (message.type() === "error") {
+      consoleErrors.push(message.text());
+    }
+    if (/Content Security Policy/.test(message.text())) {
+      violations.push(message.text());
+    }
   });
   context.on("weberror", (error) => pageErrors.push(String(error.error())));
   return {

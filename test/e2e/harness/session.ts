@@ -35,7 +35,9 @@ export function sessionOf(key: string, serve: () => Promise<ServedPreview>): Pro
 export function sessionIn(folders: Folders = foldersOf(PROJECT_ROOT)): Promise<Session> {
   return sessionOf(JSON.stringify(folders), () => {
     const missing = missingFolder(folders);
-    if (missing) throw new Error(missing);
+    if (missing) {
+      throw new Error(missing);
+    }
     return startPreviewServer(folders, { port: 0, portIsFixed: false });
   });
 }

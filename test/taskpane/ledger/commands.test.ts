@@ -145,7 +145,9 @@ it("takes rules by selection, in pane and formula alike, and reads them as they 
 it("adds a rule from a line outside, to rules of a sheet, where nothing is below them", async () => {
   const on = await withOwnRules();
   const [line] = (await computed(on)).outside;
-  if (line === undefined) throw new Error("Nothing is outside.");
+  if (line === undefined) {
+    throw new Error("Nothing is outside.");
+  }
   const whole = draftOf(line);
   await on.pane.commands.addRule(whole);
   expect(on.pane.notice()).toContain("no column ministry");
@@ -169,7 +171,9 @@ it("inserts the default rules first where a rule is added to them, before the ru
   const on = onLedger([LEDGER[0] ?? [], ["国土交通省", "防災の事業", 0, 9]]);
   await on.pane.commands.useSelection();
   const [line] = (await computed(on)).outside;
-  if (line === undefined) throw new Error("Nothing is outside.");
+  if (line === undefined) {
+    throw new Error("Nothing is outside.");
+  }
   expect(line.rule).toEqual({ id: "R210", share: "0" });
   await on.pane.commands.addRule({ ...draftOf(line), category: "candidate.disaster" });
   const { rules } = on.pane.state().ledger;

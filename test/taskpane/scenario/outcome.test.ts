@@ -99,7 +99,9 @@ it.each([
   const model = modelOf(pane);
   const active = activeCase(model);
   const outcome = active === undefined ? undefined : scenarioOf(model, active).outcome;
-  if (!(outcome instanceof Problem)) throw new Error("Nothing is wrong.");
+  if (!(outcome instanceof Problem)) {
+    throw new Error("Nothing is wrong.");
+  }
   expect(sentenceOf(outcome, "en")).toContain(words);
 });
 

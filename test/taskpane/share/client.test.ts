@@ -25,8 +25,11 @@ class FakeWorker extends EventTarget implements Worker {
   constructor(private readonly mode: "runs" | "does not start" | "fails" | "is silent") {
     super();
     setTimeout(() => {
-      if (mode === "does not start") this.fail();
-      else if (mode !== "is silent") this.tell({ kind: "ready" });
+      if (mode === "does not start") {
+        this.fail();
+      } else if (mode !== "is silent") {
+        this.tell({ kind: "ready" });
+      }
     });
   }
 

@@ -48,7 +48,9 @@ function sharing(bytes: Uint8Array, name = "Budget.xlsx") {
     save: (file) => void saved.push(file.name),
     today: () => "2026-11-24",
     run: async (job, { signal, report }) => {
-      if (signal.aborted) throw new Cancelled();
+      if (signal.aborted) {
+        throw new Cancelled();
+      }
       return shareReply(job, report);
     },
   });

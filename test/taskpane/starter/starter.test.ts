@@ -107,8 +107,12 @@ describe("the portable copy of the starter workbook, for two hundred choices", (
       const calculation = new Calculation(draft, () => [[]], changesOf(choice));
       places.forEach((at, index) => {
         const [wanted, found] = [expected[nth]?.[index], calculation.value(at)];
-        if (!isEqual(wanted, found)) throw new Error(JSON.stringify({ nth, at, wanted, found }));
-        if (typeof wanted === "number" && wanted !== found) inexact.push([at, wanted, found]);
+        if (!isEqual(wanted, found)) {
+          throw new Error(JSON.stringify({ nth, at, wanted, found }));
+        }
+        if (typeof wanted === "number" && wanted !== found) {
+          inexact.push([at, wanted, found]);
+        }
       });
     });
     expect(inexact).toEqual([]);

@@ -39,7 +39,9 @@ export class Alphabet {
   lettersOf(pattern: string): readonly number[] {
     return Array.from({ length: pattern.length }, (_, index) => {
       const unit = pattern.charCodeAt(index);
-      if (this.folded[unit] === OTHER) this.folded[unit] = this.count++;
+      if (this.folded[unit] === OTHER) {
+        this.folded[unit] = this.count++;
+      }
       return this.folded[unit] ?? OTHER;
     });
   }

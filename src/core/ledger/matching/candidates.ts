@@ -67,7 +67,9 @@ export class Candidates {
 
   /** Begins a line: it can match every rule. */
   begin(): void {
-    for (let word = 0; word < this.words; word += 1) this.open[word] = this.all[word] ?? 0;
+    for (let word = 0; word < this.words; word += 1) {
+      this.open[word] = this.all[word] ?? 0;
+    }
   }
 
   /** Whether the placement of the line depends on a column. */
@@ -75,7 +77,9 @@ export class Candidates {
     const { open, words } = this;
     const testing = this.testing[column] ?? open;
     for (let word = 0; word < words; word += 1) {
-      if (((open[word] ?? 0) & (testing[word] ?? 0)) !== 0) return true;
+      if (((open[word] ?? 0) & (testing[word] ?? 0)) !== 0) {
+        return true;
+      }
     }
     return false;
   }
@@ -83,7 +87,9 @@ export class Candidates {
   /** Notes that the text being read holds the patterns of a hit. */
   pass(hit: number): void {
     const place = this.places[hit] || this.learn(hit);
-    if (place < 0) return;
+    if (place < 0) {
+      return;
+    }
     const { bits, passed } = this;
     const end = place + (bits[place] ?? 0) * 2;
     for (let index = place + 1; index < end; index += 2) {
@@ -101,13 +107,17 @@ export class Candidates {
     }
     this.keep(column, passed);
     this.caches[column]?.set(text, passed);
-    for (let word = 0; word < words; word += 1) passed[word] = 0;
+    for (let word = 0; word < words; word += 1) {
+      passed[word] = 0;
+    }
   }
 
   /** Whether the text of a column was read before; if so, its result is applied again. */
   readFromCache(column: number, text: string): boolean {
     const kept = this.caches[column]?.get(text);
-    if (kept === undefined) return false;
+    if (kept === undefined) {
+      return false;
+    }
     this.keep(column, kept);
     return true;
   }
@@ -117,7 +127,9 @@ export class Candidates {
     const { open, words } = this;
     for (let word = 0; word < words; word += 1) {
       const bits = open[word] ?? 0;
-      if (bits === 0) continue;
+      if (bits === 0) {
+        continue;
+      }
       open[word] = bits & (bits - 1);
       return this.parts.rules[word * WORD + 31 - Math.clz32(bits & -bits)]?.number ?? -1;
     }
@@ -142,7 +154,9 @@ export class Candidates {
     const bits = bitsOf(rules, ({ number }) => hits[hit]?.has(number) ?? false);
     const pairs = [...bits].flatMap((ones, word) => (ones === 0 ? [] : [word, ones]));
     const place = pairs.length === 0 ? -1 : this.bits.push(pairs.length / 2, ...pairs) - 1;
-    while (this.places.length <= hit) this.places.push(0);
+    while (this.places.length <= hit) {
+      this.places.push(0);
+    }
     this.places[hit] = place < 0 ? place : place - pairs.length;
     return this.places[hit] ?? -1;
   }
@@ -156,7 +170,9 @@ function bitsOf(rules: readonly NumberedRule[], test: (rule: NumberedRule) => bo
   const bits = new Int32Array(Math.ceil(rules.length / WORD));
   rules.forEach((rule, index) => {
     const word = Math.floor(index / WORD);
-    if (test(rule)) bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
+    if (test(rule)) {
+      bits[word] = (bits[word] ?? 0) | (1 << (index % WORD));
+    }
   });
   return bits;
 }

@@ -63,7 +63,9 @@ export class ColumnReader {
    */
   read(text: string): number {
     this.count = 0;
-    if (this.scan(text, this.alphabet.raw)) return this.count;
+    if (this.scan(text, this.alphabet.raw)) {
+      return this.count;
+    }
     this.count = 0;
     this.scan(fold(text), this.alphabet.folded);
     return this.count;
@@ -79,18 +81,26 @@ export class ColumnReader {
       let cell = 0;
       while (index < length) {
         cell = table[at + (letters[charCodeAt.call(text, index)] ?? 0)] ?? 0;
-        if (cell < 0) break;
+        if (cell < 0) {
+          break;
+        }
         at = cell;
         index += 1;
       }
-      if (index === length) break;
+      if (index === length) {
+        break;
+      }
       if (cell === MISSING) {
         at = this.learn(at, letters, text.charCodeAt(index));
         table = this.table;
         continue;
       }
-      if (cell === GIVE_UP) return false;
-      if (cell === DEAD) return !this.isJoined(text, index + 1, letters);
+      if (cell === GIVE_UP) {
+        return false;
+      }
+      if (cell === DEAD) {
+        return !this.isJoined(text, index + 1, letters);
+      }
       at = HIT - cell;
       this.addFound(at);
       index += 1;
@@ -103,7 +113,9 @@ export class ColumnReader {
   private finish(last: number): void {
     const at = this.table[last + END] === MISSING ? this.fill(last, END) : last;
     const cell = this.table[at + END] ?? 0;
-    if (cell <= HIT) this.addFound(HIT - cell);
+    if (cell <= HIT) {
+      this.addFound(HIT - cell);
+    }
   }
 
   private addFound(row: number): void {
@@ -113,16 +125,22 @@ export class ColumnReader {
 
   /** Whether the letter at an index joins the one before it. */
   private isJoined(text: string, index: number, letters: Uint16Array): boolean {
-    if (index === text.length) return false;
+    if (index === text.length) {
+      return false;
+    }
     const unit = text.charCodeAt(index);
-    if (letters[unit] === UNKNOWN) this.alphabet.learn(unit);
+    if (letters[unit] === UNKNOWN) {
+      this.alphabet.learn(unit);
+    }
     return letters[unit] === ENTANGLED;
   }
 
   /** Learns the letter of a code unit, or else what a row has for it; gives the row's offset. */
   private learn(at: number, letters: Uint16Array, unit: number): number {
     const letter = letters[unit] ?? UNKNOWN;
-    if (letter !== UNKNOWN) return this.fill(at, letter);
+    if (letter !== UNKNOWN) {
+      return this.fill(at, letter);
+    }
     this.alphabet.learn(unit);
     return at;
   }
@@ -131,7 +149,9 @@ export class ColumnReader {
   private fill(at: number, letter: number): number {
     const from = this.nodes[at / this.width] ?? ROOT;
     const to = this.trie.step(from, letter);
-    if (this.nodes.length >= this.mostRows && !this.rows.has(to)) this.startOver();
+    if (this.nodes.length >= this.mostRows && !this.rows.has(to)) {
+      this.startOver();
+    }
     const cell = letter === ENTANGLED ? GIVE_UP : this.cellOf(to);
     const row = this.rowOf(from);
     this.table[row + letter] = cell;
@@ -140,7 +160,9 @@ export class ColumnReader {
 
   /** What a cell holds that leads to a node. */
   private cellOf(node: number): number {
-    if (this.trie.isAnchored && node === ROOT) return DEAD;
+    if (this.trie.isAnchored && node === ROOT) {
+      return DEAD;
+    }
     const row = this.rowOf(node);
     return this.hitOfRow[row / this.width] === NO_HIT ? row : HIT - row;
   }
@@ -151,7 +173,9 @@ export class ColumnReader {
 
   private addRow(node: number): number {
     const row = this.nodes.length * this.width;
-    if (row + this.width > this.table.length) this.grow();
+    if (row + this.width > this.table.length) {
+      this.grow();
+    }
     this.rows.set(node, row);
     this.nodes.push(node);
     this.hitOfRow.push(this.hitOfNode.get(node) ?? this.addHit(node));

@@ -71,27 +71,39 @@ export class RuleSet {
     candidates.begin();
     for (let column = this.grouped; column < readers.length; column += 1) {
       const reader = readers[column];
-      if (reader === undefined || !candidates.needs(column)) continue;
+      if (reader === undefined || !candidates.needs(column)) {
+        continue;
+      }
       const text = textAt(row, positions[column]);
-      if (candidates.readFromCache(column, text)) continue;
+      if (candidates.readFromCache(column, text)) {
+        continue;
+      }
       const count = reader.read(text);
-      for (let index = 0; index < count; index += 1) candidates.pass(reader.found[index] ?? 0);
+      for (let index = 0; index < count; index += 1) {
+        candidates.pass(reader.found[index] ?? 0);
+      }
       candidates.endText(column, text);
     }
     const { splitter } = this;
     splitter.begin();
     for (let rule = candidates.takeNext(); rule >= 0; rule = candidates.takeNext()) {
-      if (splitter.take(rule)) break;
+      if (splitter.take(rule)) {
+        break;
+      }
     }
     return splitter.end();
   }
 
   private candidatesOf(row: CellRow, positions: readonly number[]): Candidates {
     const [first] = this.readers;
-    if (first === undefined || this.grouped === 0) return this.groups.of([], 0);
+    if (first === undefined || this.grouped === 0) {
+      return this.groups.of([], 0);
+    }
     const text = textAt(row, positions[0]);
     const cached = this.groupOf.get(text);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) {
+      return cached;
+    }
     const candidates = this.groups.of(first.found, first.read(text));
     this.groupOf.set(text, candidates);
     return candidates;

@@ -60,7 +60,9 @@ export class Splitter implements Split {
   /** Begins a line. */
   begin(): void {
     const { length } = this.states;
-    if (length > MOST_STATES || length * this.rules.length > MOST_CELLS) this.startOver();
+    if (length > MOST_STATES || length * this.rules.length > MOST_CELLS) {
+      this.startOver();
+    }
     this.state = START;
     this.count = 0;
   }
@@ -72,7 +74,9 @@ export class Splitter implements Split {
    */
   take(rule: number): boolean {
     const cell = this.state * this.rules.length + rule;
-    if ((this.nextState[cell] ?? START) === START) this.fill(rule);
+    if ((this.nextState[cell] ?? START) === START) {
+      this.fill(rule);
+    }
     this.ids[this.count] = this.partTaken[cell] ?? 0;
     this.count += 1;
     this.state = this.nextState[cell] ?? START;
@@ -116,7 +120,9 @@ export class Splitter implements Split {
 
   private numberOfPart(key: string, make: () => Part): number {
     const found = this.partNumbers.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      return found;
+    }
     const number = this.parts.push(make()) - 1;
     this.partNumbers.set(key, number);
     return number;
@@ -125,7 +131,9 @@ export class Splitter implements Split {
   private numberOfState(left: Decimal, isEnded: boolean): number {
     const key = `${left} ${isEnded}`;
     const found = this.stateNumbers.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      return found;
+    }
     const number = this.states.push({
       left,
       isEnded,
@@ -140,7 +148,9 @@ export class Splitter implements Split {
 
   private reserve(states: number): void {
     const size = states * this.rules.length;
-    if (size <= this.nextState.length) return;
+    if (size <= this.nextState.length) {
+      return;
+    }
     this.partTaken = enlarged(this.partTaken, size);
     this.nextState = enlarged(this.nextState, size);
   }

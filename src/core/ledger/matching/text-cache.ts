@@ -30,8 +30,12 @@ export class TextCache<Value> {
 
   /** Holds a copy of the value of a text, as long as the column has few texts. */
   set(text: string, value: Value): void {
-    if (this.values === undefined || text.length > LONGEST) return;
-    if (this.values.size >= MOST_TEXTS || this.budget.texts <= 0) return this.giveUp();
+    if (this.values === undefined || text.length > LONGEST) {
+      return;
+    }
+    if (this.values.size >= MOST_TEXTS || this.budget.texts <= 0) {
+      return this.giveUp();
+    }
     this.values.set(text, this.copy(value));
     this.budget.texts -= 1;
   }

@@ -29,11 +29,21 @@ export class Trie {
    */
   add(mark: Mark, pattern: string, rule: number): void {
     const letters = this.alphabet.lettersOf(pattern);
-    if (mark === "~") this.isAnchored = false;
-    if (mark === "~") this.insert(letters, rule);
-    if (mark === "^") this.insert([START, ...letters], rule);
-    if (mark === "=") this.insert([START, ...letters, END], rule);
-    if (mark === "=") this.insert([START, ...letters, BLANK, END], rule);
+    if (mark === "~") {
+      this.isAnchored = false;
+    }
+    if (mark === "~") {
+      this.insert(letters, rule);
+    }
+    if (mark === "^") {
+      this.insert([START, ...letters], rule);
+    }
+    if (mark === "=") {
+      this.insert([START, ...letters, END], rule);
+    }
+    if (mark === "=") {
+      this.insert([START, ...letters, BLANK, END], rule);
+    }
   }
 
   /** The node before the first letter of a text. */
@@ -44,7 +54,9 @@ export class Trie {
   /** The node after one more letter; a run of blanks counts as one, blanks at the start as none. */
   step(node: number, letter: number): number {
     const last = this.letters[node];
-    if (letter === BLANK && (last === BLANK || last === START)) return node;
+    if (letter === BLANK && (last === BLANK || last === START)) {
+      return node;
+    }
     return this.follow(node, letter);
   }
 
@@ -52,7 +64,9 @@ export class Trie {
   rulesAt(node: number): ReadonlySet<number> {
     const rules = new Set<number>();
     for (let at = node; at !== ROOT; at = this.fallback(at)) {
-      for (const rule of this.rules[at] ?? []) rules.add(rule);
+      for (const rule of this.rules[at] ?? []) {
+        rules.add(rule);
+      }
     }
     return rules;
   }
@@ -81,15 +95,21 @@ export class Trie {
   private follow(node: number, letter: number): number {
     for (let at = node; ; at = this.fallback(at)) {
       const child = this.child(at, letter);
-      if (child !== undefined) return child;
-      if (at === ROOT) return ROOT;
+      if (child !== undefined) {
+        return child;
+      }
+      if (at === ROOT) {
+        return ROOT;
+      }
     }
   }
 
   /** The node of the longest proper end of a node's text; computed on first use. */
   private fallback(node: number): number {
     const cached = this.fallbacks[node];
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) {
+      return cached;
+    }
     const parent = this.parents[node] ?? ROOT;
     const letter = this.letters[node] ?? START;
     const found = parent === ROOT ? ROOT : this.follow(this.fallback(parent), letter);

@@ -80,10 +80,14 @@ const MACRO_FILE = /\.(xlsm|xlsb|xltm|xlam)$/i;
 /** What becomes of a job. What the user can act on is a refusal, never an error. */
 export function shareReply(job: ShareJob, progress: (done: number) => void): ShareReply {
   try {
-    if (MACRO_FILE.test(job.name)) throw new WorkbookProblem({ kind: "macro-workbook" });
+    if (MACRO_FILE.test(job.name)) {
+      throw new WorkbookProblem({ kind: "macro-workbook" });
+    }
     return { kind: "done", result: RUN[job.kind](job, progress) };
   } catch (error) {
-    if (!(error instanceof WorkbookProblem)) throw error;
+    if (!(error instanceof WorkbookProblem)) {
+      throw error;
+    }
     return { kind: "refused", sentences: sentencesOf(error) };
   }
 }

@@ -16,7 +16,9 @@ const BOTH_END: Asks = [true, true, true];
 
 /** Candidates of rules numbered 0, 10, 20 and so on. */
 function candidatesOf(asked: readonly Asks[], hits: readonly (readonly number[])[]) {
-  if (RULE === undefined) throw new Error("No rule.");
+  if (RULE === undefined) {
+    throw new Error("No rule.");
+  }
   const byRule = new Map<Rule, Asks>();
   const rules = asked.map((asks, at) => {
     const rule = { ...RULE };
@@ -34,7 +36,9 @@ function candidatesOf(asked: readonly Asks[], hits: readonly (readonly number[])
 
 /** Reads a text of a column in which some hits are found. */
 function read(candidates: Candidates, column: number, hits: readonly number[], text = ""): void {
-  for (const hit of hits) candidates.pass(hit);
+  for (const hit of hits) {
+    candidates.pass(hit);
+  }
   candidates.endText(column, text);
 }
 

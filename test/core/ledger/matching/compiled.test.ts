@@ -57,7 +57,9 @@ function judgedSums(rows: readonly CellRow[], rules: readonly Rule[]): Sums {
   const sums = new Map<string, { lines: number; amount: Decimal }>();
   for (const row of rows) {
     const amount = row[5];
-    if (typeof amount !== "number" || amount === 0) continue;
+    if (typeof amount !== "number" || amount === 0) {
+      continue;
+    }
     for (const [category, share] of sharesOf(matchingOf(textsOf(row), rules))) {
       const { lines, amount: sum } = sums.get(category) ?? { lines: 0, amount: new Exact(0) };
       sums.set(category, { lines: lines + 1, amount: sum.plus(new Exact(amount).times(share)) });

@@ -114,6 +114,7 @@ it("reads the same text anew after it has read others", () => {
     [["m", "", "t", "road", "e"], ""],
     [["m", "", "t", "PORT", "e"], "R1"],
   ] as const;
-  for (const [row, rules] of [...rows, ...rows].reverse())
+  for (const [row, rules] of [...rows, ...rows].reverse()) {
     expect(matched(ruleSet, row)).toBe(rules);
+  }
 });

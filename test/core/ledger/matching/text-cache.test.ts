@@ -4,7 +4,9 @@ const same = (value: number): number => value;
 
 const filled = (texts: number, budget: { texts: number }) => {
   const cache = new TextCache<number>(budget, same);
-  for (let text = 0; text < texts; text += 1) cache.set(`text ${text}`, text);
+  for (let text = 0; text < texts; text += 1) {
+    cache.set(`text ${text}`, text);
+  }
   return cache;
 };
 

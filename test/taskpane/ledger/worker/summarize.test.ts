@@ -142,7 +142,9 @@ it.each([
 ])("refuses %j in both languages", async (given, word) => {
   const refused = summaryOf(linesOf(LINES), { ...JOB, ...given }, going().progress);
   const problem = await refused.catch((error: unknown) => error);
-  if (!(problem instanceof Problem)) throw new Error("Nothing was refused.");
+  if (!(problem instanceof Problem)) {
+    throw new Error("Nothing was refused.");
+  }
   expect(sentenceOf(problem, "en")).toContain(word);
   expect(sentenceOf(problem, "ja")).toContain(word);
 });
