@@ -55,16 +55,20 @@ export function ship(settings: BuildSettings, { names, modules }: Bundle, folder
   write("taskpane.html", builtPage(source("src/taskpane/taskpane.html"), settings, names));
   shipSelfTest(settings, names, folder);
   write("manifest.xml", builtManifest(source("manifest.xml"), settings, names));
-  for (const size of [16, 32, 64, 80]) {
-    const icon = `assets/icon-${size}.png`;
-    cpSync(join(PROJECT, icon), join(folder, icon));
-  }
+  copyIcons(folder);
   if (settings.hasOfficeJs) {
     copyOfficeJs(folder);
   }
   refuseManifest(folder, settings.baseUrl);
   write("sbom.cdx.json", billOfMaterials(settings.version, packages));
   write(INVENTORY_FILE, `${JSON.stringify(inventoryOf(folder), null, 2)}\n`);
+}
+
+function copyIcons(folder: string): void {
+  for (const size of [16, 32, 64, 80]) {
+    const icon = `assets/icon-${size}.png`;
+    cpSync(join(PROJECT, icon), join(folder, icon));
+  }
 }
 
 /** Gives the pages of the self-test, which are among the help, their script and policy. */

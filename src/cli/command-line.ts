@@ -51,24 +51,32 @@ export function runCommand(
     output.complain(`${read}\n\n${USAGE}`);
     return WRONG;
   }
-  const { command, input, copy, options } = read;
+  const { input, copy, options } = read;
   if (copy !== undefined && files.isSame(input, copy)) {
     output.complain("The copy has the name of the workbook; give it another.");
     return WRONG;
   }
   try {
-    const { content, lines, isClean } = COMMANDS[command].run(files.read(input), options);
-    if (copy !== undefined && content !== undefined) {
-      files.write(copy, content);
-    }
-    for (const line of lines) {
-      output.print(line);
-    }
-    return isClean ? DONE : REFUSED;
+    return carryOut(read, files, output);
   } catch (error) {
     output.complain(refusalOf(error, options.language));
     return REFUSED;
   }
+}
+
+function carryOut(
+  { command, input, copy, options }: CommandLine,
+  files: Files,
+  output: CommandOutput,
+): number {
+  const { content, lines, isClean } = COMMANDS[command].run(files.read(input), options);
+  if (copy !== undefined && content !== undefined) {
+    files.write(copy, content);
+  }
+  for (const line of lines) {
+    output.print(line);
+  }
+  return isClean ? DONE : REFUSED;
 }
 
 /** What the user reads of a problem with the workbook or a file; any other error is thrown on. */
@@ -96,6 +104,24 @@ function readCommandLine(args: readonly string[], today: string): CommandLine | 
     return parsed;
   }
   const { positionals, values } = parsed;
+  const chosen = readPositionals(positionals);
+  if (typeof chosen === "string") {
+    return chosen;
+  }
+  const language = LANGUAGES.find((candidate) => candidate === values.language);
+  if (language === undefined) {
+    return `language is one of ${LANGUAGES.join(", ")}.`;
+  }
+  const choices = Number(values.choices);
+  if (!Number.isInteger(choices) || choices < 0) {
+    return "choices is a whole number.";
+  }
+  const { copy } = chosen;
+  return { ...chosen, options: optionsOf(values, { language, choices, today, copy }) };
+}
+
+/** The command and its files, or what is wrong with them. */
+function readPositionals(positionals: readonly string[]): Omit<CommandLine, "options"> | string {
   const [name, input, copy, ...more] = positionals;
   const command = COMMAND_NAMES.find((candidate) => candidate === name);
   if (command === undefined) {
@@ -110,15 +136,7 @@ function readCommandLine(args: readonly string[], today: string): CommandLine | 
   if ((copy !== undefined) !== COMMANDS[command].makesCopy) {
     return COMMANDS[command].makesCopy ? "Give a name for the copy." : "check makes no copy.";
   }
-  const language = LANGUAGES.find((candidate) => candidate === values.language);
-  if (language === undefined) {
-    return `language is one of ${LANGUAGES.join(", ")}.`;
-  }
-  const choices = Number(values.choices);
-  if (!Number.isInteger(choices) || choices < 0) {
-    return "choices is a whole number.";
-  }
-  return { command, input, copy, options: optionsOf(values, { language, choices, today, copy }) };
+  return { command, input, copy };
 }
 
 const optionsOf = (

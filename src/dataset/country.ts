@@ -44,18 +44,12 @@ export function readCountry(file: CountryFile): Country {
   if (currency === undefined) {
     throw new Error(`${file.code} has no unit.`);
   }
-  const unitNamed = (wanted: string): Unit => {
-    const found = [currency, ...larger].find(({ id }) => id === wanted);
-    if (found === undefined) {
-      throw new Error(`${file.code} has no unit ${wanted}.`);
-    }
-    return found;
-  };
+  const units: Country["units"] = [currency, ...larger];
   return {
     ...rest,
-    units: [currency, ...larger],
-    dataUnit: unitNamed(file.dataUnit),
-    sheetUnit: { ...unitNamed(file.sheetUnit.id), format: file.sheetUnit.format },
+    units,
+    dataUnit: unitNamed(file.dataUnit, units),
+    sheetUnit: { ...unitNamed(file.sheetUnit.id, units), format: file.sheetUnit.format },
     officialGdp: officialGdpOf(officialBasis),
     smallestGdp: Number(file.smallestGdp),
     defaultStages: file.defaultStage.split("+"),
@@ -63,6 +57,14 @@ export function readCountry(file: CountryFile): Country {
     calendar: new FiscalCalendar({ ...WESTERN_YEARS, ...fiscalYear }),
     defaultTarget: new Decimal(file.defaultTarget),
   };
+}
+
+function unitNamed(wanted: string, units: readonly Unit[]): Unit {
+  const found = units.find(({ id }) => id === wanted);
+  if (found === undefined) {
+    throw new Error(`There is no unit ${wanted} among ${units.map(({ id }) => id).join(", ")}.`);
+  }
+  return found;
 }
 
 /** Fiscal years that are written as numbers alone. */

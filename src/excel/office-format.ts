@@ -25,18 +25,7 @@ const POINTS_BESIDE = 3.75;
 export function paint(context: Excel.RequestContext, area: Area, style: Style): void {
   const range = rangeOf(context, area);
   const { format } = range;
-  if (style.bold !== undefined) {
-    format.font.bold = style.bold;
-  }
-  if (style.italic !== undefined) {
-    format.font.italic = style.italic;
-  }
-  if (style.size !== undefined) {
-    format.font.size = style.size;
-  }
-  if (style.color !== undefined) {
-    format.font.color = style.color;
-  }
+  paintFont(format.font, style);
   if (style.fill !== undefined) {
     format.fill.color = style.fill;
   }
@@ -48,6 +37,21 @@ export function paint(context: Excel.RequestContext, area: Area, style: Style): 
   }
   if (style.format !== undefined) {
     range.numberFormat = filled(area, style.format);
+  }
+}
+
+function paintFont(font: Excel.RangeFont, style: Style): void {
+  if (style.bold !== undefined) {
+    font.bold = style.bold;
+  }
+  if (style.italic !== undefined) {
+    font.italic = style.italic;
+  }
+  if (style.size !== undefined) {
+    font.size = style.size;
+  }
+  if (style.color !== undefined) {
+    font.color = style.color;
   }
 }
 

@@ -80,9 +80,18 @@ export function spread<T>(
   const answer = computedOnce(compute);
   const result = (row: number, column: number): T | Problem =>
     answer(years.at(row, column), scopes.at(row, column) ?? defaultScope);
+  return laidOut(rows, columns, result);
+}
+
+/** Results row by row; of one column, a row that is equal to the one above is the same array. */
+function laidOut<T>(
+  rows: number,
+  columns: number,
+  result: (row: number, column: number) => T,
+): readonly (readonly T[])[] {
   const across = Array.from({ length: columns }, (_, column) => column);
-  const results: (readonly (T | Problem)[])[] = [];
-  let last: readonly (T | Problem)[] = [];
+  const results: (readonly T[])[] = [];
+  let last: readonly T[] = [];
   for (let row = 0; row < rows; row += 1) {
     if (columns !== 1) {
       last = across.map((column) => result(row, column));

@@ -46,13 +46,11 @@ export function* cellsIn(text: string, part: string): Generator<StoredCell> {
   }
   let [row, column] = [0, 0];
   while (xml.next()) {
-    if (xml.kind === "close" && xml.name === "sheetData") {
-      return;
-    }
     if (xml.kind === "close") {
-      continue;
-    }
-    if (xml.name === "row") {
+      if (xml.name === "sheetData") {
+        return;
+      }
+    } else if (xml.name === "row") {
       row = rowNumber(xml, row);
       column = 0;
     } else if (xml.name === "c") {
@@ -93,16 +91,13 @@ function readCellContent(xml: XmlReader): Pick<StoredCell, "formula" | "value"> 
   let formula: StoredFormula | undefined;
   let value: string | undefined;
   while (xml.next() && !(xml.kind === "close" && xml.name === "c")) {
-    if (xml.kind === "close") {
-      continue;
-    }
-    if (xml.name === "f") {
+    if (xml.name === "f" && xml.kind !== "close") {
       formula = readFormula(xml);
-    } else if (xml.name === "v") {
+    } else if (xml.name === "v" && xml.kind !== "close") {
       value = decodeText(xml.content());
-    } else if (xml.name === "is") {
+    } else if (xml.name === "is" && xml.kind !== "close") {
       value = inlineText(xml);
-    } else {
+    } else if (xml.kind !== "close") {
       xml.skip();
     }
   }

@@ -72,15 +72,12 @@ function chartIn(xml: XmlReader): Omit<NewChart, "over" | "name"> | undefined {
   let [direction, grouping, title, format]: (string | undefined)[] = [];
   const series: NewSeries[] = [];
   let isLine = false;
-  while (xml.next()) {
-    if (xml.kind === "close") {
-      continue;
-    }
+  while (nextOpening(xml)) {
     if (xml.name === "title" && series.length === 0) {
       title ??= textIn(xml, "title");
     } else if (/^(?!bar|line)\w+Chart$|3DChart$/.test(xml.name)) {
       return undefined;
-    } else if (xml.name === "barChart" || xml.name === "lineChart") {
+    } else if (/^(bar|line)Chart$/.test(xml.name)) {
       isLine = xml.name === "lineChart";
     } else if (xml.name === "barDir") {
       direction = xml.attribute("val");
@@ -92,12 +89,19 @@ function chartIn(xml: XmlReader): Omit<NewChart, "over" | "name"> | undefined {
       format = xml.attribute("formatCode");
     }
   }
-  if (series.length === 0) {
-    return undefined;
-  }
-  const look = { title: title ?? "", grouping: groupingOf(grouping), series };
   const turned = { direction: direction === "bar" ? "bar" : "col" } as const;
-  return { ...look, ...turned, ...(format !== undefined && { format }) };
+  const look = { title: title ?? "", grouping: groupingOf(grouping), series, ...turned };
+  return series.length === 0 ? undefined : { ...look, ...(format !== undefined && { format }) };
+}
+
+/** Moves on to the next tag that opens something; false at the end. */
+function nextOpening(xml: XmlReader): boolean {
+  while (xml.next()) {
+    if (xml.kind !== "close") {
+      return true;
+    }
+  }
+  return false;
 }
 
 const groupingOf = (name: string | undefined): NewChart["grouping"] =>
@@ -134,13 +138,18 @@ function seriesIn(xml: XmlReader, isLine: boolean): NewSeries {
       color ??= xml.attribute("val");
     }
   }
+  return { ...seriesOf(cells, text), ...(color !== undefined && { color }), isLine };
+}
+
+function seriesOf(
+  cells: ReadonlyMap<string, string>,
+  text: string,
+): Pick<NewSeries, "name" | "categories" | "values"> {
   const [name, categories, values] = ["tx", "cat", "val"].map((key) => cells.get(key));
   return {
     name: name === undefined ? { text } : { cells: name },
     ...(categories !== undefined && { categories }),
     values: values ?? "",
-    ...(color !== undefined && { color }),
-    isLine,
   };
 }
 

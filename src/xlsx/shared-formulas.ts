@@ -53,8 +53,13 @@ function movedToken(
     return column === undefined || row === undefined ? "#REF!" : column + row;
   }
   const isRange = tokens[at - 1]?.text === ":" || tokens[at + 1]?.text === ":";
+  return isRange ? movedLine(text, by) : text;
+}
+
+/** A whole column or row, moved. */
+function movedLine(text: string, by: CellAddress): string {
   const line = /^(\$?)(?:([a-z]{1,3})|([1-9]\d{0,6}))$/i.exec(text);
-  if (!isRange || line === null) {
+  if (line === null) {
     return text;
   }
   if (line[2] !== undefined) {

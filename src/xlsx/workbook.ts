@@ -63,11 +63,16 @@ export function readWorkbook(from: Package): Workbook {
       from1904 = isOn(xml.attribute("date1904"));
     }
   }
-  const withSheets = names.map(({ local, ...name }) => {
-    const sheet = local === undefined ? undefined : sheets[local]?.title;
-    return sheet === undefined ? name : { ...name, sheet };
-  });
-  return { part, sheets, names: withSheets, isLocked, from1904 };
+  return { part, sheets, names: names.map((name) => onItsSheet(name, sheets)), isLocked, from1904 };
+}
+
+/** A name with the title of the one sheet that it is for. */
+function onItsSheet(
+  { local, ...name }: DefinedName & { readonly local?: number },
+  sheets: readonly Sheet[],
+): DefinedName {
+  const sheet = local === undefined ? undefined : sheets[local]?.title;
+  return sheet === undefined ? name : { ...name, sheet };
 }
 
 /** A truth value as an attribute writes it. */

@@ -142,11 +142,8 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     throw new WorkbookProblem({ kind: "unsupported-compression", part: name });
   }
   const { size, packedSize, local } = sizesOf(view, at);
-  if (view.getUint32(local, true) !== LOCAL) {
-    throw new WorkbookProblem({ kind: "damaged-part", part: name });
-  }
-  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packedSize > bytes.length) {
+  const start = startOfContent(view, local);
+  if (start === undefined || start + packedSize > bytes.length) {
     throw new WorkbookProblem({ kind: "damaged-part", part: name });
   }
   return {
@@ -159,6 +156,12 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     attributes: view.getUint32(at + 38, true),
   };
 }
+
+/** Where the content of a file begins; undefined if there is no file at that place. */
+const startOfContent = (view: DataView, local: number): number | undefined =>
+  view.getUint32(local, true) === LOCAL
+    ? local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+    : undefined;
 
 /** Sizes and place of a file; those that need eight bytes stand in the Zip64 field, in this order. */
 function sizesOf(view: DataView, at: number) {

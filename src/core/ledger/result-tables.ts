@@ -54,19 +54,21 @@ export function linesTable(
       }
     },
     skipped: (row, reason, problem) => {
-      if (reason === "blank") {
-        return;
-      }
-      rows += 1;
-      if (rows <= maximumRows) {
+      rows += reason === "blank" ? 0 : 1;
+      if (reason !== "blank" && rows <= maximumRows) {
         table.push([row, reason, "", problem(), ""]);
       }
     },
   });
+  refuseBeyond(maximumRows, rows);
+  return table;
+}
+
+/** @throws {Problem} `too-many-rows` if the host does not take as many. */
+function refuseBeyond(maximumRows: number, rows: number): void {
   if (rows > maximumRows) {
     throw tooManyRows(rows, maximumRows);
   }
-  return table;
 }
 
 function pushParts(
@@ -98,9 +100,7 @@ export function rowsTable(
   { problemCell, maximumRows }: TableOptions,
 ): CellValue[][] {
   const { range, receivedRows } = ledger;
-  if (range.length > maximumRows) {
-    throw tooManyRows(range.length, maximumRows);
-  }
+  refuseBeyond(maximumRows, range.length);
   const table: CellValue[][] = [[...ROWS_HEADING]];
   walk(ledger, ruleSet, problemCell, {
     line: (_, split, amount) => {

@@ -76,12 +76,15 @@ export function ownScope(range: Range, home: Pack): CountryScope {
   if (shares.size === 0) {
     throw wrongArgument("scope", undefined, categoryOrGroup(pack, home));
   }
-  const inOrder = pack.categories.all.flatMap(({ id }) => {
+  return { pack, scope: { name: OWN_SCOPE, shares: inOrder(shares, pack) } };
+}
+
+/** Shares in the order of the country's categories. */
+const inOrder = (shares: ReadonlyMap<string, Decimal>, pack: Pack): Scope["shares"] =>
+  pack.categories.all.flatMap(({ id }) => {
     const share = shares.get(id);
     return share === undefined ? [] : [{ category: id, share }];
   });
-  return { pack, scope: { name: OWN_SCOPE, shares: inOrder } };
-}
 
 /**
  * The one scope of an argument, by name or the user's own.

@@ -113,16 +113,11 @@ export function changedCells(
     left.delete(key);
     const before = style === undefined ? "" : (looks[style] ?? "");
     const isBlank = value === undefined && formula === undefined && before === "";
-    if (now === undefined && isBlank) {
-      continue;
-    }
-    const blank = { row, column, value: undefined, look: "", style: {} };
-    const isSameLook = now?.look === before;
-    if (now === undefined) {
-      changed.push(blank);
-    } else if (!isSameLook) {
+    if (now === undefined && !isBlank) {
+      changed.push({ row, column, value: undefined, look: "", style: {} });
+    } else if (now !== undefined && now.look !== before) {
       changed.push(now);
-    } else if (!isSameContent(now, value, formula)) {
+    } else if (now !== undefined && !isSameContent(now, value, formula)) {
       changed.push({ ...now, style: undefined });
     }
   }

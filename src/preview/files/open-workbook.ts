@@ -52,15 +52,16 @@ export async function openWorkbook(opening: Opening, bytes: Uint8Array): Promise
   for (const { sheet, cells } of read) {
     await writeFormulas(opening, file, sheet, cells);
   }
-  for (const [id, sheet] of file.sheets) {
-    const left = addCharts(opening.book, file, { sheet, id });
-    if (left === 0) {
-      others.delete("drawing");
-    }
+  if (addAllCharts(opening, file)) {
+    others.delete("drawing");
   }
   finish(opening, file, read);
   return { file, notShown: [...others] };
 }
+
+/** @returns Whether a sheet has no drawing that is not shown. */
+const addAllCharts = ({ book }: Opening, file: OpenedFile): boolean =>
+  [...file.sheets].filter(([id, sheet]) => addCharts(book, file, { sheet, id }) === 0).length > 0;
 
 /** The sheets of a file that hold cells. */
 const readSheets = (file: OpenedFile) =>
@@ -145,15 +146,8 @@ async function fillSheet(
 ): Promise<void> {
   const plain = cells.filter(({ formula, isSpilled }) => formula === undefined && !isSpilled);
   await writeCells(opening, id, plain, ({ value, style }) => ({ value, ...lookOf(file, style) }));
-  const { formats, sheets, tables } = opening.engine;
-  for (const { first, last, width } of view.widths) {
-    const [column, end] = [first - 1, Math.min(last, MOST_COLUMNS)];
-    if (end <= column) {
-      continue;
-    }
-    const area = { sheetId: id, row: 0, column, rows: 1, columns: end - column };
-    formats.setColumnWidth(area, Math.max(1, Math.round(width * 7 + 5)));
-  }
+  const { sheets, tables } = opening.engine;
+  setWidths(opening, id, view);
   if (view.frozenRows + view.frozenColumns > 0) {
     sheets.freeze(id, view.frozenRows, view.frozenColumns);
   }
@@ -165,6 +159,16 @@ async function fillSheet(
       continue;
     }
     tables.add({ id: `table-${name}`, name, style: "TableStyleLight1", area: gridArea(id, area) });
+  }
+}
+
+function setWidths({ engine }: Opening, sheetId: string, { widths }: SheetView): void {
+  for (const { first, last, width } of widths) {
+    const [column, end] = [first - 1, Math.min(last, MOST_COLUMNS)];
+    if (end > column) {
+      const area = { sheetId, row: 0, column, rows: 1, columns: end - column };
+      engine.formats.setColumnWidth(area, Math.max(1, Math.round(width * 7 + 5)));
+    }
   }
 }
 

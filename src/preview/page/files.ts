@@ -120,6 +120,17 @@ function download(bytes: Uint8Array, name: string): void {
   URL.revokeObjectURL(address);
 }
 
+function fileInput(take: (file: File | undefined) => Promise<void>): HTMLInputElement {
+  const input = element("input", "file-input");
+  input.type = "file";
+  input.accept = ".xlsx";
+  input.hidden = true;
+  input.addEventListener("change", () => {
+    void take(input.files?.[0]).finally(() => (input.value = ""));
+  });
+  return input;
+}
+
 /** A button that asks for a file, and the page as a place to drop one on. */
 export function fileOpener(
   label: string,
@@ -131,13 +142,7 @@ export function fileOpener(
       await open(new Uint8Array(await file.arrayBuffer()), file.name);
     }
   };
-  const input = element("input", "file-input");
-  input.type = "file";
-  input.accept = ".xlsx";
-  input.hidden = true;
-  input.addEventListener("change", () => {
-    void take(input.files?.[0]).finally(() => (input.value = ""));
-  });
+  const input = fileInput(take);
   place.addEventListener("dragover", (event) => event.preventDefault());
   place.addEventListener("drop", (event) => {
     event.preventDefault();

@@ -61,12 +61,18 @@ export class Calculation {
     if (cell?.value !== undefined && !this.#reach.reaches(anchor, sheet.sheet.title)) {
       return cell.value;
     }
+    const grid = this.#resultIfSupported(anchor, sheet.sheet.title);
+    return grid === undefined
+      ? cell?.value
+      : grid[place.row - anchor.row]?.[place.column - anchor.column];
+  }
+
+  #resultIfSupported(anchor: BookCell, title: string): Grid | undefined {
     try {
-      const grid = this.result(anchor, sheet.sheet.title);
-      return grid[place.row - anchor.row]?.[place.column - anchor.column];
+      return this.result(anchor, title);
     } catch (error) {
       if (error instanceof Unsupported) {
-        return cell?.value;
+        return undefined;
       }
       throw error;
     }

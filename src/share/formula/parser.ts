@@ -82,7 +82,7 @@ class Parser {
 
   #primary(): Node {
     const token = this.#tokens.next();
-    const { kind, text, start, end } = token;
+    const { kind, text, start } = token;
     if (kind === "text") {
       return value(text.slice(1, -1).replaceAll('""', '"'), token);
     }
@@ -99,6 +99,12 @@ class Parser {
     if (kind === "number" && this.#tokens.peek().text !== ":") {
       return value(Number(text), token);
     }
+    return this.#named(token);
+  }
+
+  /** What begins with a name, a sheet or the number of a row. */
+  #named(token: PlacedToken): Node {
+    const { kind, text, start, end } = token;
     if (kind === "name" && this.#tokens.peek().text === "(") {
       return this.#call(token);
     }

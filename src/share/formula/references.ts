@@ -55,6 +55,9 @@ export function* areasIn(book: CellBook, node: Node, at: FormulaPlace): Generato
   }
 }
 
+const indexIn = (names: readonly string[], column: string | undefined): number =>
+  names.findIndex((name) => name.toLowerCase() === column?.toLowerCase());
+
 function tableCells(
   book: CellBook,
   { table, part, columns }: TableNode,
@@ -65,9 +68,7 @@ function tableCells(
     throw new Unsupported(table);
   }
   const { area, hasHeadings, hasTotals, columns: names } = found.table;
-  const [from, to] = (columns ?? [names[0], names.at(-1)]).map((column) =>
-    names.findIndex((name) => name.toLowerCase() === column?.toLowerCase()),
-  );
+  const [from, to] = (columns ?? [names[0], names.at(-1)]).map((column) => indexIn(names, column));
   if (from === undefined || to === undefined || from < 0 || to < 0) {
     throw new Unsupported(table);
   }

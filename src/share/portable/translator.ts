@@ -94,15 +94,9 @@ export class Translator {
       throw new Unsupported(node.kind);
     }
     const id = scopeFunctionOf(node.name);
-    if (id !== undefined) {
-      return `(${this.#live(site, node, id)(row, column)})`;
-    }
-    const isSingle = node.args.every((arg) => isOneValue(site, arg));
-    if (!isSingle && !VALUE_BY_VALUE.has(node.name.toUpperCase())) {
-      throw new Unsupported(node.name);
-    }
-    const name = site.formula.slice(node.start, site.formula.indexOf("(", node.start));
-    return `${name}(${node.args.map((arg) => (arg.kind === "missing" ? "" : part(arg))).join(",")})`;
+    return id === undefined
+      ? plainCall(site, node, part)
+      : `(${this.#live(site, node, id)(row, column)})`;
   }
 
   #live(site: Site, node: CallNode, id: string): (row: number, column: number) => FormulaText {
@@ -155,4 +149,14 @@ function plainParts(node: Node): readonly Node[] {
 function isOneValue(site: Site, node: Node): boolean {
   const grid = node.kind === "missing" ? [[undefined]] : gridOf(site, node);
   return grid.length === 1 && grid[0]?.length === 1;
+}
+
+/** A function of Excel over values that hold cells of the add-in. */
+function plainCall(site: Site, node: CallNode, part: (inner: Node) => FormulaText): FormulaText {
+  const isSingle = node.args.every((arg) => isOneValue(site, arg));
+  if (!isSingle && !VALUE_BY_VALUE.has(node.name.toUpperCase())) {
+    throw new Unsupported(node.name);
+  }
+  const name = site.formula.slice(node.start, site.formula.indexOf("(", node.start));
+  return `${name}(${node.args.map((arg) => (arg.kind === "missing" ? "" : part(arg))).join(",")})`;
 }

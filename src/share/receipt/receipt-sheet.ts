@@ -119,20 +119,23 @@ export function readReceipt(
   }
   const lines: ReceiptLine[] = [];
   for (let { row } = cells.first; row <= cells.last.row; row += 1) {
-    const text = (column: number): string => {
-      const value = sheet.cells.get(placeKey({ row, column }))?.value;
-      return value === undefined || isError(value) ? "" : String(value);
-    };
-    lines.push({
-      sheet: text(1),
-      cells: text(2),
-      formula: text(3).replace(/^=/, ""),
-      kind: KINDS.find((kind) => kind === text(4)) ?? "dynamic",
-      args: text(5),
-      checksum: text(8),
-    });
+    lines.push(
+      lineOf((column) => {
+        const value = sheet.cells.get(placeKey({ row, column }))?.value;
+        return value === undefined || isError(value) ? "" : String(value);
+      }),
+    );
   }
   return { title: sheet.sheet.title, lines };
 }
+
+const lineOf = (text: (column: number) => string): ReceiptLine => ({
+  sheet: text(1),
+  cells: text(2),
+  formula: text(3).replace(/^=/, ""),
+  kind: KINDS.find((kind) => kind === text(4)) ?? "dynamic",
+  args: text(5),
+  checksum: text(8),
+});
 
 const KINDS: readonly ReceiptKind[] = ["dynamic", "array", "normal"];

@@ -72,24 +72,20 @@ function refuseChanged(line: ReceiptLine, calculation: Calculation, anyway: bool
   if (!isSame) {
     throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
   }
-  if (anyway) {
-    return;
-  }
-  const cell = {
-    ...area.first,
-    formula: storedFormula(line.formula),
-    value: undefined,
-    isArray: true,
-    isDynamic: true,
-    rows: 1,
-    columns: 1,
-    style: undefined,
-  };
-  const args = argumentsOf({ sheet: line.sheet, cell }, calculation);
-  if (args !== line.args) {
+  const cell = { ...SPILLING_CELL, ...area.first, formula: storedFormula(line.formula) };
+  if (!anyway && argumentsOf({ sheet: line.sheet, cell }, calculation) !== line.args) {
     throw new WorkbookProblem({ kind: "sheet-changed", cell: place });
   }
 }
+
+const SPILLING_CELL = {
+  value: undefined,
+  isArray: true,
+  isDynamic: true,
+  rows: 1,
+  columns: 1,
+  style: undefined,
+} as const;
 
 function valuesIn(book: CellBook, title: string, { first, last }: CellArea): Grid {
   const cells = book.sheet(title)?.cells;

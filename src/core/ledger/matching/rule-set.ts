@@ -84,6 +84,11 @@ export class RuleSet {
       }
       candidates.endText(column, text);
     }
+    return this.splitBy(candidates);
+  }
+
+  /** The split that the rules which can still fit make, in their order. */
+  private splitBy(candidates: Candidates): Split {
     const { splitter } = this;
     splitter.begin();
     for (let rule = candidates.takeNext(); rule >= 0; rule = candidates.takeNext()) {
