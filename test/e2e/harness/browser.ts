@@ -62,6 +62,9 @@ async function firstThatStarts(
   }
 }
 
+/** Without it, a browser on a machine without a locale gives files no Japanese names. */
+const UTF8 = { LC_ALL: "C.UTF-8" } as const;
+
 function launch(
   executable: Executable,
   spki: string,
@@ -72,7 +75,7 @@ function launch(
     headless: true,
     chromiumSandbox: false,
     args: [...FLAGS, `--ignore-certificate-errors-spki-list=${spki}`],
-    env: { ...definedEnvironment(), ...executable.environment, ...environment },
+    env: { ...definedEnvironment(), ...UTF8, ...executable.environment, ...environment },
   });
 }
 
