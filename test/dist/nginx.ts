@@ -9,9 +9,12 @@ import { type Certificate, makeCertificate } from "../../src/preview/server/prev
 
 export const SAMPLE = readFileSync(join(PROJECT, ".github/hosting/nginx.conf"), "utf8");
 
+/** Debian keeps nginx where the path of a user who is not root does not look. */
+const WITH_SERVERS = { ...process.env, PATH: `${process.env["PATH"] ?? ""}:/usr/sbin` };
+
 const hasNginx = ((): boolean => {
   try {
-    execFileSync("nginx", ["-v"], { stdio: "ignore" });
+    execFileSync("nginx", ["-v"], { stdio: "ignore", env: WITH_SERVERS });
     return true;
   } catch {
     return false;
@@ -75,6 +78,7 @@ export class Nginx {
     writeFileSync(file, `${main}user root;\nhttp {\n${http}\n}\n`);
     const nginx = spawn("nginx", ["-p", this.folder, "-c", file], {
       stdio: ["ignore", "ignore", "pipe"],
+      env: WITH_SERVERS,
     });
     let complaints = "";
     nginx.stderr.on("data", (part: Buffer) => (complaints += part.toString()));
