@@ -77,6 +77,21 @@ it("opens a copy that needs no add-in, and says how many cells were compared", a
   expect(pane.state().work).toBeUndefined();
 });
 
+it("shows reading the file as the first fifth of the progress", async () => {
+  const { workbook, pane, commands } = sharing(live);
+  const shown: number[] = [];
+  const file = workbook.file;
+  workbook.file = (limit, progress) => {
+    for (const done of [0.5, 1]) {
+      progress.report(done);
+      shown.push(pane.state().work?.done ?? Number.NaN);
+    }
+    return file(limit, progress);
+  };
+  await commands.makePortable();
+  expect(shown).toEqual([0.1, 0.2]);
+});
+
 it("names each formula that became its values", async () => {
   const { commands, outcome } = sharing(
     bookOf({ ...FORMULAS, J2: { formula: "SCOPE.DATASET_VERSION()" } }).save(),
